@@ -1,0 +1,108 @@
+/*
+ * The archive: a card for every meeting and item, and what they have in
+ * common: bodies, cases, years.  Cards hold what other pages need to know,
+ * never the text, so that memory grows with the number of items.
+ */
+#ifndef ARCHIVE_H
+#define ARCHIVE_H
+
+#include <stddef.h>
+
+#include "arena.h"
+#include "config.h"
+#include "diag.h"
+#include "meeting.h"
+
+struct case_file;
+struct body;
+struct meeting_card;
+
+struct item_card {
+	struct meeting_card	*meeting;
+	const char		*label;
+	const char		*title;
+	const char		*case_number;	/* as printed; NULL for none */
+	const char		*url;		/* "/moeder/…/punkt-1/" */
+	const char		*decision;	/* its first words, as plain text;
+						   NULL for none */
+	const char		*decision_anchor;	/* NULL for none */
+	bool			 decision_cut;	/* the decision goes on */
+	bool			 closed;
+	char			 kind;		/* 'B' of "B-sag"; 0 */
+	struct case_file	*file;		/* NULL without a case number */
+};
+
+struct meeting_card {
+	const char	*id;		/* "2017-01-24-…", as in its address */
+	const char	*url;		/* "/moeder/2017-01-24-…/" */
+	const char	*source;	/* file, relative to content/ */
+	char		 sha256[65];
+	const char	*body_name;	/* "Ukendt udvalg" where unknown */
+	struct body	*body;
+	const char	*term, *date, *start, *place;	/* NULL unknown */
+	enum basis	 date_basis, body_basis;
+	enum meeting_status	 status;
+	struct item_card	*items;
+	size_t			 nitems;
+	struct meeting_card	*previous, *next;	/* of the same body */
+};
+
+/* A case (sag) with all its treatments, oldest first. */
+struct case_file {
+	const char		*number;	/* as printed the first time */
+	const char		*url;		/* "/sager/15.00.00-A00-22-16/" */
+	struct item_card	**treatments;
+	size_t			 count;
+};
+
+struct body {
+	const char		*name;
+	const char		*url;		/* "/udvalg/oekonomiudvalget/" */
+	struct meeting_card	**meetings;	/* oldest first */
+	size_t			 count;
+};
+
+struct year {
+	int			  year;		/* 0: undated */
+	const char		 *url;		/* "/moeder/2017/" */
+	struct meeting_card	**meetings;	/* oldest first */
+	size_t			  count;
+};
+
+struct archive {
+	struct arena		 arena;
+	struct meeting_card	**meetings;	/* oldest first, undated last */
+	size_t			 nmeetings;
+	struct case_file	*cases;		/* by number */
+	size_t			 ncases;
+	struct body		*bodies;	/* as Danes sort */
+	size_t			 nbodies;
+	struct year		*years;		/* oldest first, undated last */
+	size_t			 nyears;
+	size_t			 nitems;
+};
+
+/*
+ * The card of one meeting, without the links to others.  It lives in memory
+ * of its own: the caller hands it to archive_build or to card_free.  May be
+ * called by several threads at once.
+ */
+struct card;
+struct card	*card_new(const struct meeting *);
+void		 card_free(struct card *);
+
+/*
+ * Build the archive of `count` cards and take them over (NULL entries are
+ * documents that could not be read).  Cards come in the order of their files'
+ * names; the result depends on nothing else.  Addresses that collide are told
+ * apart and reported.
+ */
+void	 archive_build(struct archive *, struct card **cards, size_t count,
+	    struct diag *);
+void	 archive_release(struct archive *);
+
+/* The card of the meeting read from that file; NULL for none. */
+struct meeting_card	*archive_find_source(const struct archive *,
+			    const char *file);
+
+#endif

@@ -1,0 +1,119 @@
+#include "arena.h"
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "alloc.h"
+
+#define BLOCK_SIZE	(16 * 1024)
+#define ALIGNMENT	_Alignof(max_align_t)
+
+struct arena_block {
+	struct arena_block	*next;
+	size_t			 used;
+	size_t			 size;
+	max_align_t		 data[];
+};
+
+static struct arena_block *
+add_block(struct arena *arena, size_t size)
+{
+	struct arena_block *block;
+
+	if (size > SIZE_MAX - sizeof(*block))
+		alloc_die();
+	block = xmalloc(sizeof(*block) + size);
+	block->next = arena->blocks;
+	block->used = 0;
+	block->size = size;
+	arena->blocks = block;
+	return block;
+}
+
+void *
+arena_alloc(struct arena *arena, size_t size)
+{
+	struct arena_block *block = arena->blocks;
+	void *mem;
+
+	if (size > SIZE_MAX - ALIGNMENT)
+		alloc_die();
+	size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	if (block == NULL || block->size - block->used < size)
+		block = add_block(arena, size > BLOCK_SIZE ? size : BLOCK_SIZE);
+	mem = (char *)block->data + block->used;
+	block->used += size;
+	return mem;
+}
+
+void *
+arena_calloc(struct arena *arena, size_t count, size_t size)
+{
+	if (size != 0 && count > SIZE_MAX / size)
+		alloc_die();
+	return memset(arena_alloc(arena, count * size), 0, count * size);
+}
+
+char *
+arena_dup_str(struct arena *arena, struct str s)
+{
+	char *copy = arena_alloc(arena, s.len + 1);
+
+	if (s.len != 0)
+		memcpy(copy, s.data, s.len);
+	copy[s.len] = '\0';
+	return copy;
+}
+
+char *
+arena_dup(struct arena *arena, const char *text)
+{
+	return arena_dup_str(arena, str_of(text));
+}
+
+char *
+arena_printf(struct arena *arena, const char *fmt, ...)
+{
+	va_list ap;
+	char *text;
+	int len;
+
+	va_start(ap, fmt);
+	len = vsnprintf(NULL, 0, fmt, ap);
+	va_end(ap);
+	if (len < 0)
+		alloc_die();
+	text = arena_alloc(arena, (size_t)len + 1);
+	va_start(ap, fmt);
+	vsnprintf(text, (size_t)len + 1, fmt, ap);
+	va_end(ap);
+	return text;
+}
+
+void *
+arena_dup_array(struct arena *arena, const void *array, size_t count,
+    size_t size)
+{
+	if (count == 0)
+		return NULL;
+	return memcpy(arena_alloc(arena, count * size), array, count * size);
+}
+
+void
+arena_release(struct arena *arena)
+{
+	struct arena_block *block, *next;
+
+	for (block = arena->blocks; block != NULL; block = next) {
+		next = block->next;
+#ifndef NDEBUG
+		/* A pointer that outlived its arena shall fail at once. */
+		memset(block->data, 0xdd, block->used);
+#endif
+		free(block);
+	}
+	arena->blocks = NULL;
+}

@@ -1,0 +1,35 @@
+/*
+ * An arena: memory handed out piece by piece and freed all at once.  What
+ * belongs together (a meeting, a page) lives and dies in one arena, and
+ * nothing in it is freed alone.  Pieces are aligned for any type.
+ */
+#ifndef ARENA_H
+#define ARENA_H
+
+#include <stddef.h>
+
+#include "str.h"
+
+struct arena_block;
+
+struct arena {
+	struct arena_block	*blocks;	/* newest first */
+};
+
+#define ARENA_INIT { NULL }
+
+void	*arena_alloc(struct arena *, size_t size);	/* not filled */
+void	*arena_calloc(struct arena *, size_t count, size_t size);
+char	*arena_dup(struct arena *, const char *text);
+char	*arena_dup_str(struct arena *, struct str);
+char	*arena_printf(struct arena *, const char *fmt, ...)
+	    __attribute__((format(printf, 2, 3)));
+
+/* A copy in the arena of `count` elements of `size` bytes; NULL for none. */
+void	*arena_dup_array(struct arena *, const void *array, size_t count,
+	    size_t size);
+
+/* Free all of it; the arena is empty and can be used again. */
+void	 arena_release(struct arena *);
+
+#endif

@@ -1,0 +1,123 @@
+#include "buf.h"
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "alloc.h"
+
+/* What every empty buffer points at.  Only ever read. */
+char buf_empty[1];
+
+void
+buf_init(struct buf *buf)
+{
+	buf->data = buf_empty;
+	buf->len = buf->cap = 0;
+}
+
+void
+buf_release(struct buf *buf)
+{
+	if (buf->cap != 0)
+		free(buf->data);
+	buf_init(buf);
+}
+
+void
+buf_reset(struct buf *buf)
+{
+	buf_truncate(buf, 0);
+}
+
+void
+buf_truncate(struct buf *buf, size_t len)
+{
+	buf->len = len;
+	if (buf->cap != 0)
+		buf->data[len] = '\0';
+}
+
+void
+buf_reserve(struct buf *buf, size_t extra)
+{
+	size_t need, cap;
+
+	if (extra >= SIZE_MAX / 2 - buf->len)
+		alloc_die();
+	need = buf->len + extra + 1;
+	if (need <= buf->cap)
+		return;
+	/* Half as much again keeps a run of appends linear. */
+	cap = buf->cap + buf->cap / 2;
+	if (cap < need)
+		cap = need < 32 ? 32 : need;
+	buf->data = xrealloc(buf->cap != 0 ? buf->data : NULL, cap, 1);
+	buf->cap = cap;
+	buf->data[buf->len] = '\0';
+}
+
+void
+buf_add(struct buf *buf, const void *data, size_t len)
+{
+	if (len == 0)
+		return;
+	buf_reserve(buf, len);
+	memcpy(buf->data + buf->len, data, len);
+	buf->len += len;
+	buf->data[buf->len] = '\0';
+}
+
+void
+buf_adds(struct buf *buf, const char *text)
+{
+	buf_add(buf, text, strlen(text));
+}
+
+void
+buf_addc(struct buf *buf, char c)
+{
+	buf_add(buf, &c, 1);
+}
+
+void
+buf_addf(struct buf *buf, const char *fmt, ...)
+{
+	va_list ap;
+	int len;
+
+	va_start(ap, fmt);
+	len = vsnprintf(NULL, 0, fmt, ap);
+	va_end(ap);
+	if (len < 0)
+		alloc_die();
+	buf_reserve(buf, (size_t)len);
+	va_start(ap, fmt);
+	vsnprintf(buf->data + buf->len, (size_t)len + 1, fmt, ap);
+	va_end(ap);
+	buf->len += (size_t)len;
+}
+
+void
+buf_insert(struct buf *buf, size_t at, const void *data, size_t len)
+{
+	if (len == 0)
+		return;
+	buf_reserve(buf, len);
+	memmove(buf->data + at + len, buf->data + at, buf->len - at + 1);
+	memcpy(buf->data + at, data, len);
+	buf->len += len;
+}
+
+char *
+buf_detach(struct buf *buf)
+{
+	char *data;
+
+	buf_reserve(buf, 0);
+	data = buf->data;
+	buf_init(buf);
+	return data;
+}

@@ -1,0 +1,48 @@
+/*
+ * site.conf: the site's settings, an INI file.  What each key means stands in
+ * referat.conf(5) and in the commented site.conf that comes with the program.
+ */
+#ifndef CONFIG_H
+#define CONFIG_H
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "diag.h"
+#include "meeting.h"
+
+struct heading_alias {
+	const char		*heading;	/* lower case */
+	enum section_role	 role;
+};
+
+struct config {
+	struct arena		 arena;
+	const char		*title;		/* [site] of the whole site */
+	const char		*municipality;
+	const char		*base;		/* address of the site, "https://…/",
+						   ends in '/'; "" when not known */
+	const char		*contact;	/* mail or web address; "" for none */
+	const char		*accessibility;	/* address of the accessibility
+						   statement; "" for none */
+	const char		*content;	/* [folders] as the user typed them */
+	const char		*output;
+	const char		*templates;
+	bool			 offline;	/* links end in index.html */
+	struct heading_alias	*headings;	/* [headings], in file order */
+	size_t			 nheadings;
+};
+
+/* What holds when no file says otherwise. */
+void	 config_init(struct config *);
+void	 config_release(struct config *);
+
+/*
+ * Read `path` into `config`, over what is there.  Every mistake becomes a
+ * DIAG_USAGE diagnostic with its line: a line that is no setting, an unknown
+ * section or key (with "did you mean" where one is close), a bad value, a key
+ * set twice.  Returns 0, or -1 when there was a mistake or no such file.
+ */
+int	 config_read(struct config *, const char *path, struct diag *);
+
+#endif

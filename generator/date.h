@@ -1,0 +1,55 @@
+/*
+ * Dates as Danish minutes write them, and as Danes read them.
+ */
+#ifndef DATE_H
+#define DATE_H
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "str.h"
+
+struct date {
+	int	year, month, day;	/* all 0: no date */
+};
+
+/*
+ * Read a whole date (day, month and year) at the very start of the slice:
+ * "24. januar 2017", "24-01-2017", "24.01.2017", "24/1 2017", "24/1-17",
+ * "24/1-2017", "2017-01-24", "Januar 24, 2017", with or without a weekday and
+ * "d.", "den" before it.  Returns the number of bytes read, 0 when there is
+ * no date there or the day does not exist.  Two-digit years are 20yy.
+ */
+size_t	 date_read(struct str, struct date *);
+
+/* Find the first date in the slice that date_read reads; false for none. */
+bool	 date_find(struct str, struct date *, size_t *at, size_t *len);
+
+/* "2017-01-24" and back. */
+char	*date_iso(struct arena *, struct date);
+bool	 date_from_iso(const char *, struct date *);
+
+/* "24. januar 2017"; "tirsdag den 24. januar 2017"; "tirsdag". */
+char	*date_danish(struct arena *, struct date);
+char	*date_danish_long(struct arena *, struct date);
+const char	*date_weekday(struct date);
+const char	*date_month(int month);		/* 1 to 12: "januar" */
+
+/* Days since 1970-01-01. */
+long	 date_days(struct date);
+
+/*
+ * Read a time of day at the start of the slice, after "kl." or without:
+ * "08:30", "8.30", "kl. 15.45", "08:30:00".  `out` gets "08:30" and a '\0'.
+ * Returns the bytes read, 0 for none.
+ */
+size_t	 time_read(struct str, char out[6]);
+
+/*
+ * The municipal term that the date falls in, "2014-2017": four years from the
+ * 1 January after a November election (kommunal- og regionalvalgloven § 6);
+ * 2002-2005, 2006-2009 and so on.  NULL before 2002, where terms began in April.
+ */
+char	*date_term(struct arena *, struct date);
+
+#endif

@@ -1,0 +1,40 @@
+/*
+ * What municipalities write differently, as tables: how an item begins, the
+ * forms of case numbers, the headings of sections and what they are for.
+ * A new dialect is new rows in dialect.c.
+ */
+#ifndef DIALECT_H
+#define DIALECT_H
+
+#include <stdbool.h>
+
+#include "config.h"
+#include "meeting.h"
+#include "str.h"
+
+/*
+ * What the heading (as printed, without a colon at its end) makes of a
+ * section; the site's own aliases come first.  False when it is none.
+ */
+bool	 dialect_role(const struct config *, struct str heading,
+	    enum section_role *out);
+
+/*
+ * Take an item's heading apart, as printed on one line ("Punkt 3: B-sag:
+ * Titel"): fills in lead, label, number, title, kind and closed.  A line that
+ * no row fits is all title.  Strings live in the arena.
+ */
+void	 dialect_item_heading(struct arena *, struct str line, struct item *);
+
+/*
+ * Is the line one of the facts that stand between an item's title and its
+ * text (a case number, "Åbent punkt")?  If so case_number and closed are
+ * filled in; the caller keeps the line among item->facts.
+ */
+bool	 dialect_item_fact(struct arena *, struct str line, struct item *);
+
+/* Does it caption a table ("Tabel 3: …")?  A picture ("Figur 1: …")? */
+bool	 dialect_table_caption(struct str line);
+bool	 dialect_figure_caption(struct str line);
+
+#endif

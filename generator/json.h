@@ -1,0 +1,17 @@
+/*
+ * The meeting as data: index.json, by meeting.schema.json.  json.c is where
+ * json-c is met.
+ */
+#ifndef JSON_H
+#define JSON_H
+
+#include "buf.h"
+#include "meeting.h"
+
+/*
+ * Add the meeting's JSON to `out`, ending in a newline.  `url` is its address
+ * from the site's root ("/moeder/…/").
+ */
+void	 json_meeting(struct buf *out, const struct meeting *, const char *id);
+
+#endif

@@ -1,0 +1,22 @@
+/*
+ * A file of content/ becomes a meeting, whatever its format.
+ */
+#ifndef READER_H
+#define READER_H
+
+#include "config.h"
+#include "diag.h"
+#include "meeting.h"
+
+/* Is it a document that the readers know by its name's ending? */
+bool	 reader_knows(const char *name);
+
+/*
+ * Read `folder`/`name`, with NAME.meta beside it if there is one.  NULL, with
+ * a diagnostic, when it cannot be read or holds no meeting (no item).  The
+ * caller frees with meeting_free.  May be called by several threads at once.
+ */
+struct meeting	*reader_read(const char *folder, const char *name,
+	    const struct config *, struct diag *);
+
+#endif

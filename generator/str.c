@@ -1,0 +1,123 @@
+#include "str.h"
+
+#include <string.h>
+
+struct str
+str_of(const char *text)
+{
+	return (struct str){ text, strlen(text) };
+}
+
+struct str
+str_from(struct str s, size_t at)
+{
+	if (at > s.len)
+		at = s.len;
+	return (struct str){ s.len != 0 ? s.data + at : s.data, s.len - at };
+}
+
+struct str
+str_cut(struct str s, size_t len)
+{
+	return (struct str){ s.data, len < s.len ? len : s.len };
+}
+
+size_t
+str_blank_len(struct str s)
+{
+	if (s.len == 0)
+		return 0;
+	if (s.data[0] == ' ' || (s.data[0] >= '\t' && s.data[0] <= '\r'))
+		return 1;
+	if (s.len >= 2 && memcmp(s.data, "\xc2\xa0", 2) == 0)
+		return 2;
+	return 0;
+}
+
+struct str
+str_trim(struct str s)
+{
+	size_t n;
+
+	while ((n = str_blank_len(s)) != 0)
+		s = str_from(s, n);
+	while (s.len != 0) {
+		if (str_blank_len(str_from(s, s.len - 1)) == 1)
+			s.len--;
+		else if (s.len >= 2 && str_blank_len(str_from(s, s.len - 2)) == 2)
+			s.len -= 2;
+		else
+			break;
+	}
+	return s;
+}
+
+bool
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len && (a.len == 0 ||
+	    memcmp(a.data, b.data, a.len) == 0);
+}
+
+bool
+str_is(struct str s, const char *text)
+{
+	return str_eq(s, str_of(text));
+}
+
+int
+str_cmp(struct str a, struct str b)
+{
+	size_t len = a.len < b.len ? a.len : b.len;
+	int order = len != 0 ? memcmp(a.data, b.data, len) : 0;
+
+	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+bool
+str_starts(struct str s, const char *prefix)
+{
+	size_t len = strlen(prefix);
+
+	return len <= s.len && (len == 0 || memcmp(s.data, prefix, len) == 0);
+}
+
+bool
+str_ends(struct str s, const char *suffix)
+{
+	size_t len = strlen(suffix);
+
+	return len <= s.len &&
+	    (len == 0 || memcmp(s.data + s.len - len, suffix, len) == 0);
+}
+
+size_t
+str_find_char(struct str s, char c)
+{
+	const char *at = s.len != 0 ? memchr(s.data, c, s.len) : NULL;
+
+	return at != NULL ? (size_t)(at - s.data) : s.len;
+}
+
+size_t
+str_find(struct str s, const char *needle)
+{
+	const char *at;
+
+	if (s.len == 0)
+		return 0;
+	at = memmem(s.data, s.len, needle, strlen(needle));
+	return at != NULL ? (size_t)(at - s.data) : s.len;
+}
+
+bool
+str_contains(struct str s, const char *needle)
+{
+	return str_find(s, needle) < s.len || *needle == '\0';
+}
+
+bool
+str_blank(struct str s)
+{
+	return str_trim(s).len == 0;
+}

@@ -1,0 +1,26 @@
+/*
+ * Runs every suite.  CK_FORK, CK_RUN_SUITE, CK_RUN_CASE and CK_VERBOSITY work
+ * as Check's manual tells.
+ */
+#include <stdlib.h>
+
+#include "suites.h"
+
+static Suite *(*const suites[])(void) = {
+	suite_buf,
+};
+
+int
+main(void)
+{
+	SRunner *runner = srunner_create(NULL);
+	size_t i;
+	int failed;
+
+	for (i = 0; i < sizeof(suites) / sizeof(suites[0]); i++)
+		srunner_add_suite(runner, suites[i]());
+	srunner_run_all(runner, CK_ENV);
+	failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
