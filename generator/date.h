@@ -15,17 +15,29 @@ struct date {
 
 /*
  * Read a whole date (day, month and year) at the very start of the slice:
- * "24. januar 2017", "24-01-2017", "24.01.2017", "24/1 2017", "24/1-17",
- * "24/1-2017", "2017-01-24", "Januar 24, 2017", with or without a weekday and
- * "d.", "den" before it.  Returns the number of bytes read, 0 when there is
- * no date there or the day does not exist.  Two-digit years are 20yy.
+ * "24. januar 2017", "30. aug 2022", "8 februar, 2021", "12-juni-2002",
+ * "24-01-2017", "24.01.17", "24/1 2017", "24/1-17", "24/01/2017",
+ * "2017-01-24", "Januar 24, 2017", with or without a weekday and "d.", "den"
+ * before it.  Returns the number of bytes read, 0 when there is no date there
+ * or the day does not exist.  Years of two digits are those from
+ * 1970 to 2069.
+ *
+ * No date is followed by a letter or a digit, none in digits by '-' and a
+ * letter or by '.' and a digit: "05.04.06-G01" is a case number.  A subject
+ * number that stands alone ("05.04.06") cannot be told from a date.
  */
 size_t	 date_read(struct str, struct date *);
 
-/* Find the first date in the slice that date_read reads; false for none. */
+/*
+ * Find the first date in the slice that date_read reads and that does not
+ * begin inside a longer word or number; false for none.
+ */
 bool	 date_find(struct str, struct date *, size_t *at, size_t *len);
 
-/* "2017-01-24" and back. */
+/* Does the calendar have the day, in the years from 1900 to 2199? */
+bool	 date_is_valid(struct date);
+
+/* "2017-01-24" and back; only a valid date is read. */
 char	*date_iso(struct arena *, struct date);
 bool	 date_from_iso(const char *, struct date *);
 
@@ -40,15 +52,16 @@ long	 date_days(struct date);
 
 /*
  * Read a time of day at the start of the slice, after "kl." or without:
- * "08:30", "8.30", "kl. 15.45", "08:30:00".  `out` gets "08:30" and a '\0'.
- * Returns the bytes read, 0 for none.
+ * "08:30", "8.30", "kl. 15.45", "08:30:00"; the hour alone after "kl." only:
+ * "kl. 16".  `out` gets "08:30" and a '\0'.  Returns the bytes read, 0 for
+ * none.
  */
 size_t	 time_read(struct str, char out[6]);
 
 /*
  * The municipal term that the date falls in, "2014-2017": four years from the
  * 1 January after a November election (kommunal- og regionalvalgloven § 6);
- * 2002-2005, 2006-2009 and so on.  NULL before 2002, where terms began in April.
+ * 2002-2005, 2006-2009 and so on.  NULL before 2002: terms began in April.
  */
 char	*date_term(struct arena *, struct date);
 

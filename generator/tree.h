@@ -1,8 +1,9 @@
 /*
  * The intermediate Markdown tree.  It is made of real libcmark nodes, built
  * one by one and never by pasting text into Markdown, so that a word of the
- * minutes cannot turn into markup.  tree.c is where libcmark is met; markdown
- * is read back in markdown_read.c.
+ * minutes cannot turn into markup.  libcmark is met in tree.c, which builds
+ * and renders, tree_line.c, which writes CommonMark, and tree_parse.c, which
+ * reads it.
  *
  * A node belongs to its parent; who made a node without a parent frees it,
  * with all below it, by tree_free.
@@ -53,6 +54,8 @@ struct cmark_node	*tree_next(struct cmark_node *);
 enum tree_kind		 tree_kind(struct cmark_node *);	/* not for text */
 bool			 tree_is_text(struct cmark_node *);
 int			 tree_start(struct cmark_node *numbered);
+int			 tree_level(struct cmark_node *heading);
+bool			 tree_is_tight(struct cmark_node *list);
 
 /*
  * Renderings, added to `out`.  HTML is what libcmark makes of it in safe mode;
@@ -62,5 +65,29 @@ int			 tree_start(struct cmark_node *numbered);
 void	 tree_to_html(struct buf *out, struct cmark_node *);
 void	 tree_to_commonmark(struct buf *out, struct cmark_node *);
 void	 tree_to_text(struct buf *out, struct cmark_node *);
+
+/*
+ * The inlines of a paragraph or heading as CommonMark, without a line end:
+ * as lines, where breaks are a backslash and a line end; or on one line, for
+ * the cell of a pipe table, where breaks are "<br>" and '|' is escaped.
+ */
+void	 tree_to_lines(struct buf *out, struct cmark_node *);
+void	 tree_to_line(struct buf *out, struct cmark_node *);
+
+/*
+ * Parse CommonMark that a person may have written.  The tree holds only the
+ * kinds above: a link becomes its text and its address, a line end inside a
+ * paragraph a blank, and in a quotation a break; code and HTML are kept as
+ * the text they are.  What is kept in another form than it was meant is told
+ * to `odd`, with the line in `text`, from 1.  The caller frees.
+ */
+typedef void tree_odd(void *payload, unsigned line, const char *what);
+struct cmark_node	*tree_parse(struct str text, tree_odd *, void *payload);
+
+/* The line in the parsed text that the block began on; 0 if not parsed. */
+unsigned	 tree_line(struct cmark_node *);
+
+/* Parse the inlines of one line, a cell for instance, into a paragraph. */
+struct cmark_node	*tree_parse_line(struct str line);
 
 #endif

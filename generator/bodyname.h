@@ -1,0 +1,19 @@
+/*
+ * Names of bodies in running text: "Beskæftigelses- og Socialudvalget",
+ * "Byrådet", "Udvalget for Kultur og Fritid".
+ */
+#ifndef BODYNAME_H
+#define BODYNAME_H
+
+#include <stdbool.h>
+
+#include "str.h"
+
+/*
+ * Find the first one in the slice.  Returns false for none; `at` gets where
+ * it begins.  A body in the genitive ("udvalgets") is not found: it is
+ * not the one that acts.
+ */
+bool	 bodyname_find(struct str text, struct str *name, size_t *at);
+
+#endif

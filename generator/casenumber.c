@@ -1,0 +1,117 @@
+#include "casenumber.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+static size_t
+digits(struct str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && s.data[n] >= '0' && s.data[n] <= '9')
+		n++;
+	return n;
+}
+
+/* "-", "/" or "." with blanks around it; 0 when there is none. */
+static size_t
+separator(struct str s, const char *marks)
+{
+	size_t at = 0;
+
+	while (at < s.len && s.data[at] == ' ')
+		at++;
+	if (at == s.len || strchr(marks, s.data[at]) == NULL)
+		return 0;
+	for (at++; at < s.len && s.data[at] == ' '; at++)
+		;
+	return at;
+}
+
+/* "15", "15.00" or "15.00.00". */
+static size_t
+subject(struct str s)
+{
+	size_t at = 0;
+	int part;
+
+	for (part = 0; part < 3; part++) {
+		if (digits(str_from(s, at)) != 2)
+			return 0;
+		at += 2;
+		if (part == 2 || at == s.len || s.data[at] != '.')
+			return at;
+		at++;
+	}
+	return at;
+}
+
+/* A category letter and two digits: "A00", "Ø34". */
+static size_t
+facet(struct str s)
+{
+	size_t at = 0;
+
+	if (s.len != 0 && strchr("AGIKPS", s.data[0]) != NULL)
+		at = 1;
+	else if (str_starts(s, "Ø"))
+		at = strlen("Ø");
+	if (at == 0 || digits(str_from(s, at)) != 2)
+		return 0;
+	return at + 2;
+}
+
+/* Nothing may follow that would make it part of something longer. */
+static bool
+ends(struct str s)
+{
+	return s.len == 0 || (strchr("-/.", s.data[0]) == NULL &&
+	    !(s.data[0] >= '0' && s.data[0] <= '9')) ||
+	    (s.data[0] == '.' && (s.len == 1 || s.data[1] == ' '));
+}
+
+size_t
+casenumber_kle(struct str s)
+{
+	size_t at, len, more;
+
+	if ((at = subject(s)) == 0)
+		return 0;
+	at += separator(str_from(s, at), "-");
+	if ((len = facet(str_from(s, at))) == 0)
+		return 0;
+	at += len;
+	/* Serial number and year: "-22-16", "-2013/01963", "-0104". */
+	len = separator(str_from(s, at), "-");
+	if (len != 0 && (more = digits(str_from(s, at + len))) != 0) {
+		at += len + more;
+		len = at < s.len && strchr("-/", s.data[at]) != NULL;
+		more = len != 0 ? digits(str_from(s, at + 1)) : 0;
+		if (more != 0)
+			at += len + more;
+	}
+	return ends(str_from(s, at)) ? at : 0;
+}
+
+size_t
+casenumber_labelled(struct str s)
+{
+	size_t at, len, more;
+	int group;
+
+	if ((at = casenumber_kle(s)) != 0)
+		return at;
+	if ((at = digits(s)) == 0)
+		return 0;
+	for (group = 1; group < 3; group++) {
+		len = separator(str_from(s, at), "-/.");
+		more = len != 0 ? digits(str_from(s, at + len)) : 0;
+		if (more == 0)
+			break;
+		at += len + more;
+	}
+	if (at < s.len && s.data[at] >= 'A' && s.data[at] <= 'Z' &&
+	    (at + 1 == s.len || s.data[at + 1] == ' '))
+		at++;
+	return at;
+}

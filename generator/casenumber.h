@@ -1,0 +1,25 @@
+/*
+ * Case numbers (journalnumre, sagsnumre) as municipalities write them.
+ */
+#ifndef CASENUMBER_H
+#define CASENUMBER_H
+
+#include "str.h"
+
+/*
+ * Read a KLE case number at the start of the slice: subject, facet, serial
+ * number and year, "15.00.00-A00-22-16", with what varies between
+ * municipalities: "00.01.00P35-0104", "15.20G00 - 2013/01963".  The facet is
+ * required; without one a date ("24.01.17") looks the same.  Returns its
+ * length, 0 for none.  The form: KL's emnesystematik, see danish-minutes.
+ */
+size_t	 casenumber_kle(struct str);
+
+/*
+ * Read what a label such as "Sagsnr.:" announces: a KLE number, or digits in
+ * one to three groups with '-', '/' or '.' between them ("2016-001340",
+ * "14/19290", "330-2018-3619", "299835"), perhaps with a letter last.
+ */
+size_t	 casenumber_labelled(struct str);
+
+#endif

@@ -1,0 +1,121 @@
+#include "meta.h"
+
+#include <string.h>
+
+#include "date.h"
+#include "ini.h"
+
+static const char *const keys[] = {
+	"body", "date", "start", "place", "term", "status",
+};
+#define KEYS (sizeof(keys) / sizeof(keys[0]))
+
+struct meta {
+	struct meeting	*meeting;
+	const char	*path;
+	struct diag	*diag;
+};
+
+static void
+bad_value(const struct meta *meta, unsigned line, const char *key,
+    const char *value, const char *wanted)
+{
+	diag_add(meta->diag, DIAG_ERROR, meta->path, line, 0,
+	    "%s = %s is not %s; left out", key, value, wanted);
+}
+
+static void
+set_date(const struct meta *meta, const char *value, unsigned line)
+{
+	struct meeting *meeting = meta->meeting;
+	struct date date;
+
+	if (date_read(str_of(value), &date) != strlen(value)) {
+		bad_value(meta, line, "date", value, "a date (2017-01-24)");
+		return;
+	}
+	meeting->date = date_iso(&meeting->arena, date);
+	meeting->date_basis = BASIS_SUPPLIED;
+}
+
+static void
+set_start(const struct meta *meta, const char *value, unsigned line)
+{
+	char start[6];
+
+	if (time_read(str_of(value), start) != strlen(value))
+		bad_value(meta, line, "start", value, "a time (08:30)");
+	else
+		meta->meeting->start = arena_dup(&meta->meeting->arena, start);
+}
+
+static bool
+is_term(const char *value)
+{
+	size_t i;
+
+	for (i = 0; i < 9; i++)
+		if (i == 4 ? value[i] != '-' : value[i] < '0' ||
+		    value[i] > '9')
+			return false;
+	return value[9] == '\0';
+}
+
+static void
+unknown_key(const struct meta *meta, const char *key, unsigned line)
+{
+	const char *meant = ini_did_you_mean(key, keys, KEYS);
+
+	if (meant != NULL)
+		diag_add(meta->diag, DIAG_ERROR, meta->path, line, 0,
+		    "unknown key '%s'; left out (did you mean '%s'?)", key,
+		    meant);
+	else
+		diag_add(meta->diag, DIAG_ERROR, meta->path, line, 0,
+		    "unknown key '%s'; left out", key);
+}
+
+static void
+set(void *payload, const char *section, const char *key, const char *value,
+    unsigned line)
+{
+	const struct meta *meta = payload;
+	struct meeting *meeting = meta->meeting;
+	struct arena *arena = &meeting->arena;
+
+	(void)section;
+	if (*value == '\0') {
+		bad_value(meta, line, key, "", "a value");
+	} else if (strcmp(key, "body") == 0) {
+		meeting->body = arena_dup(arena, value);
+		meeting->body_basis = BASIS_SUPPLIED;
+	} else if (strcmp(key, "date") == 0) {
+		set_date(meta, value, line);
+	} else if (strcmp(key, "start") == 0) {
+		set_start(meta, value, line);
+	} else if (strcmp(key, "place") == 0) {
+		meeting->place = arena_dup(arena, value);
+		meeting->place_basis = BASIS_SUPPLIED;
+	} else if (strcmp(key, "term") == 0) {
+		if (is_term(value))
+			meeting->term = arena_dup(arena, value);
+		else
+			bad_value(meta, line, key, value,
+			    "a term (2014-2017)");
+	} else if (strcmp(key, "status") == 0) {
+		if (!status_parse(value, &meeting->status))
+			bad_value(meta, line, key, value,
+			    "minutes or agenda");
+	} else {
+		unknown_key(meta, key, line);
+	}
+}
+
+void
+meta_apply(struct meeting *meeting, struct str text, const char *path,
+    struct diag *diag)
+{
+	struct meta meta = { meeting, path, diag };
+
+	ini_read(text, path, 1, DIAG_ERROR, set, &meta, diag);
+}

@@ -1,0 +1,282 @@
+#include "minutes.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "alloc.h"
+#include "buf.h"
+#include "contents.h"
+#include "dialect.h"
+#include "head.h"
+#include "layout.h"
+#include "openings.h"
+#include "wrap.h"
+
+#define TITLE_LINES 4
+#define TITLE_LINE_LETTERS 160
+
+struct minutes {
+	const struct source	*source;
+	const struct config	*config;
+	struct meeting		*meeting;
+	struct shape		 shape;
+	struct contents		 contents;
+	size_t			*openings;	/* lines that begin items */
+	size_t			 nopenings;
+};
+
+/* Lines from `at` up to `end`, of the source. */
+struct range {
+	size_t	at, end;
+};
+
+static struct str
+text_at(const struct minutes *minutes, size_t i)
+{
+	return minutes->source->lines[i].text;
+}
+
+/* A heading stands alone on its line, after a gap or another heading. */
+static bool
+is_section(const struct minutes *minutes, struct range range, size_t i,
+    enum section_role *role)
+{
+	enum section_role before;
+
+	return dialect_role(minutes->config, text_at(minutes, i), role) &&
+	    (i == range.at || str_blank(text_at(minutes, i - 1)) ||
+	    dialect_role(minutes->config, text_at(minutes, i - 1), &before));
+}
+
+/* May line `i` be more of a title that is wrapped? */
+static bool
+continues_title(const struct minutes *minutes, size_t i)
+{
+	struct arena scratch = ARENA_INIT;
+	struct item item = { 0 };
+	enum section_role role;
+	struct str line = text_at(minutes, i);
+	bool fact;
+
+	if (str_blank(line) || line.len > TITLE_LINE_LETTERS ||
+	    dialect_role(minutes->config, line, &role))
+		return false;
+	fact = dialect_item_fact(&scratch, line, &item);
+	arena_release(&scratch);
+	return !fact;
+}
+
+/*
+ * How many lines the title takes.  A title that is wrapped ends before a gap,
+ * a case number or a heading; text that follows at once is not part of it.
+ */
+static size_t
+title_lines(const struct minutes *minutes, struct range range)
+{
+	size_t n = 1;
+
+	while (range.at + n < range.end && n <= TITLE_LINES &&
+	    continues_title(minutes, range.at + n))
+		n++;
+	if (n > TITLE_LINES)
+		return 1;
+	return n;
+}
+
+static void
+read_title(struct minutes *minutes, struct item *item, struct range *range)
+{
+	struct arena *arena = &minutes->meeting->arena;
+	struct writing title;
+	struct buf line = BUF_INIT;
+	size_t n = title_lines(minutes, *range), i;
+
+	wrap_undo(arena, &minutes->shape, minutes->source->lines + range->at,
+	    n, &title);
+	for (i = 0; i < title.count; i++) {
+		if (i != 0)
+			buf_addc(&line, ' ');
+		buf_add(&line, title.list[i].text.data,
+		    title.list[i].text.len);
+	}
+	for (i = 0; i < line.len; i++)
+		if (line.data[i] == '\t')
+			line.data[i] = ' ';
+	dialect_item_heading(arena, (struct str){ line.data, line.len },
+	    item);
+	item->line = minutes->source->lines[range->at].number;
+	buf_release(&line);
+	range->at += n;
+}
+
+/* The lines between title and text that say whose case it is. */
+static void
+read_facts(struct minutes *minutes, struct item *item, struct range *range)
+{
+	struct arena *arena = &minutes->meeting->arena;
+	const char **facts = NULL;
+	size_t room = 0, i;
+
+	for (i = range->at; i < range->end; i++) {
+		struct str line = text_at(minutes, i);
+
+		if (str_blank(line))
+			continue;
+		if (!dialect_item_fact(arena, line, item))
+			break;
+		ALLOC_ONE_MORE(facts, item->nfacts, room);
+		facts[item->nfacts++] = arena_dup_str(arena, str_trim(line));
+		range->at = i + 1;
+	}
+	item->facts = arena_dup_array(arena, facts, item->nfacts,
+	    sizeof(*facts));
+	free(facts);
+}
+
+/* The section that begins at range->at and ends where the next does. */
+static struct section
+read_section(struct minutes *minutes, struct range *range, bool headed)
+{
+	struct arena *arena = &minutes->meeting->arena;
+	struct section section = { .role = ROLE_OTHER };
+	enum section_role role;
+	size_t end;
+
+	section.line = minutes->source->lines[range->at].number;
+	if (headed) {
+		dialect_role(minutes->config, text_at(minutes, range->at),
+		    &section.role);
+		section.heading = arena_dup_str(arena,
+		    str_trim(text_at(minutes, range->at)));
+		range->at++;
+	}
+	for (end = range->at; end < range->end; end++)
+		if (is_section(minutes, *range, end, &role))
+			break;
+	layout_section(arena, &minutes->shape,
+	    minutes->source->lines + range->at, end - range->at,
+	    section.role, &section.blocks);
+	range->at = end;
+	return section;
+}
+
+static void
+read_sections(struct minutes *minutes, struct item *item, struct range range)
+{
+	struct section *sections = NULL;
+	enum section_role role;
+	size_t room = 0;
+	bool headed;
+
+	while (range.at < range.end) {
+		if (str_blank(text_at(minutes, range.at))) {
+			range.at++;
+			continue;
+		}
+		headed = is_section(minutes, range, range.at, &role);
+		ALLOC_ONE_MORE(sections, item->nsections, room);
+		sections[item->nsections++] = read_section(minutes, &range,
+		    headed);
+	}
+	item->sections = arena_dup_array(&minutes->meeting->arena, sections,
+	    item->nsections, sizeof(*sections));
+	free(sections);
+}
+
+/*
+ * The entry in the contents that is this item's: the one at its place, or
+ * the first that fits.
+ */
+static const struct contents_entry *
+find_entry(const struct minutes *minutes, const struct item *item,
+    size_t index)
+{
+	const struct contents *contents = &minutes->contents;
+	struct str title = str_of(item->title);
+	size_t i;
+
+	if (index < contents->count &&
+	    contents_fits(&contents->entries[index], title))
+		return &contents->entries[index];
+	for (i = 0; i < contents->count; i++)
+		if (contents_fits(&contents->entries[i], title))
+			return &contents->entries[i];
+	return NULL;
+}
+
+static void
+read_item(struct minutes *minutes, size_t index)
+{
+	struct item *item = &minutes->meeting->items[index];
+	const struct contents_entry *entry;
+	struct range range;
+
+	range.at = minutes->openings[index];
+	range.end = index + 1 < minutes->nopenings ?
+	    minutes->openings[index + 1] : minutes->source->nlines;
+	read_title(minutes, item, &range);
+	read_facts(minutes, item, &range);
+	read_sections(minutes, item, range);
+	entry = find_entry(minutes, item, index);
+	if (entry != NULL && strcmp(entry->title, item->title) != 0)
+		item->contents_title = arena_dup(&minutes->meeting->arena,
+		    entry->title);
+}
+
+/* What stands before the first item, less the contents. */
+static void
+read_before_items(struct minutes *minutes)
+{
+	const struct source *source = minutes->source;
+	const struct contents *contents = &minutes->contents;
+	size_t count = minutes->openings[0], n = 0, i;
+	struct line *lines = xmalloc((count + 1) * sizeof(*lines));
+
+	for (i = 0; i < count; i++)
+		if (i < contents->first || i >= contents->end)
+			lines[n++] = source->lines[i];
+	head_read(minutes->meeting, lines, n);
+	free(lines);
+}
+
+static struct meeting *
+read_meeting(struct minutes *minutes)
+{
+	struct meeting *meeting = meeting_new();
+	size_t i;
+
+	minutes->meeting = meeting;
+	meeting->file = arena_dup(&meeting->arena, minutes->source->name);
+	memcpy(meeting->sha256, minutes->source->sha256,
+	    sizeof(meeting->sha256));
+	meeting->format = FORMAT_TEXT;
+	meeting->items = arena_calloc(&meeting->arena, minutes->nopenings,
+	    sizeof(*meeting->items));
+	meeting->nitems = minutes->nopenings;
+	read_before_items(minutes);
+	for (i = 0; i < minutes->nopenings; i++)
+		read_item(minutes, i);
+	return meeting;
+}
+
+struct meeting *
+minutes_read(const struct source *source, const struct config *config,
+    struct diag *diag)
+{
+	struct minutes minutes = { .source = source, .config = config };
+	struct arena scratch = ARENA_INIT;
+	struct meeting *meeting = NULL;
+
+	shape_measure(&minutes.shape, source);
+	contents_find(&scratch, source, &minutes.contents);
+	minutes.nopenings = openings_find(&scratch, source, &minutes.contents,
+	    &minutes.openings, diag);
+	if (minutes.nopenings != 0)
+		meeting = read_meeting(&minutes);
+	else
+		diag_add(diag, DIAG_ERROR, source->path, 0, 0,
+		    str_blank(source->text) ? "the file is empty; left out" :
+		    "no item found; left out");
+	arena_release(&scratch);
+	return meeting;
+}

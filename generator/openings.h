@@ -1,0 +1,27 @@
+/*
+ * Where the items of a document begin.  Rows tell how an item may be printed;
+ * a document uses one of them throughout, and a line of that form that does
+ * not fit the sequence or the contents is text, a quoted earlier decision
+ * say.
+ */
+#ifndef OPENINGS_H
+#define OPENINGS_H
+
+#include "contents.h"
+#include "diag.h"
+#include "pattern.h"
+#include "source.h"
+
+struct opening;		/* a row */
+
+/* The first row that the line fits; NULL for none. */
+const struct opening	*opening_match(struct str line, struct pattern_match *);
+
+/*
+ * Find the lines that begin the items, in order.  `out` gets an array of
+ * indexes into source->lines that lives in the arena.  Returns their number.
+ */
+size_t	 openings_find(struct arena *, const struct source *,
+	    const struct contents *, size_t **out, struct diag *);
+
+#endif

@@ -1,0 +1,112 @@
+#include "reader.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "date.h"
+#include "finish.h"
+#include "infer.h"
+#include "markdown.h"
+#include "meta.h"
+#include "minutes.h"
+#include "source.h"
+
+static const struct {
+	const char	*ending;
+	struct meeting	*(*read)(const struct source *, const struct config *,
+			    struct diag *);
+} formats[] = {
+	{ ".txt", minutes_read },
+	{ ".md", markdown_read },
+};
+#define FORMATS (sizeof(formats) / sizeof(formats[0]))
+
+static size_t
+find_format(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < FORMATS; i++)
+		if (str_ends(str_of(name), formats[i].ending))
+			return i;
+	return FORMATS;
+}
+
+bool
+reader_knows(const char *name)
+{
+	return find_format(name) < FORMATS;
+}
+
+/* "x.meta" and "x.txt.meta" both belong to "x.txt". */
+static void
+apply_meta(struct meeting *meeting, const char *path, size_t ending,
+    struct diag *diag)
+{
+	struct arena arena = ARENA_INIT;
+	struct source meta;
+	size_t stems[2], i;
+	const char *name;
+
+	stems[0] = strlen(path) - ending;
+	stems[1] = strlen(path);
+	for (i = 0; i < 2; i++) {
+		name = arena_printf(&arena, "%.*s.meta", (int)stems[i], path);
+		if (access(name, F_OK) != 0)
+			continue;
+		if (source_read(&meta, name, name, diag) == 0)
+			meta_apply(meeting, meta.text, name, diag);
+		source_release(&meta);
+	}
+	arena_release(&arena);
+}
+
+static void
+set_term(struct meeting *meeting)
+{
+	struct date date;
+
+	if (meeting->term == NULL && meeting->date != NULL &&
+	    date_from_iso(meeting->date, &date))
+		meeting->term = date_term(&meeting->arena, date);
+}
+
+/* Minutes without a word of what was decided are an agenda still. */
+static void
+set_status(struct meeting *meeting)
+{
+	size_t i, j;
+
+	for (i = 0; i < meeting->nitems; i++)
+		for (j = 0; j < meeting->items[i].nsections; j++)
+			if (meeting->items[i].sections[j].role ==
+			    ROLE_DECISION &&
+			    meeting->items[i].sections[j].blocks.count != 0)
+				meeting->status = STATUS_MINUTES;
+}
+
+struct meeting *
+reader_read(const char *folder, const char *name, const struct config *config,
+    struct diag *diag)
+{
+	struct arena arena = ARENA_INIT;
+	struct meeting *meeting = NULL;
+	struct source source;
+	size_t format = find_format(name);
+	const char *path = arena_printf(&arena, "%s/%s", folder, name);
+
+	if (format < FORMATS && source_read(&source, path, name, diag) == 0)
+		meeting = formats[format].read(&source, config, diag);
+	if (format < FORMATS)
+		source_release(&source);
+	if (meeting != NULL) {
+		apply_meta(meeting, path, strlen(formats[format].ending),
+		    diag);
+		infer_missing(meeting, path, diag);
+		set_term(meeting);
+		set_status(meeting);
+		meeting_finish(meeting, path, diag);
+	}
+	arena_release(&arena);
+	return meeting;
+}

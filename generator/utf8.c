@@ -1,0 +1,147 @@
+#include "utf8.h"
+
+#define REPLACEMENT 0xfffd
+
+size_t
+utf8_valid(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.data;
+	size_t len, i;
+
+	if (s.len == 0)
+		return 0;
+	if (p[0] < 0x80)
+		return 1;
+	if (p[0] < 0xc2 || p[0] > 0xf4)
+		return 0;
+	len = p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : 4;
+	if (len > s.len)
+		return 0;
+	for (i = 1; i < len; i++)
+		if ((p[i] & 0xc0) != 0x80)
+			return 0;
+	/* Overlong forms, surrogates, beyond U+10FFFF. */
+	if ((p[0] == 0xe0 && p[1] < 0xa0) || (p[0] == 0xed && p[1] > 0x9f) ||
+	    (p[0] == 0xf0 && p[1] < 0x90) || (p[0] == 0xf4 && p[1] > 0x8f))
+		return 0;
+	return len;
+}
+
+uint32_t
+utf8_decode(struct str s, size_t *len)
+{
+	static const unsigned char masks[] = { 0, 0x7f, 0x1f, 0x0f, 0x07 };
+	const unsigned char *p = (const unsigned char *)s.data;
+	uint32_t c;
+	size_t i, n = utf8_valid(s);
+
+	*len = n != 0 ? n : s.len != 0;
+	if (n == 0)
+		return s.len != 0 ? REPLACEMENT : 0;
+	c = p[0] & masks[n];
+	for (i = 1; i < n; i++)
+		c = c << 6 | (p[i] & 0x3f);
+	return c;
+}
+
+size_t
+utf8_count(struct str s)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < s.len; i++)
+		n += ((unsigned char)s.data[i] & 0xc0) != 0x80;
+	return n;
+}
+
+bool
+utf8_is_upper(uint32_t c)
+{
+	if (c < 0x80)
+		return c >= 'A' && c <= 'Z';
+	if (c < 0x100)
+		return c >= 0xc0 && c <= 0xde && c != 0xd7;
+	/* Latin Extended-A: capitals and small letters take turns, with the
+	   turn changing at U+0138 and U+0149 and back at U+0178. */
+	if (c < 0x138 || (c >= 0x14a && c < 0x178))
+		return c % 2 == 0;
+	if (c < 0x17f)
+		return c == 0x178 || (c >= 0x139 && c % 2 == 1);
+	return (c >= 0x391 && c <= 0x3a9) || (c >= 0x400 && c <= 0x42f);
+}
+
+bool
+utf8_is_letter(uint32_t c)
+{
+	if (c < 0x80)
+		return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+	return (c >= 0xc0 && c < 0x250 && c != 0xd7 && c != 0xf7) ||
+	    (c >= 0x370 && c < 0x530 && c != 0x37e && c != 0x387) ||
+	    (c >= 0x1e00 && c < 0x2000);
+}
+
+bool
+utf8_is_lower(uint32_t c)
+{
+	return utf8_is_letter(c) && !utf8_is_upper(c);
+}
+
+bool
+utf8_is_lookalike(uint32_t c)
+{
+	return c >= 0x370 && c < 0x530 && utf8_is_letter(c);
+}
+
+uint32_t
+utf8_first(struct str s)
+{
+	size_t len;
+
+	return utf8_decode(s, &len);
+}
+
+uint32_t
+utf8_last(struct str s)
+{
+	size_t at = s.len, len;
+
+	if (at == 0)
+		return 0;
+	do
+		at--;
+	while (at != 0 && s.len - at < 4 &&
+	    ((unsigned char)s.data[at] & 0xc0) == 0x80);
+	return utf8_decode(str_from(s, at), &len);
+}
+
+static uint32_t
+fold(uint32_t c)
+{
+	return c < 0x100 && utf8_is_upper(c) ? c + 0x20 : c;
+}
+
+static size_t
+common_length(struct str a, struct str b)
+{
+	size_t at = 0, alen, blen;
+
+	while (at < a.len && at < b.len &&
+	    fold(utf8_decode(str_from(a, at), &alen)) ==
+	    fold(utf8_decode(str_from(b, at), &blen)) && alen == blen)
+		at += alen;
+	return at;
+}
+
+bool
+utf8_same_word(struct str a, struct str b)
+{
+	return a.len == b.len && common_length(a, b) == a.len;
+}
+
+bool
+utf8_starts_word(struct str s, const char *word)
+{
+	struct str prefix = str_of(word);
+
+	return prefix.len <= s.len && common_length(s, prefix) == prefix.len;
+}
