@@ -142,9 +142,11 @@ is_numbered_heading(const struct layout *layout)
 		return false;
 	if (!begins_like_heading(str_from(line->text, marker.len)))
 		return false;
-	/* Right below a list's number 2, number 3 is its next. */
-	if (layout->count != 0 && marker.number == layout->last_number + 1 &&
-	    layout->blocks[layout->count - 1].kind == BLOCK_LIST)
+	/* After a list's number 2, number 3 is its next. */
+	if (layout->last_number != 0 &&
+	    marker.number == layout->last_number + 1 &&
+	    (layout->blocks[layout->count - 1].kind == BLOCK_LIST ||
+	    str_ends(line->text, ".")))
 		return false;
 	return next->gap || utf8_count(next->text) >= PROSE_LETTERS;
 }

@@ -30,7 +30,7 @@ static const struct opening rows[] = {
 #define ROWS (sizeof(rows) / sizeof(rows[0]))
 
 #define NUMBERS 10000		/* one more than a label can be */
-#define LOOK_AHEAD 6		/* lines with text after a title */
+#define LOOK_AHEAD 4		/* lines with text, after a title */
 
 /* What tells an item from a line that looks like one. */
 #define SCORE_CONTENTS	4	/* the contents have it at its number */

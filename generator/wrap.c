@@ -211,19 +211,31 @@ settle(struct undo *undo)
 	buf_reset(&undo->growing);
 }
 
+static size_t
+count_tabs(struct str line)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < line.len; i++)
+		n += line.data[i] == '\t';
+	return n;
+}
+
 /*
- * Is it a row?  Tabs between words make one; below a row, tabs at the end are
- * enough, where all cells but the first are empty.
+ * Is it a row?  Tabs between words make one; below a row, as many tabs at the
+ * end are enough, where all cells but the first are empty.
  */
 static bool
 has_cells(const struct undo *undo, struct str line)
 {
 	struct str trimmed = str_trim(line);
+	size_t tabs = count_tabs(line);
 
 	if (str_contains(trimmed, "\t"))
 		return !marker_before_tab(trimmed);
-	return str_contains(line, "\t") && !undo->gap && undo->count != 0 &&
-	    undo->list[undo->count - 1].cells;
+	return tabs != 0 && undo->count != 0 &&
+	    undo->list[undo->count - 1].cells && (!undo->gap ||
+	    tabs == count_tabs(undo->printed));
 }
 
 static void
