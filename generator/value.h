@@ -17,6 +17,7 @@ enum value_kind {
 
 struct member {
 	const char	*name;
+	size_t		 len;		/* of the name */
 	struct value	*value;
 };
 
@@ -25,14 +26,14 @@ struct value {
 	bool		  truth;	/* VALUE_BOOL */
 	struct str	  text;		/* VALUE_TEXT; also ends in '\0' */
 	struct value	**items;	/* VALUE_LIST */
-	struct member	 *members;	/* VALUE_OBJECT, in the order they were set */
+	struct member	 *members;	/* VALUE_OBJECT, as they were set */
 	size_t		  count, room;	/* of items or members */
 };
 
 struct value	*value_null(struct arena *);
 struct value	*value_bool(struct arena *, bool);
-struct value	*value_text(struct arena *, const char *);	/* copied; NULL
-								   makes VALUE_NULL */
+/* Copied; NULL makes VALUE_NULL. */
+struct value	*value_text(struct arena *, const char *);
 struct value	*value_str(struct arena *, struct str);		/* copied */
 struct value	*value_number(struct arena *, long);		/* as text */
 struct value	*value_list(struct arena *);
