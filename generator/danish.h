@@ -1,6 +1,7 @@
 /*
  * Danish letters: sorting, lower case, addresses.  The same on every machine
- * whatever its locale; danish.c is where ICU is met.  Text is UTF-8.
+ * whatever its locale; danish.c is where ICU is met.  Text is UTF-8; broken
+ * UTF-8 does no harm.  All functions may be called by several threads at once.
  */
 #ifndef DANISH_H
 #define DANISH_H
@@ -15,19 +16,21 @@
  */
 int	 danish_compare(const char *a, const char *b);
 
-/* Lower case.  Lives in the arena. */
+/* Lower case; broken bytes as they are.  Lives in the arena. */
 char	*danish_lower(struct arena *, struct str);
 
 /*
  * An address part: lower case, æ ø å become ae oe aa, other letters lose their
- * marks, everything else becomes one '-' (none at the ends).  "" when nothing
- * is left.  Lives in the arena.
+ * marks (those of other scripts are spelled in ASCII), everything else becomes
+ * one '-' (none at the ends).  "" when nothing is left.  Lives in the arena.
  */
 char	*danish_slug(struct arena *, struct str);
 
 /*
  * The address part of a case number: capitals, dots and dashes kept, Æ Ø Å
- * become AE OE AA, '/' and blanks become '-'; anything else is dropped.
+ * become AE OE AA, '/' and blanks become '-'; anything else is dropped.  Small
+ * letters stay small; no two '-' in a row; no '.' or '-' at the ends, so that
+ * it never names a hidden or an upper folder.  Lives in the arena.
  */
 char	*danish_case_slug(struct arena *, struct str);
 

@@ -1,0 +1,95 @@
+#include "date.h"
+
+#define FIRST_YEAR	1900
+#define LAST_YEAR	2199
+#define FIRST_TERM	2002	/* terms of four years from here on */
+
+static const char *const months[] = {
+	"januar", "februar", "marts", "april", "maj", "juni", "juli",
+	"august", "september", "oktober", "november", "december",
+};
+
+/* 1970 began on a Thursday. */
+static const char *const weekdays[] = {
+	"torsdag", "fredag", "lørdag", "søndag", "mandag", "tirsdag",
+	"onsdag",
+};
+
+static bool
+is_leap(int year)
+{
+	return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+bool
+date_is_valid(struct date date)
+{
+	static const int lengths[] = {
+		31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31
+	};
+
+	if (date.year < FIRST_YEAR || date.year > LAST_YEAR ||
+	    date.month < 1 || date.month > 12)
+		return false;
+	return date.day >= 1 && date.day <= lengths[date.month - 1] +
+	    (date.month == 2 && is_leap(date.year));
+}
+
+char *
+date_iso(struct arena *arena, struct date date)
+{
+	return arena_printf(arena, "%04d-%02d-%02d", date.year, date.month,
+	    date.day);
+}
+
+char *
+date_danish(struct arena *arena, struct date date)
+{
+	return arena_printf(arena, "%d. %s %d", date.day,
+	    date_month(date.month), date.year);
+}
+
+char *
+date_danish_long(struct arena *arena, struct date date)
+{
+	return arena_printf(arena, "%s den %d. %s %d", date_weekday(date),
+	    date.day, date_month(date.month), date.year);
+}
+
+const char *
+date_weekday(struct date date)
+{
+	return weekdays[(date_days(date) % 7 + 7) % 7];
+}
+
+const char *
+date_month(int month)
+{
+	return month >= 1 && month <= 12 ? months[month - 1] : "";
+}
+
+/*
+ * Years are counted from March, so that the leap day is the last of its year
+ * and the months before any one have the same number of days in all years.
+ */
+long
+date_days(struct date date)
+{
+	long year = date.month > 2 ? date.year : date.year - 1L;
+	long month = (date.month + 9) % 12;
+	long day = (153 * month + 2) / 5 + date.day - 1;
+
+	/* 719468 days from 1 March of the year 0 to 1 January 1970. */
+	return year * 365 + year / 4 - year / 100 + year / 400 + day - 719468;
+}
+
+char *
+date_term(struct arena *arena, struct date date)
+{
+	int first;
+
+	if (date.year < FIRST_TERM)
+		return NULL;
+	first = date.year - (date.year - FIRST_TERM) % 4;
+	return arena_printf(arena, "%d-%d", first, first + 3);
+}

@@ -1,0 +1,286 @@
+/* site.conf: what it may say, and what is said of what it may not. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "config.h"
+#include "file.h"
+#include "suites.h"
+
+static char path[64];
+static struct config config;
+static struct diag *diag;
+
+static void
+set_up(void)
+{
+	int fd;
+
+	strcpy(path, "/tmp/referat-config-XXXXXX");
+	fd = mkstemp(path);
+	ck_assert_int_ge(fd, 0);
+	close(fd);
+	config_init(&config);
+	diag = diag_new();
+}
+
+static void
+tear_down(void)
+{
+	config_release(&config);
+	diag_free(diag);
+	unlink(path);
+}
+
+static int
+read_text(const char *text)
+{
+	ck_assert_int_eq(file_write(path, text, strlen(text)), 0);
+	return config_read(&config, path, diag);
+}
+
+/* The diagnostics without the file's name before each. */
+static void
+expect_messages(const char *want)
+{
+	char *text = NULL, *copy, *line;
+	size_t len = 0, skip = strlen(path) + 1;
+	struct buf got = BUF_INIT;
+	FILE *out = open_memstream(&text, &len);
+
+	diag_print(diag, out, DIAG_NOTE);
+	fclose(out);
+	for (copy = text; (line = strsep(&copy, "\n")) != NULL;) {
+		if (*line == '\0')
+			continue;
+		ck_assert_uint_gt(strlen(line), skip);
+		ck_assert_int_eq(strncmp(line, path, skip - 1), 0);
+		buf_addf(&got, "%s\n", line + skip);
+	}
+	ck_assert_str_eq(got.data, want);
+	buf_release(&got);
+	free(text);
+}
+
+START_TEST(defaults_hold)
+{
+	ck_assert_int_eq(read_text("# nothing\n"), 0);
+	ck_assert_str_eq(config.title, "Referater");
+	ck_assert_str_eq(config.municipality, "");
+	ck_assert_str_eq(config.base, "");
+	ck_assert_str_eq(config.contact, "");
+	ck_assert_str_eq(config.accessibility, "");
+	ck_assert_str_eq(config.content, "content");
+	ck_assert_str_eq(config.output, "public");
+	ck_assert_str_eq(config.templates, "templates");
+	ck_assert(!config.offline);
+	ck_assert_uint_eq(config.nheadings, 0);
+	expect_messages("");
+}
+END_TEST
+
+START_TEST(every_key_is_read)
+{
+	ck_assert_int_eq(read_text("[site]\n"
+	    "title = Referater fra Storå\n"
+	    "municipality = Storå Kommune\n"
+	    "base = https://storaa.example/referater\n"
+	    "contact = byraad@storaa.example\n"
+	    "accessibility = http://was.example/erklaering?id=7\n"
+	    "[folders]\n"
+	    "content = a b/c\n"
+	    "output = /srv/www\n"
+	    "templates = \"mine \"\n"
+	    "[pages]\n"
+	    "offline = ja\n"
+	    "[headings]\n"
+	    "Økonomiske FORHOLD = economy\n"
+	    "Udfald = decision\n"), 0);
+	ck_assert_str_eq(config.title, "Referater fra Storå");
+	ck_assert_str_eq(config.municipality, "Storå Kommune");
+	ck_assert_str_eq(config.base, "https://storaa.example/referater/");
+	ck_assert_str_eq(config.contact, "byraad@storaa.example");
+	ck_assert_str_eq(config.accessibility,
+	    "http://was.example/erklaering?id=7");
+	ck_assert_str_eq(config.content, "a b/c");
+	ck_assert_str_eq(config.output, "/srv/www");
+	ck_assert_str_eq(config.templates, "mine ");
+	ck_assert(config.offline);
+	ck_assert_uint_eq(config.nheadings, 2);
+	ck_assert_str_eq(config.headings[0].heading, "økonomiske forhold");
+	ck_assert_int_eq(config.headings[0].role, ROLE_ECONOMY);
+	ck_assert_str_eq(config.headings[1].heading, "udfald");
+	ck_assert_int_eq(config.headings[1].role, ROLE_DECISION);
+	expect_messages("");
+}
+END_TEST
+
+START_TEST(a_second_file_adds)
+{
+	ck_assert_int_eq(read_text("[site]\ntitle = A\nbase = http://a.dk/\n"
+	    "[headings]\nUdfald = decision\n"), 0);
+	ck_assert_int_eq(read_text("[site]\ntitle = B\n[headings]\n"
+	    "Penge = economy\n"), 0);
+	ck_assert_str_eq(config.title, "B");
+	ck_assert_str_eq(config.base, "http://a.dk/");
+	ck_assert_uint_eq(config.nheadings, 2);
+	ck_assert_str_eq(config.headings[1].heading, "penge");
+}
+END_TEST
+
+static const struct {
+	const char	*value;
+	bool		 base, web, contact;	/* good for it? */
+} addresses[] = {
+	{ "", true, true, true },
+	{ "https://a.dk", true, true, true },
+	{ "http://a.dk/b/", true, true, true },
+	{ "https://a.dk/?b=c", false, true, true },
+	{ "https://a.dk/#b", false, true, true },
+	{ "https://", false, false, false },
+	{ "https:///b", false, false, false },
+	{ "ftp://a.dk/", false, false, false },
+	{ "a.dk", false, false, false },
+	{ "//a.dk/", false, false, false },
+	{ "https://a.dk/b c", false, false, false },
+	{ "https://a.dk/\"><i>", false, false, false },
+	{ "javascript:alert(1)//@", false, false, false },
+	{ "post@a.dk", false, false, true },
+	{ "post@", false, false, false },
+	{ "@a.dk", false, false, false },
+	{ "Post <post@a.dk>", false, false, false },
+};
+
+START_TEST(addresses_are_checked)
+{
+	const char *value = addresses[_i].value;
+	char text[200];
+
+	snprintf(text, sizeof(text), "[site]\nbase = %s\n", value);
+	ck_assert_int_eq(read_text(text) == 0, addresses[_i].base);
+	snprintf(text, sizeof(text), "[site]\naccessibility = %s\n", value);
+	ck_assert_int_eq(read_text(text) == 0, addresses[_i].web);
+	snprintf(text, sizeof(text), "[site]\ncontact = %s\n", value);
+	ck_assert_int_eq(read_text(text) == 0, addresses[_i].contact);
+}
+END_TEST
+
+START_TEST(flags_have_four_words)
+{
+	ck_assert_int_eq(read_text("[pages]\noffline = true\n"), 0);
+	ck_assert(config.offline);
+	ck_assert_int_eq(read_text("[pages]\noffline = nej\n"), 0);
+	ck_assert(!config.offline);
+	ck_assert_int_eq(read_text("[pages]\noffline = ja\n"), 0);
+	ck_assert_int_eq(read_text("[pages]\noffline = false\n"), 0);
+	ck_assert(!config.offline);
+	ck_assert_int_eq(read_text("[pages]\noffline =\n"), -1);
+	ck_assert_int_eq(read_text("[pages]\noffline = 1\n"), -1);
+}
+END_TEST
+
+START_TEST(mistakes_are_named)
+{
+	ck_assert_int_eq(read_text("title = early\n"
+	    "[site]\n"
+	    "titel = x\n"
+	    "footer = x\n"
+	    "offline = true\n"
+	    "title = \n"
+	    "base = a.dk\n"
+	    "municipality = a\n"
+	    "municipality = b\n"
+	    "[pagse]\n"
+	    "offline = true\n"
+	    "[whatever]\n"
+	    "a = b\n"
+	    "[headings]\n"
+	    "Udfald = decison\n"
+	    "Udfald = outcome\n"
+	    "Penge = economy\n"
+	    "PENGE = case\n"
+	    "just words\n"
+	    "[pages]\n"
+	    "offline = maybe\n"), -1);
+	expect_messages(
+	    "1: error: misplaced key \"title\"; it belongs in [site]\n"
+	    "3: error: unknown key \"titel\"; did you mean \"title\"?\n"
+	    "4: error: unknown key \"footer\"; referat.conf(5) lists them "
+	    "all\n"
+	    "5: error: misplaced key \"offline\"; it belongs in [pages]\n"
+	    "6: error: bad value \"\" of \"title\"; it must not be empty\n"
+	    "7: error: bad value \"a.dk\" of \"base\"; it is an address as "
+	    "https://www.example.dk/referater/\n"
+	    "9: error: a second value of \"municipality\"; that of line 8 "
+	    "stands\n"
+	    "11: error: unknown section \"pagse\"; did you mean \"pages\"?\n"
+	    "13: error: unknown section \"whatever\"; referat.conf(5) lists "
+	    "them all\n"
+	    "15: error: unknown role \"decison\"; did you mean "
+	    "\"decision\"?\n"
+	    "16: error: unknown role \"outcome\"; referat.conf(5) lists them "
+	    "all\n"
+	    "18: error: a second role for the heading \"PENGE\"; the first "
+	    "one stands\n"
+	    "19: error: neither KEY = VALUE nor [SECTION] nor # COMMENT; line "
+	    "passed over\n"
+	    "21: error: bad value \"maybe\" of \"offline\"; it is true or "
+	    "false, ja or nej\n");
+	ck_assert_int_eq(diag_status(diag, 0), 2);
+	ck_assert_str_eq(config.title, "Referater");
+	ck_assert_str_eq(config.municipality, "a");
+	ck_assert_uint_eq(config.nheadings, 1);
+}
+END_TEST
+
+START_TEST(text_must_be_utf8)
+{
+	ck_assert_int_eq(read_text("[site]\ntitle = Stor\xe5\n"
+	    "municipality = a\001b\n[headings]\n\xd8konomi = economy\n"), -1);
+	ck_assert_uint_eq(diag_count(diag, DIAG_USAGE), 3);
+	ck_assert_str_eq(config.title, "Referater");
+	ck_assert_uint_eq(config.nheadings, 0);
+}
+END_TEST
+
+START_TEST(a_missing_file_is_reported)
+{
+	unlink(path);
+	ck_assert_int_eq(config_read(&config, path, diag), -1);
+	expect_messages(" error: the settings cannot be read: No such file or "
+	    "directory\n");
+	ck_assert_int_eq(diag_status(diag, 0), 2);
+}
+END_TEST
+
+START_TEST(the_sample_is_right)
+{
+	const char *sample = getenv("SITE_CONF");
+
+	/* tests are run from the project's folder */
+	ck_assert_int_eq(config_read(&config,
+	    sample != NULL ? sample : "site.conf", diag), 0);
+	ck_assert_str_ne(config.municipality, "");
+}
+END_TEST
+
+Suite *
+suite_config(void)
+{
+	Suite *suite = suite_create("config");
+	TCase *tcase = tcase_create("site.conf");
+
+	tcase_add_checked_fixture(tcase, set_up, tear_down);
+	tcase_add_test(tcase, defaults_hold);
+	tcase_add_test(tcase, every_key_is_read);
+	tcase_add_test(tcase, a_second_file_adds);
+	tcase_add_loop_test(tcase, addresses_are_checked, 0,
+	    sizeof(addresses) / sizeof(addresses[0]));
+	tcase_add_test(tcase, flags_have_four_words);
+	tcase_add_test(tcase, mistakes_are_named);
+	tcase_add_test(tcase, text_must_be_utf8);
+	tcase_add_test(tcase, a_missing_file_is_reported);
+	tcase_add_test(tcase, the_sample_is_right);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
