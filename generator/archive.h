@@ -13,23 +13,31 @@
 #include "diag.h"
 #include "meeting.h"
 
+/* More cases than this are listed on pages of their own, by main group. */
+#define CASES_ON_ONE_PAGE	1000
+
 struct case_file;
 struct body;
+struct year;
 struct meeting_card;
 
 struct item_card {
 	struct meeting_card	*meeting;
+	const char		*slug;		/* "punkt-1" */
 	const char		*label;
 	const char		*title;
 	const char		*case_number;	/* as printed; NULL for none */
 	const char		*url;		/* "/moeder/…/punkt-1/" */
-	const char		*decision;	/* its first words, as plain text;
-						   NULL for none */
-	const char		*decision_anchor;	/* NULL for none */
+	const char		*decision;	/* its first words, as plain
+						   text; NULL for none */
+	const char		*decision_anchor; /* NULL for none */
 	bool			 decision_cut;	/* the decision goes on */
 	bool			 closed;
 	char			 kind;		/* 'B' of "B-sag"; 0 */
-	struct case_file	*file;		/* NULL without a case number */
+	const char		*case_slug;	/* what makes two numbers the
+						   same; NULL without one */
+	struct case_file	*file;	/* NULL without a case number */
+	size_t			 treatment;	/* index in file->treatments */
 };
 
 struct meeting_card {
@@ -38,26 +46,42 @@ struct meeting_card {
 	const char	*source;	/* file, relative to content/ */
 	char		 sha256[65];
 	const char	*body_name;	/* "Ukendt udvalg" where unknown */
+	const char	*body_key;	/* lower case: the same body, however
+					   it is written */
 	struct body	*body;
-	const char	*term, *date, *start, *place;	/* NULL unknown */
+	struct year	*year;
+	const char	*term, *date, *start, *place; /* NULL unknown */
 	enum basis	 date_basis, body_basis;
 	enum meeting_status	 status;
 	struct item_card	*items;
 	size_t			 nitems;
-	struct meeting_card	*previous, *next;	/* of the same body */
+	size_t			 rank;	/* index in archive->meetings */
+	/* The same body's meetings with a date before and after this one. */
+	struct meeting_card	*previous, *next;
 };
 
 /* A case (sag) with all its treatments, oldest first. */
 struct case_file {
-	const char		*number;	/* as printed the first time */
-	const char		*url;		/* "/sager/15.00.00-A00-22-16/" */
+	const char		*number; /* as printed the first time */
+	const char		*slug;
+	const char		*url;	/* "/sager/15.00.00-A00-22-16/" */
 	struct item_card	**treatments;
 	size_t			 count;
 };
 
+/* Cases whose numbers begin with the same main group of the KLE, or that are
+   no KLE numbers: neighbours in archive->cases. */
+struct case_group {
+	const char		*name;	/* "15"; NULL: no KLE number */
+	const char		*url;	/* "/sager/hovedgruppe-15/"; NULL when
+					   one page holds all cases */
+	struct case_file	*cases;
+	size_t			 count;
+};
+
 struct body {
-	const char		*name;
-	const char		*url;		/* "/udvalg/oekonomiudvalget/" */
+	const char		*name;	/* as the newest minutes spell it */
+	const char		*url;	/* "/udvalg/oekonomiudvalget/" */
 	struct meeting_card	**meetings;	/* oldest first */
 	size_t			 count;
 };
@@ -71,15 +95,20 @@ struct year {
 
 struct archive {
 	struct arena		 arena;
-	struct meeting_card	**meetings;	/* oldest first, undated last */
+	struct meeting_card	**meetings; /* oldest first, undated last */
 	size_t			 nmeetings;
-	struct case_file	*cases;		/* by number */
+	struct case_file	*cases;	/* by number; KLE numbers first */
 	size_t			 ncases;
-	struct body		*bodies;	/* as Danes sort */
+	struct case_group	*groups; /* in the order of the cases */
+	size_t			 ngroups;
+	struct body		*bodies; /* as Danes sort */
 	size_t			 nbodies;
-	struct year		*years;		/* oldest first, undated last */
+	struct year		*years;	/* oldest first, undated last */
 	size_t			 nyears;
 	size_t			 nitems;
+	struct meeting_card	**by_source; /* all, by their files' names */
+	struct card		**cards; /* all, as they were handed over */
+	size_t			 ncards;
 };
 
 /*
@@ -87,9 +116,15 @@ struct archive {
  * of its own: the caller hands it to archive_build or to card_free.  May be
  * called by several threads at once.
  */
-struct card;
+struct card {
+	struct meeting_card	 meeting;
+	struct arena		 arena;		/* owns all of it */
+};
+
 struct card	*card_new(const struct meeting *);
-void		 card_free(struct card *);
+void		 card_free(struct card *);	/* NULL is fine */
+/* Give it another id, and all that is in it other addresses. */
+void		 card_set_id(struct card *, const char *id);
 
 /*
  * Build the archive of `count` cards and take them over (NULL entries are
@@ -100,6 +135,19 @@ void		 card_free(struct card *);
 void	 archive_build(struct archive *, struct card **cards, size_t count,
 	    struct diag *);
 void	 archive_release(struct archive *);
+
+/* The part of it that gathers the cases; in case_file.c. */
+void	 archive_build_cases(struct archive *);
+
+/*
+ * The address part of the case with that number, in capitals: numbers that
+ * differ in nothing else are one case.  NULL when nothing is left of it.
+ * Lives in the arena.
+ */
+char	*case_slug(struct arena *, const char *number);
+
+/* The last treatment whose date is known; the last one if none is. */
+const struct item_card	*case_newest(const struct case_file *);
 
 /* The card of the meeting read from that file; NULL for none. */
 struct meeting_card	*archive_find_source(const struct archive *,

@@ -1,0 +1,255 @@
+#include "page.h"
+
+#include <string.h>
+
+#include "excerpt.h"
+
+#define INDEX	"index.html"
+#define DESCRIPTION_MAX	200	/* bytes; search engines show no more */
+
+static bool
+is_web_address(const char *text)
+{
+	struct str s = str_of(text);
+
+	return str_starts(s, "https://") || str_starts(s, "http://");
+}
+
+/* Where a click on the contact leads; NULL when it is neither kind. */
+static const char *
+contact_url(struct page *page, const char *contact)
+{
+	if (is_web_address(contact))
+		return contact;
+	if (strchr(contact, '@') != NULL)
+		return arena_printf(&page->arena, "mailto:%s", contact);
+	return NULL;
+}
+
+static const char *
+some(const char *text)
+{
+	return text != NULL && *text != '\0' ? text : NULL;
+}
+
+static void
+set_site(struct page *page)
+{
+	const struct config *config = page->pages->config;
+	struct value *site = page_set_object(page, page->context, "site");
+
+	page_set(page, site, "title", config->title);
+	page_set(page, site, "municipality", some(config->municipality));
+	page_set(page, site, "contact", some(config->contact));
+	page_set(page, site, "contact_url",
+	    contact_url(page, config->contact));
+	page_set(page, site, "accessibility", some(config->accessibility));
+}
+
+static void
+set_links(struct page *page)
+{
+	struct value *links = page_set_object(page, page->context, "links");
+
+	page_set_link(page, links, "front", "/");
+	page_set_link(page, links, "meetings", "/moeder/");
+	page_set_link(page, links, "cases", "/sager/");
+	page_set_link(page, links, "bodies", "/udvalg/");
+	page_set_link(page, links, "about", "/om/");
+	page_set_link(page, links, "style", "/assets/site.css");
+	page_set_link(page, links, "icon", "/assets/icon.svg");
+}
+
+void
+page_begin(struct page *page, const struct pages *pages, const char *url)
+{
+	*page = (struct page){ .pages = pages, .url = url };
+	/* It stands in for pages at any depth. */
+	page->absolute = strcmp(url, "/404.html") == 0;
+	page->context = value_object(&page->arena);
+	set_site(page);
+	set_links(page);
+	page->crumbs = page_set_list(page, page->context, "crumbs");
+	if (strcmp(url, "/") != 0 && !page->absolute)
+		page_crumb(page, "Forside", "/");
+}
+
+void
+page_title(struct page *page, const char *title, const char *description)
+{
+	const char *base = page->pages->config->base;
+	struct value *self = page_set_object(page, page->context, "page");
+
+	page_set(page, self, "title", title);
+	page_set(page, self, "description", description == NULL ? NULL :
+	    arena_dup_str(&page->arena, str_cut(str_of(description),
+	    excerpt_fit(str_of(description), DESCRIPTION_MAX))));
+	/* A page that stands in for others has no address of its own. */
+	page_set(page, self, "canonical", page->absolute || *base == '\0' ?
+	    NULL : arena_printf(&page->arena, "%s%s", base, page->url + 1));
+}
+
+void
+page_end(struct page *page)
+{
+	arena_release(&page->arena);
+}
+
+int
+page_write(struct page *page, const char *template_name)
+{
+	const struct pages *pages = page->pages;
+	struct buf html = BUF_INIT;
+	const char *path = page->url + 1;
+	int result;
+
+	if (str_ends(str_of(page->url), "/"))
+		path = arena_printf(&page->arena, "%s" INDEX, path);
+	result = template_render(&html, pages->templates, template_name,
+	    page->context, pages->diag);
+	if (result == 0)
+		result = publish_file(pages->publish, path, html.data,
+		    html.len);
+	buf_release(&html);
+	return result;
+}
+
+/* The path of the site's address, "/arkiv/" of "https://x.dk/arkiv/". */
+static const char *
+base_path(const char *base)
+{
+	const char *host = strstr(base, "://"), *path;
+
+	path = host != NULL ? strchr(host + 3, '/') : NULL;
+	return path != NULL ? path : "/";
+}
+
+/* Add what leads from one address to another: up to the folder that they
+   share, and down again. */
+static void
+add_relative(struct buf *out, const char *from, struct str to)
+{
+	size_t i, shared = 0, start = out->len;
+
+	for (i = 0; i < to.len && from[i] == to.data[i]; i++)
+		if (from[i] == '/')
+			shared = i + 1;
+	for (i = shared; from[i] != '\0'; i++)
+		if (from[i] == '/')
+			buf_adds(out, "../");
+	to = str_from(to, shared);
+	buf_add(out, to.data, to.len);
+	if (out->len == start)
+		buf_adds(out, "./");
+}
+
+const char *
+page_link(struct page *page, const char *url)
+{
+	size_t hash = str_find_char(str_of(url), '#');
+	struct str to = { url, hash };
+	struct buf link = BUF_INIT;
+	const char *result;
+
+	if (url[hash] != '\0' && str_is(to, page->url))
+		return arena_dup(&page->arena, url + hash);
+	if (page->absolute) {
+		buf_adds(&link, base_path(page->pages->config->base));
+		buf_add(&link, to.data + 1, to.len - 1);
+	} else {
+		add_relative(&link, page->url, to);
+	}
+	if (page->pages->config->offline && str_ends(to, "/")) {
+		if (strcmp(link.data, "./") == 0)
+			buf_reset(&link);
+		buf_adds(&link, INDEX);
+	}
+	buf_adds(&link, url + hash);
+	result = arena_dup(&page->arena, link.data);
+	buf_release(&link);
+	return result;
+}
+
+void
+page_crumb(struct page *page, const char *name, const char *url)
+{
+	struct value *crumb = page_add(page, page->crumbs);
+
+	page_set(page, crumb, "name", name);
+	page_set_link(page, crumb, "url", url);
+}
+
+void
+page_set(struct page *page, struct value *object, const char *name,
+    const char *text)
+{
+	value_set_text(&page->arena, object, name, text);
+}
+
+void
+page_set_link(struct page *page, struct value *object, const char *name,
+    const char *url)
+{
+	page_set(page, object, name, url != NULL ? page_link(page, url) :
+	    NULL);
+}
+
+struct value *
+page_add(struct page *page, struct value *list)
+{
+	struct value *object = value_object(&page->arena);
+
+	value_add(&page->arena, list, object);
+	return object;
+}
+
+struct value *
+page_set_list(struct page *page, struct value *object, const char *name)
+{
+	struct value *list = value_list(&page->arena);
+
+	value_set(&page->arena, object, name, list);
+	return list;
+}
+
+struct value *
+page_set_object(struct page *page, struct value *object, const char *name)
+{
+	struct value *inner = value_object(&page->arena);
+
+	value_set(&page->arena, object, name, inner);
+	return inner;
+}
+
+void
+page_set_named_link(struct page *page, struct value *object,
+    const char *member, const char *name, const char *url)
+{
+	struct value *link;
+
+	if (url == NULL) {
+		value_set(&page->arena, object, member,
+		    value_null(&page->arena));
+		return;
+	}
+	link = page_set_object(page, object, member);
+	page_set(page, link, "name", name);
+	page_set_link(page, link, "url", url);
+}
+
+void
+page_set_pager(struct page *page, struct page_neighbour previous,
+    struct page_neighbour next)
+{
+	struct value *pager;
+
+	if (previous.url == NULL && next.url == NULL) {
+		value_set(&page->arena, page->context, "pager",
+		    value_null(&page->arena));
+		return;
+	}
+	pager = page_set_object(page, page->context, "pager");
+	page_set_named_link(page, pager, "previous", previous.name,
+	    previous.url);
+	page_set_named_link(page, pager, "next", next.name, next.url);
+}

@@ -1,0 +1,82 @@
+/*
+ * All cases by number.  A large archive has a page for each main group of the
+ * KLE, and a list of these.
+ */
+#include "page.h"
+
+static const char *
+group_name(struct page *page, const struct case_group *group)
+{
+	if (group->name == NULL)
+		return "Andre sagsnumre";
+	return arena_printf(&page->arena, "Sagsnumre, der begynder med %s",
+	    group->name);
+}
+
+static void
+fill_case(struct page *page, struct value *line, const struct case_file *file)
+{
+	const struct item_card *newest = case_newest(file);
+
+	page_set_link(page, line, "url", file->url);
+	page_set(page, line, "number", file->number);
+	page_set(page, line, "title", page_item_title(newest));
+	page_set(page, line, "count", page_count(page, file->count,
+	    "behandling", "behandlinger"));
+	page_set(page, line, "date", page_date_short(page,
+	    newest->meeting->date));
+	page_set(page, line, "date_iso", newest->meeting->date);
+}
+
+static void
+set_cases(struct page *page, struct value *object,
+    const struct case_group *group)
+{
+	struct value *list = page_set_list(page, object, "cases");
+	size_t i;
+
+	for (i = 0; i < group->count; i++)
+		fill_case(page, page_add(page, list), &group->cases[i]);
+}
+
+void
+page_cases(struct page *page, const struct pages *pages)
+{
+	const struct archive *archive = pages->archive;
+	const struct case_group *group;
+	struct value *list, *line;
+	size_t i;
+
+	page_begin(page, pages, "/sager/");
+	page_title(page, "Sager", NULL);
+	page_crumb(page, "Sager", NULL);
+	page_set(page, page->context, "count", page_count(page,
+	    archive->ncases, "sag", "sager"));
+	list = page_set_list(page, page->context, "groups");
+	for (i = 0; i < archive->ngroups; i++) {
+		group = &archive->groups[i];
+		line = page_add(page, list);
+		page_set(page, line, "name", group_name(page, group));
+		page_set_link(page, line, "url", group->url);
+		page_set(page, line, "count", page_count(page, group->count,
+		    "sag", "sager"));
+		if (group->url == NULL)
+			set_cases(page, line, group);
+		else
+			page_set_list(page, line, "cases");
+	}
+}
+
+void
+page_case_group(struct page *page, const struct pages *pages,
+    const struct case_group *group)
+{
+	page_begin(page, pages, group->url);
+	page_title(page, group_name(page, group), NULL);
+	page_crumb(page, "Sager", "/sager/");
+	page_crumb(page, group->name != NULL ? group->name :
+	    group_name(page, group), NULL);
+	page_set(page, page->context, "count", page_count(page, group->count,
+	    "sag", "sager"));
+	set_cases(page, page->context, group);
+}

@@ -1,0 +1,141 @@
+/* One item: the record of it, and where else its case was treated. */
+#include "page.h"
+
+#include "record.h"
+
+/* Of a case that comes back for years only the nearest are shown. */
+#define OTHERS_MAX	12
+
+static void
+set_others(struct page *page, struct value *box, const struct item_card *item)
+{
+	const struct case_file *file = item->file;
+	struct value *list = page_set_list(page, box, "others");
+	size_t first = 0, end = file->count, i;
+
+	if (file->count > OTHERS_MAX + 1) {
+		if (item->treatment > OTHERS_MAX / 2)
+			first = item->treatment - OTHERS_MAX / 2;
+		end = first + OTHERS_MAX + 1;
+		if (end > file->count) {
+			end = file->count;
+			first = end - OTHERS_MAX - 1;
+		}
+	}
+	for (i = first; i < end; i++)
+		if (file->treatments[i] != item)
+			page_fill_treatment(page, page_add(page, list),
+			    file->treatments[i]);
+	page_set(page, box, "count", page_count(page, file->count,
+	    "behandling", "behandlinger"));
+	value_set_bool(&page->arena, box, "has_others", file->count > 1);
+	value_set_bool(&page->arena, box, "more", end - first < file->count);
+}
+
+static void
+set_case(struct page *page, const struct item_card *item)
+{
+	struct value *box;
+
+	if (item->file == NULL) {
+		value_set(&page->arena, page->context, "case",
+		    value_null(&page->arena));
+		return;
+	}
+	box = page_set_object(page, page->context, "case");
+	page_set(page, box, "number", item->case_number);
+	page_set_link(page, box, "url", item->file->url);
+	set_others(page, box, item);
+}
+
+/* The headings of the record, to jump to. */
+static void
+set_sections(struct page *page, const struct item *item)
+{
+	struct value *list = page_set_list(page, page->context, "sections");
+	const struct section *section;
+	struct value *line;
+	size_t i, count = 0;
+
+	for (i = 0; i < item->nsections; i++) {
+		section = &item->sections[i];
+		if (section->heading == NULL || section->anchor == NULL)
+			continue;
+		count++;
+		line = page_add(page, list);
+		page_set(page, line, "name", section->heading);
+		page_set(page, line, "url", arena_printf(&page->arena, "#%s",
+		    section->anchor));
+	}
+	value_set_bool(&page->arena, page->context, "has_sections",
+	    count != 0);
+}
+
+static const char *
+full_name(struct page *page, const struct item_card *item)
+{
+	return arena_printf(&page->arena, "%s: %s",
+	    page_item_name(page, item), page_item_title(item));
+}
+
+static void
+set_pager(struct page *page, const struct item_card *item)
+{
+	const struct meeting_card *meeting = item->meeting;
+	size_t at = (size_t)(item - meeting->items);
+	struct page_neighbour previous = { NULL, NULL }, next = previous;
+
+	if (at > 0)
+		previous = (struct page_neighbour){
+			full_name(page, item - 1), item[-1].url };
+	if (at + 1 < meeting->nitems)
+		next = (struct page_neighbour){
+			full_name(page, item + 1), item[1].url };
+	page_set_pager(page, previous, next);
+}
+
+static void
+set_place(struct page *page, const struct item_card *item)
+{
+	const struct meeting_card *meeting = item->meeting;
+	size_t at = (size_t)(item - meeting->items);
+
+	page_set_named_link(page, page->context, "meeting",
+	    page_meeting_name(page, meeting), meeting->url);
+	page_set(page, page->context, "position", arena_printf(&page->arena,
+	    "%zu af %zu", at + 1, meeting->nitems));
+	value_set_bool(&page->arena, page->context, "closed", item->closed);
+	value_set_bool(&page->arena, page->context, "agenda",
+	    meeting->status == STATUS_AGENDA);
+}
+
+static void
+set_crumbs(struct page *page, const struct item_card *item)
+{
+	const struct meeting_card *meeting = item->meeting;
+
+	page_crumb(page, "Møder", "/moeder/");
+	page_crumb(page, page_year_name(page, meeting->year),
+	    meeting->year->url);
+	page_crumb(page, page_capital(page, page_date_short(page,
+	    meeting->date)), meeting->url);
+	page_crumb(page, page_item_name(page, item), NULL);
+}
+
+void
+page_item(struct page *page, const struct pages *pages,
+    const struct item *item, const struct item_card *card)
+{
+	struct buf html = BUF_INIT;
+
+	page_begin(page, pages, card->url);
+	page_title(page, full_name(page, card), card->decision);
+	set_crumbs(page, card);
+	set_place(page, card);
+	set_pager(page, card);
+	set_sections(page, item);
+	set_case(page, card);
+	record_item(&html, item);
+	page_set(page, page->context, "record", html.data);
+	buf_release(&html);
+}

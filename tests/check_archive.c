@@ -1,0 +1,436 @@
+/* Cards, and the archive that is made of them. */
+#include "suites.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "archive.h"
+#include "excerpt.h"
+#include "buf.h"
+#include "made.h"
+
+static struct card *
+card_of(struct meeting *meeting)
+{
+	struct card *card;
+
+	meeting_set_anchors(meeting);
+	card = card_new(meeting);
+	meeting_free(meeting);
+	return card;
+}
+
+static struct card *
+plain_card(const char *file, const char *body, const char *date)
+{
+	struct meeting *meeting = made_meeting(file, body, date);
+
+	made_decided(meeting, "Orientering", NULL, "Taget til orientering.");
+	return card_of(meeting);
+}
+
+START_TEST(card_ids)
+{
+	static const struct {
+		const char *file, *body, *date, *id;
+	} rows[] = {
+		{ "a.txt", "Miljø- og Åudvalget", "2017-01-24",
+		    "2017-01-24-miljoe-og-aaudvalget" },
+		{ "a.txt", NULL, "2017-01-24", "2017-01-24-ukendt-udvalg" },
+		{ "a.txt", "", "2017-01-24", "2017-01-24-ukendt-udvalg" },
+		{ "a.txt", "§§", "2017-01-24", "2017-01-24-udvalg" },
+		{ "A b.txt", "Byrådet", NULL, "uden-dato-a-b" },
+		{ "2017/møde.1.txt", "Byrådet", NULL,
+		    "uden-dato-2017-moede-1" },
+		{ "x/.txt", "Byrådet", NULL, "uden-dato-x-txt" },
+		{ "--", "Byrådet", NULL, "uden-dato-referat" },
+		/* Not a day: the card has no date. */
+		{ "a.txt", "Byrådet", "2017-02-30", "uden-dato-a" },
+	};
+	struct card *card;
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		card = plain_card(rows[i].file, rows[i].body, rows[i].date);
+		ck_assert_str_eq(card->meeting.id, rows[i].id);
+		ck_assert_int_eq(strncmp(card->meeting.url, "/moeder/", 8), 0);
+		card_free(card);
+	}
+}
+END_TEST
+
+START_TEST(card_tells_of_its_items)
+{
+	struct meeting *meeting = made_meeting("a.txt", "Byrådet",
+	    "2017-01-24");
+	struct item *item = made_item(meeting, "Budget 2018",
+	    "00.30.00-s00-1-17");
+	const struct item_card *found;
+	struct card *card;
+
+	made_paragraph(made_section(meeting, item, "Resume", ROLE_SUMMARY),
+	    "Først.");
+	made_section(meeting, item, "Beslutning", ROLE_DECISION);
+	made_paragraph(made_section(meeting, item, NULL, ROLE_DECISION),
+	    "  Godkendt \n uden afstemning.");
+	made_paragraph(made_section(meeting, item, NULL, ROLE_DECISION),
+	    "Kaj Holm tog forbehold.");
+	made_item(meeting, "", NULL);
+	card = card_of(meeting);
+	found = &card->meeting.items[0];
+	ck_assert_uint_eq(card->meeting.nitems, 2);
+	ck_assert_ptr_eq(found->meeting, &card->meeting);
+	ck_assert_str_eq(found->url, "/moeder/2017-01-24-byraadet/punkt-1/");
+	ck_assert_str_eq(found->case_number, "00.30.00-s00-1-17");
+	ck_assert_str_eq(found->case_slug, "00.30.00-S00-1-17");
+	ck_assert_str_eq(found->decision,
+	    "Godkendt uden afstemning. Kaj Holm tog forbehold.");
+	ck_assert_str_eq(found->decision_anchor, "a2");
+	ck_assert(!found->decision_cut);
+	ck_assert_ptr_null(found[1].decision);
+	ck_assert_ptr_null(found[1].decision_anchor);
+	ck_assert_ptr_null(found[1].case_slug);
+	ck_assert_str_eq(found[1].title, "");
+	card_free(card);
+}
+END_TEST
+
+/* The decision that the card keeps of `text`. */
+static char *
+kept(const char *text, bool *cut)
+{
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct card *card;
+	char *decision;
+
+	made_decided(meeting, "x", NULL, text);
+	card = card_of(meeting);
+	decision = strdup(card->meeting.items[0].decision);
+	*cut = card->meeting.items[0].decision_cut;
+	card_free(card);
+	return decision;
+}
+
+/* `count` times `word`, and then `end`; the caller frees. */
+static char *
+repeat(const char *word, size_t count, const char *end)
+{
+	struct buf text = BUF_INIT;
+
+	while (count-- > 0)
+		buf_adds(&text, word);
+	buf_adds(&text, end);
+	return buf_detach(&text);
+}
+
+START_TEST(excerpt_is_cut_kindly)
+{
+	static const struct {
+		const char *word, *end;
+		size_t count, len;
+	} rows[] = {
+		/* Whole sentences. */
+		{ "Udvalget godkendte forslaget. ", "", 30, 30 * 13 - 1 },
+		/* An abbreviation and a date end none: words then. */
+		{ "jf. Lov nr. Tre ", "", 40, 399 },
+		{ "den 4. Marts ", "", 40, 396 },
+		/* No blank at all: whole letters. */
+		{ "æ", "", 300, 400 },
+		{ "æx", "", 300, 399 },
+		/* It fits. */
+		{ "a", "", 400, 400 },
+	};
+	struct str kept_part;
+	char *text;
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		text = repeat(rows[i].word, rows[i].count, rows[i].end);
+		kept_part = str_trim(str_cut(str_of(text),
+		    excerpt_fit(str_of(text), 400)));
+		ck_assert_uint_eq(kept_part.len, rows[i].len);
+		free(text);
+	}
+}
+END_TEST
+
+START_TEST(decision_is_kept_whole_or_says_so)
+{
+	char *text, *decision;
+	bool cut;
+
+	text = repeat("Udvalget godkendte forslaget. ", 40, "Slut.");
+	decision = kept(text, &cut);
+	ck_assert_str_eq(decision, text);
+	ck_assert(!cut);
+	free(decision);
+	free(text);
+	text = repeat("Udvalget godkendte forslaget. ", 100, "Slut.");
+	decision = kept(text, &cut);
+	ck_assert_uint_lt(strlen(decision), strlen(text));
+	ck_assert_int_eq(strncmp(decision, text, strlen(decision)), 0);
+	ck_assert(cut);
+	free(decision);
+	free(text);
+}
+END_TEST
+
+/* Many cards at once, as an archive; released by the caller. */
+static struct diag *
+build(struct archive *archive, struct card **cards, size_t count)
+{
+	struct diag *diag = diag_new();
+
+	archive_build(archive, cards, count, diag);
+	return diag;
+}
+
+static void
+assert_sources(struct meeting_card *const *meetings, size_t count,
+    const char *sources)
+{
+	size_t i;
+
+	ck_assert_uint_eq(count, strlen(sources));
+	for (i = 0; i < count; i++)
+		ck_assert_int_eq(meetings[i]->source[0], sources[i]);
+}
+
+START_TEST(meetings_in_order_of_time)
+{
+	struct card *cards[] = {
+		plain_card("a.txt", "Ældreudvalget", "2018-03-01"),
+		plain_card("b.txt", "Økonomiudvalget", NULL),
+		plain_card("c.txt", "Byrådet", "2017-01-24"),
+		NULL,
+		plain_card("d.txt", "Økonomiudvalget", "2018-03-01"),
+		plain_card("e.txt", "Byrådet", "2018-03-01"),
+		plain_card("f.txt", "BYRÅDET", "2017-06-01"),
+	};
+	struct archive archive;
+	struct diag *diag = build(&archive, cards, 7);
+
+	assert_sources(archive.meetings, archive.nmeetings, "cfeadb");
+	ck_assert_uint_eq(archive.nitems, 6);
+	ck_assert_uint_eq(archive.nyears, 3);
+	ck_assert_int_eq(archive.years[0].year, 2017);
+	assert_sources(archive.years[0].meetings, archive.years[0].count,
+	    "cf");
+	ck_assert_str_eq(archive.years[1].url, "/moeder/2018/");
+	ck_assert_int_eq(archive.years[2].year, 0);
+	ck_assert_str_eq(archive.years[2].url, "/moeder/uden-dato/");
+	ck_assert_ptr_eq(archive.meetings[5]->year, &archive.years[2]);
+	ck_assert_uint_eq(diag_count(diag, DIAG_WARNING), 0);
+	diag_free(diag);
+	archive_release(&archive);
+}
+END_TEST
+
+START_TEST(bodies_as_danes_sort)
+{
+	struct card *cards[] = {
+		plain_card("a.txt", "Ørådet", "2018-03-01"),
+		plain_card("b.txt", "Ærådet", "2018-03-02"),
+		plain_card("c.txt", "BYRÅDET", "2017-01-24"),
+		plain_card("d.txt", "Byrådet", "2018-03-05"),
+		plain_card("e.txt", "Byrådet", NULL),
+		plain_card("f.txt", "Aarådet", "2018-03-06"),
+	};
+	struct archive archive;
+	struct diag *diag = build(&archive, cards, 6);
+	const struct body *council;
+
+	ck_assert_uint_eq(archive.nbodies, 4);
+	council = &archive.bodies[0];
+	ck_assert_str_eq(council->name, "Byrådet");
+	ck_assert_str_eq(council->url, "/udvalg/byraadet/");
+	ck_assert_str_eq(archive.bodies[1].name, "Ærådet");
+	ck_assert_str_eq(archive.bodies[2].name, "Ørådet");
+	ck_assert_str_eq(archive.bodies[3].name, "Aarådet");
+	assert_sources(council->meetings, council->count, "cde");
+	ck_assert_ptr_null(council->meetings[0]->previous);
+	ck_assert_ptr_eq(council->meetings[0]->next, council->meetings[1]);
+	ck_assert_ptr_eq(council->meetings[1]->previous, council->meetings[0]);
+	/* What has no date comes neither before nor after. */
+	ck_assert_ptr_null(council->meetings[1]->next);
+	ck_assert_ptr_null(council->meetings[2]->previous);
+	ck_assert_ptr_eq(council->meetings[2]->body, council);
+	diag_free(diag);
+	archive_release(&archive);
+}
+END_TEST
+
+static struct card *
+card_at(const char *file, const char *body, const char *start)
+{
+	struct meeting *meeting = made_meeting(file, body, "2018-03-01");
+
+	meeting->start = start;
+	made_decided(meeting, "x", NULL, "y");
+	return card_of(meeting);
+}
+
+START_TEST(colliding_addresses)
+{
+	struct card *cards[] = {
+		card_at("a.txt", "Byrådet", "17:00"),
+		card_at("b.txt", "Byrådet", "09:00"),
+		card_at("c.txt", "Byrådet", "09:00"),
+		card_at("d.txt", "Byrådet 2", "10:00"),
+		card_at("e.txt", "By-rådet", "10:00"),
+		card_at("f.txt", "By rådet", "11:00"),
+	};
+	struct archive archive;
+	struct diag *diag = build(&archive, cards, 6);
+
+	ck_assert_str_eq(archive_find_source(&archive, "b.txt")->id,
+	    "2018-03-01-byraadet");
+	/* "-2" is the name of another meeting, which keeps it. */
+	ck_assert_str_eq(archive_find_source(&archive, "d.txt")->id,
+	    "2018-03-01-byraadet-2");
+	ck_assert_str_eq(archive_find_source(&archive, "c.txt")->id,
+	    "2018-03-01-byraadet-3");
+	ck_assert_str_eq(archive_find_source(&archive, "a.txt")->id,
+	    "2018-03-01-byraadet-4");
+	ck_assert_str_eq(archive_find_source(&archive, "a.txt")->items[0].url,
+	    "/moeder/2018-03-01-byraadet-4/punkt-1/");
+	ck_assert_str_eq(archive_find_source(&archive, "f.txt")->id,
+	    "2018-03-01-by-raadet-2");
+	/* Three meetings, and one of two bodies that are written alike. */
+	ck_assert_uint_eq(diag_count(diag, DIAG_WARNING), 4);
+	ck_assert_str_ne(archive_find_source(&archive, "e.txt")->body->url,
+	    archive_find_source(&archive, "f.txt")->body->url);
+	diag_free(diag);
+	archive_release(&archive);
+}
+END_TEST
+
+START_TEST(sources_are_found)
+{
+	struct card *cards[] = {
+		plain_card("b.txt", "Byrådet", "2018-03-01"),
+		plain_card("a.txt", "Byrådet", "2018-03-02"),
+	};
+	struct archive archive;
+	struct diag *diag = build(&archive, cards, 2);
+
+	ck_assert_str_eq(archive_find_source(&archive, "a.txt")->date,
+	    "2018-03-02");
+	ck_assert_ptr_null(archive_find_source(&archive, "c.txt"));
+	archive_release(&archive);
+	archive_build(&archive, NULL, 0, diag);
+	ck_assert_ptr_null(archive_find_source(&archive, "a.txt"));
+	ck_assert_uint_eq(archive.nyears + archive.nbodies + archive.ncases +
+	    archive.ngroups, 0);
+	diag_free(diag);
+	archive_release(&archive);
+}
+END_TEST
+
+static struct card *
+card_with(const char *file, const char *date, const char *first,
+    const char *second)
+{
+	struct meeting *meeting = made_meeting(file, "Byrådet", date);
+
+	made_decided(meeting, "Første", first, "Ja.");
+	made_decided(meeting, "Andet", second, "Nej.");
+	return card_of(meeting);
+}
+
+START_TEST(cases_gather_their_treatments)
+{
+	struct card *cards[] = {
+		card_with("a.txt", "2018-03-01", "15.20.00-A00-2-17",
+		    "2017-004392"),
+		card_with("b.txt", NULL, "15.20.00-a00-2-17", NULL),
+		card_with("c.txt", "2017-03-01", "15.20.00-A00-10-17",
+		    "15.20.00-A00-2-17"),
+		card_with("d.txt", "2019-03-01", "..", "01.02.05-P16-1-15"),
+		card_with("e.txt", "2018-03-01", NULL, "15.20.00-A00-2-17"),
+	};
+	struct archive archive;
+	struct diag *diag = build(&archive, cards, 5);
+	const struct case_file *file;
+	const struct item_card *item;
+
+	/* KLE numbers by number, and then the others. */
+	ck_assert_uint_eq(archive.ncases, 4);
+	ck_assert_str_eq(archive.cases[0].number, "01.02.05-P16-1-15");
+	ck_assert_str_eq(archive.cases[2].number, "15.20.00-A00-10-17");
+	ck_assert_str_eq(archive.cases[3].url, "/sager/2017-004392/");
+	file = &archive.cases[1];
+	ck_assert_str_eq(file->url, "/sager/15.20.00-A00-2-17/");
+	ck_assert_uint_eq(file->count, 4);
+	ck_assert_str_eq(file->treatments[0]->meeting->source, "c.txt");
+	ck_assert_str_eq(file->treatments[0]->title, "Andet");
+	ck_assert_str_eq(file->treatments[1]->meeting->source, "a.txt");
+	ck_assert_str_eq(file->treatments[2]->meeting->source, "e.txt");
+	ck_assert_str_eq(file->treatments[3]->meeting->source, "b.txt");
+	ck_assert_str_eq(case_newest(file)->meeting->source, "e.txt");
+	item = file->treatments[2];
+	ck_assert_ptr_eq(item->file, file);
+	ck_assert_uint_eq(item->treatment, 2);
+	/* A number without a letter or digit names no case. */
+	ck_assert_ptr_null(archive_find_source(&archive, "d.txt")->
+	    items[0].file);
+	ck_assert_uint_eq(archive.ngroups, 3);
+	ck_assert_str_eq(archive.groups[1].name, "15");
+	ck_assert_uint_eq(archive.groups[1].count, 2);
+	ck_assert_ptr_null(archive.groups[2].name);
+	ck_assert_ptr_null(archive.groups[0].url);
+	diag_free(diag);
+	archive_release(&archive);
+}
+END_TEST
+
+START_TEST(many_cases_have_pages_by_group)
+{
+	struct card *cards[CASES_ON_ONE_PAGE / 2 + 1];
+	char first[32], second[32], file[32];
+	struct archive archive;
+	struct diag *diag;
+	size_t i;
+
+	for (i = 0; i < CASES_ON_ONE_PAGE / 2 + 1; i++) {
+		snprintf(file, sizeof(file), "%04zu.txt", i);
+		snprintf(first, sizeof(first), "27.00.00-A00-%zu-17", i);
+		snprintf(second, sizeof(second), "17/%zu", i);
+		cards[i] = card_with(file, "2017-03-01", first, second);
+	}
+	diag = build(&archive, cards, i);
+	ck_assert_uint_eq(archive.ncases, 2 * i);
+	ck_assert_uint_eq(archive.ngroups, 2);
+	ck_assert_str_eq(archive.groups[0].url, "/sager/hovedgruppe-27/");
+	ck_assert_str_eq(archive.groups[1].url, "/sager/andre/");
+	ck_assert_ptr_eq(archive.groups[1].cases, &archive.cases[i]);
+	/* All of one body on one day. */
+	ck_assert_uint_eq(diag_count(diag, DIAG_WARNING), i - 1);
+	ck_assert_str_eq(archive_find_source(&archive, "0499.txt")->id,
+	    "2017-03-01-byraadet-500");
+	diag_free(diag);
+	archive_release(&archive);
+}
+END_TEST
+
+Suite *
+suite_archive(void)
+{
+	Suite *suite = suite_create("archive");
+	TCase *tcase = tcase_create("cards");
+
+	tcase_add_test(tcase, card_ids);
+	tcase_add_test(tcase, card_tells_of_its_items);
+	tcase_add_test(tcase, excerpt_is_cut_kindly);
+	tcase_add_test(tcase, decision_is_kept_whole_or_says_so);
+	suite_add_tcase(suite, tcase);
+	tcase = tcase_create("archive");
+	tcase_add_test(tcase, meetings_in_order_of_time);
+	tcase_add_test(tcase, bodies_as_danes_sort);
+	tcase_add_test(tcase, colliding_addresses);
+	tcase_add_test(tcase, sources_are_found);
+	tcase_add_test(tcase, cases_gather_their_treatments);
+	tcase_add_test(tcase, many_cases_have_pages_by_group);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}

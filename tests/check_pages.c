@@ -1,0 +1,256 @@
+/* The pages: their links and words, and a whole small site. */
+#include "suites.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "file.h"
+#include "made.h"
+#include "page.h"
+#include "world.h"
+
+START_TEST(links_between_addresses)
+{
+	static const struct {
+		const char *from, *to, *plain, *offline;
+	} rows[] = {
+		{ "/", "/", "./", "index.html" },
+		{ "/", "/om/", "om/", "om/index.html" },
+		{ "/om/", "/", "../", "../index.html" },
+		{ "/om/", "/om/#a", "#a", "#a" },
+		{ "/moeder/x/punkt-1/", "/moeder/x/punkt-2/", "../punkt-2/",
+		    "../punkt-2/index.html" },
+		{ "/moeder/x/punkt-1/", "/moeder/x/", "../",
+		    "../index.html" },
+		{ "/moeder/x/", "/moeder/xy/#a7", "../xy/#a7",
+		    "../xy/index.html#a7" },
+		{ "/moeder/x/", "/assets/site.css", "../../assets/site.css",
+		    "../../assets/site.css" },
+		{ "/404.html", "/om/", "/om/", "/om/index.html" },
+	};
+	struct config config = { .title = "", .municipality = "", .base = "",
+		.contact = "", .accessibility = "" };
+	struct pages pages = { .config = &config };
+	struct page page;
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		config.offline = false;
+		page_begin(&page, &pages, rows[i].from);
+		ck_assert_str_eq(page_link(&page, rows[i].to), rows[i].plain);
+		config.offline = true;
+		ck_assert_str_eq(page_link(&page, rows[i].to),
+		    rows[i].offline);
+		page_end(&page);
+	}
+}
+END_TEST
+
+START_TEST(links_from_the_site_root)
+{
+	static const struct {
+		const char *base, *link;
+	} rows[] = {
+		{ "https://x.example/", "/om/" },
+		{ "https://x.example/arkiv/", "/arkiv/om/" },
+		{ "", "/om/" },
+	};
+	struct config config = { .title = "", .municipality = "",
+		.contact = "", .accessibility = "" };
+	struct pages pages = { .config = &config };
+	struct page page;
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		config.base = rows[i].base;
+		page_begin(&page, &pages, "/404.html");
+		ck_assert_str_eq(page_link(&page, "/om/"), rows[i].link);
+		page_end(&page);
+	}
+}
+END_TEST
+
+START_TEST(words_for_people)
+{
+	struct config config = { .title = "", .municipality = "", .base = "",
+		.contact = "", .accessibility = "" };
+	struct pages pages = { .config = &config };
+	struct page page;
+
+	page_begin(&page, &pages, "/");
+	ck_assert_str_eq(page_count(&page, 1, "møde", "møder"), "1 møde");
+	ck_assert_str_eq(page_count(&page, 0, "møde", "møder"), "0 møder");
+	ck_assert_str_eq(page_number(&page, 1234007), "1.234.007");
+	ck_assert_str_eq(page_date(&page, "2017-01-24"),
+	    "tirsdag den 24. januar 2017");
+	ck_assert_str_eq(page_date(&page, NULL), "uden dato");
+	ck_assert_str_eq(page_capital(&page, "åben"), "åben");
+	ck_assert_str_eq(page_capital(&page, "uden"), "Uden");
+	page_end(&page);
+}
+END_TEST
+
+START_TEST(whole_site_holds_together)
+{
+	struct world *world = world_new(_i != 0);
+
+	world_build(world);
+	diag_print(world->diag, stderr, DIAG_WARNING);
+	ck_assert_int_eq(diag_status(world->diag, 1), 0);
+	world_crawl(world);
+	world_remove(world);
+	world_free(world);
+}
+END_TEST
+
+/* The text of a page of the site; the caller frees. */
+static char *
+page_text(struct world *world, const char *path)
+{
+	struct buf html = BUF_INIT;
+
+	ck_assert_int_eq(file_read(arena_printf(&world->arena, "%s/%s",
+	    world->out, path), &html), 0);
+	return buf_detach(&html);
+}
+
+static void
+assert_has(const char *html, const char *text)
+{
+	ck_assert_msg(strstr(html, text) != NULL, "no \"%s\" in %s", text,
+	    html);
+}
+
+START_TEST(meeting_tells_where_its_facts_come_from)
+{
+	struct world *world = world_new(false);
+	char *html;
+
+	world_build(world);
+	html = page_text(world, "moeder/2017-02-07-byraadet/index.html");
+	assert_has(html, "<time datetime=\"2017-02-07\">Tirsdag den "
+	    "7. februar 2017</time> <span class=\"mark\">udledt</span> "
+	    "<span class=\"note\">Datoen står ikke i referatets hoved, men "
+	    "er udledt af teksten.</span>");
+	assert_has(html, "Ukendt <span class=\"note\">Stedet fremgår ikke "
+	    "af referatet.</span>");
+	free(html);
+	html = page_text(world, "moeder/uden-dato-loes/index.html");
+	assert_has(html, "Ukendt <span class=\"note\">Datoen fremgår ikke");
+	assert_has(html, "Ukendt udvalg");
+	free(html);
+	html = page_text(world, "moeder/2018-03-20-kulturudvalget/index.html");
+	assert_has(html, "<span class=\"mark\">oplyst</span>");
+	assert_has(html, "Dokumentet er en dagsorden.");
+	free(html);
+	html = page_text(world, "moeder/2017-01-24-kulturudvalget/index.html");
+	assert_has(html, "kl. 8.30");
+	assert_has(html, "href=\"index.json\"");
+	assert_has(html, "<link rel=\"canonical\" href=\"https://"
+	    "arkiv.fjordby.example/moeder/2017-01-24-kulturudvalget/\">");
+	assert_has(html, "Ny &quot;sti&quot; &lt;ved&gt; åen");
+	assert_has(html, "<a rel=\"prev\" href=\"../"
+	    "2013-05-06-kulturudvalget/\">");
+	assert_has(html, "<a rel=\"next\" href=\"../"
+	    "2018-03-20-kulturudvalget/\">");
+	free(html);
+	world_remove(world);
+	world_free(world);
+}
+END_TEST
+
+START_TEST(case_stands_on_its_newest_treatment)
+{
+	struct world *world = world_new(false);
+	struct page page;
+	const struct value *newest, *list;
+
+	page_case(&page, &world->pages, world_card(world, 0)->items[0].file);
+	newest = value_get(page.context, STR_LIT("newest"));
+	ck_assert_str_eq(value_get(newest, STR_LIT("title"))->text.data,
+	    "Stien igen");
+	list = value_get(page.context, STR_LIT("treatments"));
+	ck_assert_uint_eq(list->count, 3);
+	ck_assert_str_eq(value_get(list->items[0], STR_LIT("date_iso"))->
+	    text.data, "2017-01-24");
+	ck_assert_str_eq(value_get(list->items[0], STR_LIT("decision_url"))->
+	    text.data,
+	    "../../moeder/2017-01-24-kulturudvalget/punkt-1/#a2");
+	page_end(&page);
+	world_free(world);
+}
+END_TEST
+
+/* Of a case that always comes back an item shows its neighbours only. */
+START_TEST(endless_case_is_kept_short)
+{
+	enum { MANY = 40 };
+	struct world *world = world_new(false);
+	struct meeting *meetings[MANY];
+	struct card *cards[MANY];
+	struct archive archive;
+	const struct value *box, *list;
+	char date[16], file[16];
+	struct page page;
+	size_t i;
+
+	for (i = 0; i < MANY; i++) {
+		snprintf(file, sizeof(file), "%02zu.txt", i);
+		snprintf(date, sizeof(date), "20%02zu-01-01", i);
+		meetings[i] = made_meeting(file, "Byrådet", date);
+		made_item(meetings[i], "Aktuelle sager", "00.01.00-A00-1-14");
+		cards[i] = card_new(meetings[i]);
+	}
+	archive_build(&archive, cards, MANY, world->diag);
+	world->pages.archive = &archive;
+	for (i = 0; i < MANY; i++) {
+		page_item(&page, &world->pages, &meetings[i]->items[0],
+		    &archive.meetings[i]->items[0]);
+		box = value_get(page.context, STR_LIT("case"));
+		list = value_get(box, STR_LIT("others"));
+		ck_assert_uint_eq(list->count, 12);
+		ck_assert(value_get(box, STR_LIT("more"))->truth);
+		page_end(&page);
+		meeting_free(meetings[i]);
+	}
+	archive_release(&archive);
+	world->pages.archive = &world->archive;
+	world_free(world);
+}
+END_TEST
+
+START_TEST(a_file_that_changed_is_told)
+{
+	struct world *world = world_new(false);
+
+	world->meetings[0]->sha256[0] = 'b';
+	ck_assert_int_eq(pages_meeting(&world->pages, world->meetings[0],
+	    world_card(world, 0)), -1);
+	ck_assert_int_eq(diag_status(world->diag, 0), 3);
+	world_free(world);
+}
+END_TEST
+
+Suite *
+suite_pages(void)
+{
+	Suite *suite = suite_create("pages");
+	TCase *tcase = tcase_create("links");
+
+	tcase_add_test(tcase, links_between_addresses);
+	tcase_add_test(tcase, links_from_the_site_root);
+	tcase_add_test(tcase, words_for_people);
+	suite_add_tcase(suite, tcase);
+	tcase = tcase_create("cases");
+	tcase_add_test(tcase, case_stands_on_its_newest_treatment);
+	tcase_add_test(tcase, endless_case_is_kept_short);
+	suite_add_tcase(suite, tcase);
+	tcase = tcase_create("site");
+	tcase_add_loop_test(tcase, whole_site_holds_together, 0, 2);
+	tcase_add_test(tcase, meeting_tells_where_its_facts_come_from);
+	tcase_add_test(tcase, a_file_that_changed_is_told);
+	tcase_set_timeout(tcase, 60);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}

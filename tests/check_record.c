@@ -1,0 +1,264 @@
+/* The record as HTML. */
+#include "suites.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "buf.h"
+#include "made.h"
+#include "record.h"
+#include "tree.h"
+
+/* The HTML of the item, compared to what is expected. */
+static void
+assert_item(struct meeting *meeting, const struct item *item,
+    const char *expected)
+{
+	struct buf html = BUF_INIT;
+
+	meeting_set_anchors(meeting);
+	record_item(&html, item);
+	ck_assert_str_eq(html.data, expected);
+	buf_release(&html);
+	meeting_free(meeting);
+}
+
+static struct cmark_node *
+add_entry(struct cmark_node *list, const char *text)
+{
+	struct cmark_node *entry = tree_add(list, TREE_ITEM);
+
+	tree_add_text(tree_add(entry, TREE_PARAGRAPH), str_of(text));
+	return entry;
+}
+
+START_TEST(sections_and_their_headings)
+{
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct item *item = made_item(meeting, "Veje & <stier>", "1/17");
+
+	made_paragraph(made_section(meeting, item, NULL, ROLE_OTHER), "Ind.");
+	made_paragraph(made_section(meeting, item, "Bilag", ROLE_ATTACHMENTS),
+	    "1 < 2");
+	made_paragraph(made_section(meeting, item, "Bilag", ROLE_ATTACHMENTS),
+	    "*x* _y_");
+	made_paragraph(made_section(meeting, item, NULL, ROLE_DECISION),
+	    "Godkendt.");
+	assert_item(meeting, item,
+	    "<h1><span class=\"lead\">Punkt 1:</span> "
+	    "Veje &amp; &lt;stier&gt;</h1>\n"
+	    "<p class=\"fact\">1/17</p>\n"
+	    "<p class=\"jump\" data-added><a href=\"#a4\">"
+	    "Gå til beslutningen</a></p>\n"
+	    "<section class=\"role-other\">\n"
+	    "<p id=\"a1\">Ind.</p>\n</section>\n"
+	    "<section id=\"bilag\" class=\"role-attachments\">\n"
+	    "<h2>Bilag</h2>\n<p id=\"a2\">1 &lt; 2</p>\n</section>\n"
+	    "<section id=\"bilag-2\" class=\"role-attachments\">\n"
+	    "<h2>Bilag</h2>\n<p id=\"a3\">*x* _y_</p>\n</section>\n"
+	    "<section class=\"role-decision\">\n"
+	    "<h2 data-added>Beslutning <span class=\"note\">(overskriften "
+	    "står ikke i referatet)</span></h2>\n"
+	    "<p id=\"a4\">Godkendt.</p>\n</section>\n");
+}
+END_TEST
+
+START_TEST(no_title_no_jump)
+{
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct item *item = made_item(meeting, "", NULL);
+
+	item->lead = "";
+	made_section(meeting, item, "Beslutning", ROLE_DECISION);
+	assert_item(meeting, item,
+	    "<h1 data-added>Punkt uden titel</h1>\n"
+	    "<section id=\"beslutning\" class=\"role-decision\">\n"
+	    "<h2>Beslutning</h2>\n</section>\n");
+}
+END_TEST
+
+START_TEST(lists_and_their_markers)
+{
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct item *item = made_item(meeting, "x", NULL);
+	struct section *section = made_section(meeting, item, NULL,
+	    ROLE_OTHER);
+	struct cmark_node *list = tree_new(TREE_NUMBERED), *inner, *entry;
+
+	tree_set_start(list, 3);
+	tree_set_tight(list, true);
+	entry = add_entry(list, "Tre");
+	inner = tree_add(entry, TREE_LIST);
+	tree_set_tight(inner, true);
+	add_entry(inner, "a) under");
+	add_entry(list, "Fire");
+	made_block(section, BLOCK_LIST)->node = list;
+	list = tree_new(TREE_LIST);
+	tree_set_tight(list, false);
+	add_entry(list, "1.1 En");
+	add_entry(list, "To");
+	made_block(section, BLOCK_LIST)->node = list;
+	assert_item(meeting, item,
+	    "<h1><span class=\"lead\">Punkt 1:</span> x</h1>\n"
+	    "<section class=\"role-other\">\n"
+	    "<ol id=\"a1\" start=\"3\">\n"
+	    "<li id=\"a1.1\">Tre<ul class=\"marked\">\n"
+	    "<li>a) under</li>\n</ul>\n</li>\n"
+	    "<li id=\"a1.2\">Fire</li>\n</ol>\n"
+	    "<ul id=\"a2\">\n"
+	    "<li id=\"a2.1\"><p>1.1 En</p>\n</li>\n"
+	    "<li id=\"a2.2\"><p>To</p>\n</li>\n</ul>\n"
+	    "</section>\n");
+}
+END_TEST
+
+START_TEST(headings_lines_figures)
+{
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct item *item = made_item(meeting, "x", NULL);
+	struct section *section = made_section(meeting, item, NULL,
+	    ROLE_OTHER);
+	struct cmark_node *node = tree_new(TREE_HEADING);
+
+	tree_set_level(node, 2);
+	tree_add_text(node, str_of("Del "));
+	tree_add_text(tree_add(node, TREE_EMPH), str_of("et"));
+	made_block(section, BLOCK_HEADING)->node = node;
+	node = tree_new(TREE_QUOTE);
+	tree_add_text(tree_add(node, TREE_PARAGRAPH), str_of("Løn 12"));
+	tree_add(tree_first(node), TREE_BREAK);
+	tree_add_text(tree_first(node), str_of("Drift 7"));
+	made_block(section, BLOCK_LINES)->node = node;
+	node = tree_new(TREE_PARAGRAPH);
+	tree_add_text(node, str_of("Figur 1: Et kort"));
+	made_block(section, BLOCK_FIGURE)->node = node;
+	assert_item(meeting, item,
+	    "<h1><span class=\"lead\">Punkt 1:</span> x</h1>\n"
+	    "<section class=\"role-other\">\n"
+	    "<h3 id=\"a1\">Del <em>et</em></h3>\n"
+	    "<div class=\"lines\" id=\"a2\">\n"
+	    "<p class=\"note\" data-added>Opstilling fra kilden: kolonnerne "
+	    "gik tabt, da referatet blev eksporteret.</p>\n"
+	    "<p>Løn 12<br>\nDrift 7</p>\n</div>\n"
+	    "<figure id=\"a3\">\n<figcaption>Figur 1: Et kort</figcaption>\n"
+	    "<p class=\"note\" data-added>Figuren er et billede, som ikke "
+	    "findes i den tekst, referatet er læst fra.</p>\n</figure>\n"
+	    "</section>\n");
+}
+END_TEST
+
+#define SCROLL "<div class=\"table-scroll\" tabindex=\"0\" "
+
+START_TEST(tables_with_titles_and_totals)
+{
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct item *item = made_item(meeting, "x", NULL);
+	struct table *table = made_table(meeting, made_section(meeting, item,
+	    NULL, ROLE_OTHER), "Tabel 1: Tal",
+	    "|2017\nVeje||\nDrift|-1,5\nStier|\nI alt|4");
+
+	table->numeric[1] = true;
+	table->rows[1].title = true;
+	table->rows[4].total = true;
+	assert_item(meeting, item,
+	    "<h1><span class=\"lead\">Punkt 1:</span> x</h1>\n"
+	    "<section class=\"role-other\">\n"
+	    SCROLL "role=\"region\" aria-labelledby=\"a1_navn\">\n<table id=\"a1\">\n"
+	    "<caption id=\"a1_navn\">Tabel 1: Tal</caption>\n"
+	    "<thead>\n<tr><td></td>"
+	    "<th scope=\"col\" class=\"number\">2017</th></tr>\n</thead>\n"
+	    "<tbody>\n<tr class=\"title\">"
+	    "<th scope=\"rowgroup\" colspan=\"2\">Veje</th></tr>\n"
+	    "<tr><th scope=\"row\">Drift</th>"
+	    "<td class=\"number\">-1,5</td></tr>\n"
+	    "<tr><th scope=\"row\">Stier</th>"
+	    "<td class=\"number\"></td></tr>\n"
+	    "<tr class=\"total\"><th scope=\"row\">I alt</th>"
+	    "<td class=\"number\">4</td></tr>\n</tbody>\n"
+	    "</table>\n</div>\n</section>\n");
+}
+END_TEST
+
+START_TEST(tables_whose_cells_go_on)
+{
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct item *item = made_item(meeting, "x", NULL);
+	struct table *table = made_table(meeting, made_section(meeting, item,
+	    NULL, ROLE_OTHER), NULL, "a|b|c\nen|to|tre");
+	struct cmark_node *list;
+
+	table->header_rows = 0;
+	table->rows[1].tail = tree_new(TREE_DOCUMENT);
+	table->rows[1].tail_column = 1;
+	list = tree_add(table->rows[1].tail, TREE_LIST);
+	tree_set_tight(list, true);
+	add_entry(list, "mere");
+	assert_item(meeting, item,
+	    "<h1><span class=\"lead\">Punkt 1:</span> x</h1>\n"
+	    "<section class=\"role-other\">\n"
+	    SCROLL "role=\"group\" aria-label=\"Tabel\">\n<table id=\"a1\">\n<tbody>\n"
+	    "<tr><th scope=\"row\">a</th><td>b</td><td>c</td></tr>\n"
+	    "<tr><th scope=\"row\" rowspan=\"2\">en</th><td>to</td>"
+	    "<td rowspan=\"2\">tre</td></tr>\n"
+	    "<tr class=\"tail\"><td class=\"continues\"><ul>\n"
+	    "<li>mere</li>\n</ul>\n</td></tr>\n"
+	    "</tbody>\n</table>\n</div>\n</section>\n");
+}
+END_TEST
+
+/* Lists so deep that a program that follows them would run out of stack. */
+START_TEST(deep_lists)
+{
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct item *item = made_item(meeting, "x", NULL);
+	struct cmark_node *list = tree_new(TREE_LIST), *at = list;
+	struct buf html = BUF_INIT;
+	int i;
+
+	for (i = 0; i < 2000; i++)
+		at = tree_add(add_entry(at, "ned"), TREE_LIST);
+	add_entry(at, "bunden");
+	made_block(made_section(meeting, item, NULL, ROLE_OTHER),
+	    BLOCK_LIST)->node = list;
+	record_item(&html, item);
+	ck_assert_ptr_nonnull(strstr(html.data, "bunden"));
+	buf_release(&html);
+	meeting_free(meeting);
+}
+END_TEST
+
+START_TEST(head_of_a_meeting)
+{
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct buf html = BUF_INIT;
+
+	record_head(&html, meeting);
+	ck_assert_str_eq(html.data, "");
+	made_head(meeting, "REFERAT Byrådet");
+	made_head(meeting, "Mødested Salen");
+	meeting_set_anchors(meeting);
+	record_head(&html, meeting);
+	ck_assert_str_eq(html.data, "<p id=\"a1\">REFERAT Byrådet</p>\n"
+	    "<p id=\"a2\">Mødested Salen</p>\n");
+	buf_release(&html);
+	meeting_free(meeting);
+}
+END_TEST
+
+Suite *
+suite_record(void)
+{
+	Suite *suite = suite_create("record");
+	TCase *tcase = tcase_create("record");
+
+	tcase_add_test(tcase, sections_and_their_headings);
+	tcase_add_test(tcase, no_title_no_jump);
+	tcase_add_test(tcase, lists_and_their_markers);
+	tcase_add_test(tcase, headings_lines_figures);
+	tcase_add_test(tcase, tables_with_titles_and_totals);
+	tcase_add_test(tcase, tables_whose_cells_go_on);
+	tcase_add_test(tcase, deep_lists);
+	tcase_add_test(tcase, head_of_a_meeting);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}

@@ -1,0 +1,173 @@
+#include "world.h"
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "file.h"
+#include "made.h"
+#include "tree.h"
+
+static void
+add_everything(struct meeting *meeting, struct item *item)
+{
+	struct section *section = made_section(meeting, item,
+	    "Sagsfremstilling", ROLE_CASE);
+	struct cmark_node *list = tree_new(TREE_LIST);
+	struct table *table;
+
+	made_paragraph(section, "Stien ved åen <b> & vejen.");
+	tree_add_text(tree_add(tree_add(list, TREE_ITEM), TREE_PARAGRAPH),
+	    str_of("en ting"));
+	made_block(section, BLOCK_LIST)->node = list;
+	table = made_table(meeting, section, "Tabel 1: Udgifter",
+	    "|2017|2018\nVeje|1|2\nStier|3|4\nI alt|4|6");
+	table->numeric[1] = table->numeric[2] = true;
+	table->rows[3].total = true;
+	table = made_table(meeting, section, NULL, "Hvad|Hvorfor\nSti|Fordi");
+	table->rows[1].tail = tree_new(TREE_DOCUMENT);
+	table->rows[1].tail_column = 1;
+	tree_add_text(tree_add(table->rows[1].tail, TREE_PARAGRAPH),
+	    str_of("den mangler."));
+}
+
+static struct meeting *
+make_culture(void)
+{
+	struct meeting *meeting = made_meeting("kultur.txt",
+	    "Kulturudvalget", "2017-01-24");
+	struct item *item;
+	char decision[600];
+
+	meeting->start = "08:30";
+	meeting->place = "Mødelokale 2";
+	meeting->place_basis = BASIS_STATED;
+	meeting->term = "2014-2017";
+	made_head(meeting, "REFERAT Kulturudvalget d. 24-01-2017");
+	item = made_item(meeting, "Ny \"sti\" <ved> åen", "05.01.00-G01-7-16");
+	made_paragraph(made_section(meeting, item, "Resume", ROLE_SUMMARY),
+	    "Kort sagt.");
+	memset(decision, 'x', sizeof(decision) - 1);
+	decision[sizeof(decision) - 1] = '\0';
+	made_paragraph(made_section(meeting, item, "Beslutning",
+	    ROLE_DECISION), decision);
+	add_everything(meeting, item);
+	item = made_item(meeting, "", "00.01.00-A00-1-17");
+	item->closed = true;
+	made_item(meeting, "Eventuelt", NULL);
+	return meeting;
+}
+
+static void
+make_meetings(struct world *world)
+{
+	struct meeting *meeting;
+
+	world->meetings[0] = make_culture();
+	meeting = made_meeting("byraad.txt", "Byrådet", "2017-02-07");
+	meeting->date_basis = BASIS_INFERRED;
+	made_decided(meeting, "Stien ved åen", "05.01.00-G01-7-16", "Ja.");
+	world->meetings[1] = meeting;
+	meeting = made_meeting("kultur-dagsorden.txt", "Kulturudvalget",
+	    "2018-03-20");
+	meeting->status = STATUS_AGENDA;
+	meeting->body_basis = BASIS_SUPPLIED;
+	made_item(meeting, "Stien igen", "05.01.00-G01-7-16");
+	world->meetings[2] = meeting;
+	meeting = made_meeting("løs.txt", NULL, NULL);
+	made_decided(meeting, "Et løst punkt", "17/234", "Udsat.");
+	world->meetings[3] = meeting;
+	meeting = made_meeting("kultur-gammel.txt", "Kulturudvalget",
+	    "2013-05-06");
+	made_item(meeting, "Eventuelt", "..");
+	world->meetings[4] = meeting;
+}
+
+static void
+set_config(struct config *config, bool offline)
+{
+	config->title = "Mødearkivet";
+	config->municipality = "Fjordby Kommune";
+	config->base = "https://arkiv.fjordby.example/";
+	config->contact = "arkiv@fjordby.example";
+	config->accessibility = "https://fjordby.example/tilg";
+	config->templates = TEMPLATES;
+	config->offline = offline;
+}
+
+struct world *
+world_new(bool offline)
+{
+	struct world *world = calloc(1, sizeof(*world));
+	struct card *cards[WORLD_MEETINGS];
+	size_t i;
+
+	world->diag = diag_new();
+	set_config(&world->config, offline);
+	make_meetings(world);
+	for (i = 0; i < WORLD_MEETINGS; i++) {
+		meeting_set_anchors(world->meetings[i]);
+		cards[i] = card_new(world->meetings[i]);
+	}
+	archive_build(&world->archive, cards, WORLD_MEETINGS, world->diag);
+	world->pages = (struct pages){ .archive = &world->archive,
+		.config = &world->config, .diag = world->diag };
+	return world;
+}
+
+void
+world_free(struct world *world)
+{
+	size_t i;
+
+	for (i = 0; i < WORLD_MEETINGS; i++)
+		meeting_free(world->meetings[i]);
+	archive_release(&world->archive);
+	arena_release(&world->arena);
+	diag_free(world->diag);
+	free(world);
+}
+
+struct meeting_card *
+world_card(struct world *world, size_t i)
+{
+	return archive_find_source(&world->archive, world->meetings[i]->file);
+}
+
+void
+world_build(struct world *world)
+{
+	struct publish_counts counts;
+	char folder[] = "/tmp/referat-pages-XXXXXX";
+	size_t i;
+	int n;
+
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	world->out = arena_printf(&world->arena, "%s/public", folder);
+	world->pages.templates = template_set_new();
+	ck_assert_int_eq(template_set_load(world->pages.templates, TEMPLATES,
+	    world->diag), 0);
+	template_set_report_missing(world->pages.templates, true);
+	world->pages.publish = publish_begin(world->out, world->diag);
+	ck_assert_ptr_nonnull(world->pages.publish);
+	for (i = 0; i < WORLD_MEETINGS; i++) {
+		n = pages_meeting(&world->pages, world->meetings[i],
+		    world_card(world, i));
+		ck_assert_int_eq(n, 1 + (int)world->meetings[i]->nitems);
+	}
+	for (i = 0; i < pages_jobs(&world->pages); i++)
+		ck_assert_int_eq(pages_job(&world->pages, i), 1);
+	ck_assert_int_ge(pages_assets(&world->pages), 2);
+	ck_assert_int_eq(publish_commit(world->pages.publish, &counts), 0);
+	template_set_free(world->pages.templates);
+}
+
+void
+world_remove(struct world *world)
+{
+	char *slash = strrchr(world->out, '/');
+	char *folder = strndup(world->out, (size_t)(slash - world->out));
+
+	ck_assert_int_eq(file_remove_all(folder), 0);
+	free(folder);
+}
