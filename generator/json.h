@@ -9,8 +9,8 @@
 #include "meeting.h"
 
 /*
- * Add the meeting's JSON to `out`, ending in a newline.  `url` is its address
- * from the site's root ("/moeder/…/").
+ * Add the meeting's JSON to `out`, ending in a newline.  `id` names it on the
+ * site; its address is "/moeder/ID/".
  */
 void	 json_meeting(struct buf *out, const struct meeting *, const char *id);
 

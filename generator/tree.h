@@ -33,10 +33,12 @@ enum tree_kind {
 
 /* A new node with no parent. */
 struct cmark_node	*tree_new(enum tree_kind);
-void			 tree_free(struct cmark_node *);	/* NULL is fine */
+void	 tree_free(struct cmark_node *);	/* NULL is fine */
 
 /* Put `child` last in `parent`, which must be able to hold it. */
 void	 tree_append(struct cmark_node *parent, struct cmark_node *child);
+/* Take it from its parent; who does so frees it. */
+void	 tree_unlink(struct cmark_node *);
 /* Put text last in `parent`; next to other text it is joined to it. */
 void	 tree_add_text(struct cmark_node *parent, struct str text);
 /* Make a node of the kind, put it last in `parent`, and return it. */
@@ -51,7 +53,7 @@ void	 tree_set_tight(struct cmark_node *list, bool tight);
 struct cmark_node	*tree_first(struct cmark_node *);
 struct cmark_node	*tree_last(struct cmark_node *);
 struct cmark_node	*tree_next(struct cmark_node *);
-enum tree_kind		 tree_kind(struct cmark_node *);	/* not for text */
+enum tree_kind		 tree_kind(struct cmark_node *);	/* no text */
 bool			 tree_is_text(struct cmark_node *);
 int			 tree_start(struct cmark_node *numbered);
 int			 tree_level(struct cmark_node *heading);
@@ -82,7 +84,8 @@ void	 tree_to_line(struct buf *out, struct cmark_node *);
  * to `odd`, with the line in `text`, from 1.  The caller frees.
  */
 typedef void tree_odd(void *payload, unsigned line, const char *what);
-struct cmark_node	*tree_parse(struct str text, tree_odd *, void *payload);
+struct cmark_node	*tree_parse(struct str text, tree_odd *,
+			    void *payload);
 
 /* The line in the parsed text that the block began on; 0 if not parsed. */
 unsigned	 tree_line(struct cmark_node *);
