@@ -1,6 +1,7 @@
 #include "dialect.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "casenumber.h"
 #include "openings.h"
@@ -126,6 +127,15 @@ static const char *const closed_endings[] = {
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
+struct str
+dialect_heading_text(struct str line)
+{
+	line = str_trim(line);
+	if (str_starts(line, "•"))
+		line = str_trim(str_from(line, strlen("•")));
+	return line;
+}
+
 bool
 dialect_role(const struct config *config, struct str heading,
     enum section_role *out)
@@ -133,7 +143,7 @@ dialect_role(const struct config *config, struct str heading,
 	struct pattern_match match;
 	size_t i;
 
-	heading = str_trim(heading);
+	heading = dialect_heading_text(heading);
 	if (str_ends(heading, ":"))
 		heading = str_trim(str_cut(heading, heading.len - 1));
 	for (i = 0; config != NULL && i < config->nheadings; i++)

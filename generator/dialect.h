@@ -12,6 +12,9 @@
 #include "meeting.h"
 #include "str.h"
 
+/* A heading's line without the bullet that nested lists of an export put there. */
+struct str	 dialect_heading_text(struct str line);
+
 /*
  * What the heading (as printed, without a colon at its end) makes of a
  * section; the site's own aliases come first.  False when it is none.

@@ -9,6 +9,7 @@
 #include "utf8.h"
 
 #define COLUMNS_MAX 200
+#define CELLS_MAX 200000	/* of one table; a hostile one goes on as another */
 #define HEADER_CELL 60		/* letters; a longer one is no heading */
 
 bool
@@ -249,7 +250,8 @@ grid_read(struct arena *arena, const struct writing *writing, size_t at,
 	bool ruled = false;
 
 	for (end = at; end < writing->count; end++) {
-		if (end != at && !goes_on(writing, at, end))
+		if (end != at && (!goes_on(writing, at, end) ||
+		    (end - at) * columns > CELLS_MAX))
 			break;
 		n = count_cells(writing->list[end].text);
 		if (writing->list[end].cells && n > columns)

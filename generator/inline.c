@@ -2,12 +2,12 @@
 
 #include <string.h>
 
+#include "buf.h"
 #include "tree.h"
 #include "utf8.h"
 
 #define TAG_MAX 400		/* bytes; what is longer is text with a '<' */
-/* Emphasis ends within this many bytes or not at all, so that a long text
-   full of stars takes no time. */
+/* An end tag stands within this many bytes, or the tag is a lone one. */
 #define SPAN_MAX 4000
 
 enum tag_effect {
@@ -113,7 +113,7 @@ find_close(struct str text, size_t from, const char *stars)
 {
 	size_t len = strlen(stars), at;
 
-	for (at = from; at + len <= text.len && at - from < SPAN_MAX; at++) {
+	for (at = from; at + len <= text.len; at++) {
 		if (text.data[at] != '*')
 			continue;
 		if (str_starts(str_from(text, at), stars) &&
@@ -131,16 +131,26 @@ struct span {
 	enum tag_effect	effect;
 };
 
-/* Emphasis by stars at `at`? */
+/*
+ * Emphasis by stars at `at`?  Where none closes is remembered for one star
+ * and for two, so that a text full of them is looked through once.
+ */
 static bool
-star_span(struct str text, size_t at, struct span *span)
+star_span(struct str text, size_t at, size_t none_before[2],
+    struct span *span)
 {
 	const char *stars = str_starts(str_from(text, at), "**") ? "**" : "*";
+	size_t *none = &none_before[strlen(stars) - 1];
 	size_t open = at + strlen(stars), close;
 
-	if (!may_open(str_cut(text, at), str_from(text, open)) ||
-	    (close = find_close(text, open, stars)) == 0)
+	if (!may_open(str_cut(text, at), str_from(text, open)))
 		return false;
+	close = find_close(text, open > *none ? open : *none, stars);
+	if (close == 0) {
+		*none = text.len;
+		return false;
+	}
+	*none = close;
 	span->inside = str_cut(str_from(text, open), close - open);
 	span->end = close + strlen(stars);
 	span->effect = stars[1] != '\0' ? TAG_STRONG : TAG_EMPH;
@@ -177,9 +187,13 @@ tag_span(struct str text, size_t at, struct span *span)
 	return true;
 }
 
-/* A blank is put down when something follows it, and only once. */
+/*
+ * Text is gathered between nodes; a blank is put down when something follows
+ * it, and only once.
+ */
 struct writer {
 	struct cmark_node	*parent;
+	struct buf		 text;
 	bool			 any, blank;
 };
 
@@ -187,7 +201,7 @@ static void
 write_blank(struct writer *writer)
 {
 	if (writer->any && writer->blank)
-		tree_add_text(writer->parent, STR_LIT(" "));
+		buf_addc(&writer->text, ' ');
 	writer->any = true;
 	writer->blank = false;
 }
@@ -208,8 +222,17 @@ write_text(struct writer *writer, struct str text)
 	if (text.len == 0)
 		return;
 	write_blank(writer);
-	tree_add_text(writer->parent, text);
+	buf_add(&writer->text, text.data, text.len);
 	writer->blank = blank_after;
+}
+
+static void
+flush_text(struct writer *writer)
+{
+	if (writer->text.len != 0)
+		tree_add_text(writer->parent, (struct str){
+		    writer->text.data, writer->text.len });
+	buf_reset(&writer->text);
 }
 
 static void
@@ -219,6 +242,7 @@ write_span(struct writer *writer, const struct span *span)
 
 	if (inside.len != 0 && span->effect >= TAG_EMPH) {
 		write_blank(writer);
+		flush_text(writer);
 		/* No deeper: stars inside emphasis are footnotes. */
 		tree_add_text(tree_add(writer->parent,
 		    span->effect == TAG_EMPH ? TREE_EMPH : TREE_STRONG),
@@ -231,13 +255,14 @@ write_span(struct writer *writer, const struct span *span)
 void
 inline_add(struct cmark_node *parent, struct str text)
 {
-	struct writer writer = { .parent = parent };
+	struct writer writer = { .parent = parent, .text = BUF_INIT };
 	struct span span;
-	size_t at = 0, start = 0;
+	size_t at = 0, start = 0, none_before[2] = { 0, 0 };
 
 	text = str_trim(text);
 	while (at < text.len) {
-		if (!(text.data[at] == '*' && star_span(text, at, &span)) &&
+		if (!(text.data[at] == '*' &&
+		    star_span(text, at, none_before, &span)) &&
 		    !(text.data[at] == '<' && tag_span(text, at, &span))) {
 			at++;
 			continue;
@@ -248,4 +273,6 @@ inline_add(struct cmark_node *parent, struct str text)
 		at = start = span.end;
 	}
 	write_text(&writer, str_from(text, start));
+	flush_text(&writer);
+	buf_release(&writer.text);
 }

@@ -147,7 +147,7 @@ read_section(struct minutes *minutes, struct range *range, bool headed)
 		dialect_role(minutes->config, text_at(minutes, range->at),
 		    &section.role);
 		section.heading = arena_dup_str(arena,
-		    str_trim(text_at(minutes, range->at)));
+		    dialect_heading_text(text_at(minutes, range->at)));
 		range->at++;
 	}
 	for (end = range->at; end < range->end; end++)

@@ -26,6 +26,7 @@ static const struct opening rows[] = {
 	{ "_#. *", false },
 	{ "_• #. *", false },
 	{ "_• # *", false },
+	{ "# *", false },
 };
 #define ROWS (sizeof(rows) / sizeof(rows[0]))
 

@@ -93,7 +93,8 @@ reader_read(const char *folder, const char *name, const struct config *config,
 	struct meeting *meeting = NULL;
 	struct source source;
 	size_t format = find_format(name);
-	const char *path = arena_printf(&arena, "%s/%s", folder, name);
+	const char *path = *folder == '\0' ? name :
+	    arena_printf(&arena, "%s/%s", folder, name);
 
 	if (format < FORMATS && source_read(&source, path, name, diag) == 0)
 		meeting = formats[format].read(&source, config, diag);

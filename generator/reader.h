@@ -12,9 +12,10 @@
 bool	 reader_knows(const char *name);
 
 /*
- * Read `folder`/`name`, with NAME.meta beside it if there is one.  NULL, with
- * a diagnostic, when it cannot be read or holds no meeting (no item).  The
- * caller frees with meeting_free.  May be called by several threads at once.
+ * Read `folder`/`name` (`name` alone when the folder is ""), with NAME.meta
+ * beside it if there is one.  NULL, with a diagnostic, when it cannot be read
+ * or holds no meeting (no item).  The caller frees with meeting_free.  May be
+ * called by several threads at once.
  */
 struct meeting	*reader_read(const char *folder, const char *name,
 	    const struct config *, struct diag *);

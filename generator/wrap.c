@@ -22,6 +22,9 @@
 /* A gap of this many empty lines is the end of a page. */
 #define PAGE_GAP 3
 
+/* So many words make a line whose sentence may go on after a page. */
+#define WORDS_MIN 5
+
 static int
 compare_sizes(const void *a, const void *b)
 {
@@ -332,14 +335,15 @@ wrap_undo(struct arena *arena, const struct shape *shape,
 	buf_release(&undo.growing);
 }
 
-static size_t
-count_words(struct str text)
+/* A heading, or an entry of a list, has fewer words. */
+static bool
+has_words(struct str text)
 {
-	size_t i, n = text.len != 0;
+	size_t i, n = 1;
 
-	for (i = 0; i < text.len; i++)
+	for (i = 0; i < text.len && n < WORDS_MIN; i++)
 		n += text.data[i] == ' ';
-	return n;
+	return n >= WORDS_MIN;
 }
 
 /* Is `after` the rest of the sentence that `before` begins? */
@@ -353,8 +357,7 @@ goes_on(const struct shape *shape, const struct written *before,
 	if (before->cells || after->cells || !after->gap ||
 	    marker_begins(b) || wrap_ends_sentence(a))
 		return false;
-	/* A heading, or an entry of a list, has few words. */
-	if (count_words(a) < 5 || (shape->width != 0 && !before->full))
+	if (!has_words(a) || (shape->width != 0 && !before->full))
 		return false;
 	if (begins_point(a, b))
 		return false;
