@@ -131,7 +131,7 @@ END_TEST
 
 START_TEST(refuses_too_large)
 {
-	size_t len = (size_t)33 * 1024 * 1024;
+	size_t len = (size_t)17 * 1024 * 1024;
 	char *line = malloc(len);
 
 	ck_assert_ptr_nonnull(line);
