@@ -13,7 +13,7 @@
 /* Read all of `path` into `out`.  Returns 0, or -1 with errno set. */
 int	 file_read(const char *path, struct buf *out);
 
-/* Write all of it, checking every write and the close.  0, or -1 with errno. */
+/* Write all of it.  0, or -1 with errno, also when the close fails. */
 int	 file_write(const char *path, const void *data, size_t len);
 
 /* The same with an open file, which is closed in either case. */
@@ -41,7 +41,7 @@ enum file_kind {
 };
 
 struct file_entry {
-	const char	*path;		/* relative to the root, as `path` was */
+	const char	*path;		/* relative to the root, as `path` */
 	enum file_kind	 kind;
 };
 

@@ -12,7 +12,7 @@ struct name {
 };
 
 struct names {
-	void	*tree;			/* of struct name, as tsearch(3) does */
+	void	*tree;		/* of struct name, for tsearch(3) */
 };
 
 static int

@@ -8,6 +8,25 @@
  * one does not write again are gone with it.  What no build wrote is carried
  * over untouched.  A file whose bytes did not change stays the same file,
  * with its time.
+ *
+ * How it is done, and where it ends:
+ *
+ * The work is done in ".NAME.referat" beside OUT (NAME is OUT's last part,
+ * symbolic links followed): "lock", held with flock(2) while a build runs, so
+ * that two builds cannot meet, and "new", the coming site.  Unchanged and
+ * foreign files are hard links in it (copies, with the same time, where a
+ * file system has no hard links).  renameat2(RENAME_EXCHANGE) then swaps
+ * "new" and OUT.
+ *
+ * A file system without that (NFS, say) gets two renames, OUT to "old" and
+ * "new" to OUT.  Killed between the two, a build leaves no OUT, and the next
+ * one to begin puts "old" back; there is no moment with a mixture.
+ *
+ * It follows that OUT becomes another folder each time: who serves it must
+ * open it by its name.  OUT cannot be the current folder or one above it, nor
+ * a place where a file system is mounted, and the folder above it must be
+ * writable; publish_begin says so where that is not so.  What somebody else
+ * puts into OUT in the instant of the swap may be lost.
  */
 #ifndef PUBLISH_H
 #define PUBLISH_H
@@ -24,13 +43,17 @@ struct publish_counts {
 	size_t	removed;	/* written by an earlier build, not by this */
 };
 
-/* Begin.  NULL, with a DIAG_SYSTEM diagnostic, when it cannot. */
+/*
+ * Begin.  NULL, with a DIAG_SYSTEM diagnostic, when it cannot, or when
+ * another build to the same folder is under way.
+ */
 struct publish	*publish_begin(const char *out, struct diag *);
 
 /*
  * Write the file `path` (relative, with '/' between its parts, no "..").
- * May be called by several threads at once, for different paths.  Returns 0,
- * or -1 with a diagnostic.
+ * May be called by several threads at once, for different paths.  Where a
+ * file stands that no build wrote, that one stays and a DIAG_ERROR says so.
+ * Returns 0, or -1 with a DIAG_SYSTEM diagnostic.
  */
 int	 publish_file(struct publish *, const char *path, const void *data,
 	    size_t len);

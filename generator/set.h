@@ -17,7 +17,7 @@ struct set_entry {
 };
 
 struct set {
-	struct arena		  arena;	/* the entries and their text */
+	struct arena		  arena;	/* the entries, their text */
 	struct set_entry	**table;	/* NULL where nothing is */
 	size_t			  count;
 	size_t			  room;		/* 0 or a power of two */

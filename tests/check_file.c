@@ -1,0 +1,340 @@
+/* Files, digests, and the helpers: sets, thread pools, the progress bar. */
+#include "suites.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "digest.h"
+#include "file.h"
+#include "pool.h"
+#include "progress.h"
+#include "set.h"
+
+static char top[64];
+static struct arena arena;
+
+static void
+set_up(void)
+{
+	strcpy(top, "/tmp/check-file-XXXXXX");
+	ck_assert_ptr_nonnull(mkdtemp(top));
+}
+
+static void
+tear_down(void)
+{
+	ck_assert_int_eq(file_remove_all(top), 0);
+	ck_assert_int_ne(access(top, F_OK), 0);
+	arena_release(&arena);
+}
+
+static const char *
+in_top(const char *name)
+{
+	return arena_printf(&arena, "%s/%s", top, name);
+}
+
+static void
+put(const char *name, const char *text)
+{
+	ck_assert_int_eq(file_write(in_top(name), text, strlen(text)), 0);
+}
+
+START_TEST(reads_what_it_wrote)
+{
+	struct buf out = BUF_INIT;
+	size_t len = 300 * 1000, i;
+	char *data = malloc(len);
+
+	for (i = 0; i < len; i++)
+		data[i] = (char)(i * 7);
+	ck_assert_int_eq(file_write(in_top("x"), data, len), 0);
+	buf_adds(&out, "before");
+	ck_assert_int_eq(file_read(in_top("x"), &out), 0);
+	ck_assert_uint_eq(out.len, 6 + len);
+	ck_assert_int_eq(memcmp(out.data + 6, data, len), 0);
+	ck_assert_int_eq(out.data[out.len], '\0');
+	buf_reset(&out);
+	put("x", "");
+	ck_assert_int_eq(file_read(in_top("x"), &out), 0);
+	ck_assert_uint_eq(out.len, 0);
+	buf_release(&out);
+	free(data);
+}
+END_TEST
+
+START_TEST(tells_why_it_cannot)
+{
+	struct buf out = BUF_INIT;
+	struct file_entry *entries;
+	const char **paths;
+	size_t count;
+
+	ck_assert_int_eq(file_read(in_top("none"), &out), -1);
+	ck_assert_int_eq(errno, ENOENT);
+	ck_assert_int_eq(file_read(top, &out), -1);
+	ck_assert_int_eq(errno, EISDIR);
+	ck_assert_int_eq(file_write(in_top("none/x"), "x", 1), -1);
+	ck_assert_int_eq(errno, ENOENT);
+	ck_assert_int_eq(file_write("/dev/full", "x", 1), -1);
+	ck_assert_int_eq(errno, ENOSPC);
+	ck_assert_int_eq(file_list(&arena, in_top("none"), &paths, &count),
+	    -1);
+	ck_assert_int_eq(errno, ENOENT);
+	ck_assert_uint_eq(count, 1);
+	ck_assert_str_eq(paths[0], "");
+	ck_assert_int_eq(file_entries(&arena, AT_FDCWD, in_top("none"),
+	    &entries, &count), -1);
+	ck_assert_int_eq(file_remove_all(in_top("none")), -1);
+	ck_assert_int_eq(errno, ENOENT);
+	buf_release(&out);
+}
+END_TEST
+
+START_TEST(refuses_what_is_too_large)
+{
+	struct buf out = BUF_INIT;
+	int fd = open(in_top("huge"), O_WRONLY | O_CREAT, 0600);
+
+	/* A hole: it takes no space. */
+	ck_assert_int_eq(ftruncate(fd, (off_t)FILE_SIZE_MAX + 1), 0);
+	close(fd);
+	ck_assert_int_eq(file_read(in_top("huge"), &out), -1);
+	ck_assert_int_eq(errno, EFBIG);
+	ck_assert_uint_eq(out.len, 0);
+	buf_release(&out);
+}
+END_TEST
+
+START_TEST(makes_folders)
+{
+	ck_assert_int_eq(file_make_folders(in_top("a/b/c")), 0);
+	ck_assert_int_eq(file_make_folders(in_top("a/b/c/")), 0);
+	put("a/b/c/x", "x");
+	ck_assert_int_eq(file_make_folders(in_top("a/b/c/x")), -1);
+	ck_assert_int_eq(errno, ENOTDIR);
+	ck_assert_int_eq(file_make_folders(in_top("a/b/c/x/y")), -1);
+	ck_assert_int_eq(errno, ENOTDIR);
+}
+END_TEST
+
+START_TEST(lists_in_order)
+{
+	static const char *const expected[] = {
+		"B.txt", "a.b/x", "a/x", "a/y", "b.txt", "lost", "to-b",
+		"\xc3\xa6.txt"
+	};
+	const char **paths;
+	size_t count, i;
+
+	ck_assert_int_eq(file_make_folders(in_top("a")), 0);
+	ck_assert_int_eq(file_make_folders(in_top("a.b")), 0);
+	ck_assert_int_eq(file_make_folders(in_top(".hidden")), 0);
+	put("\xc3\xa6.txt", "");
+	put("b.txt", "");
+	put("B.txt", "");
+	put("a/y", "");
+	put("a/x", "");
+	put("a.b/x", "");
+	put("a/.hidden", "");
+	put(".hidden/x", "");
+	ck_assert_int_eq(symlink("b.txt", in_top("to-b")), 0);
+	ck_assert_int_eq(symlink("a", in_top("to-a")), 0);
+	ck_assert_int_eq(symlink("..", in_top("a/up")), 0);
+	ck_assert_int_eq(symlink("nowhere", in_top("lost")), 0);
+	ck_assert_int_eq(mkfifo(in_top("pipe"), 0600), 0);
+	ck_assert_int_eq(file_list(&arena, top, &paths, &count), 0);
+	ck_assert_uint_eq(count, sizeof(expected) / sizeof(expected[0]));
+	for (i = 0; i < count; i++)
+		ck_assert_str_eq(paths[i], expected[i]);
+}
+END_TEST
+
+/* Deeper than there are file descriptors, and more than one thread takes. */
+START_TEST(removes_deep_and_shut)
+{
+	struct buf path = BUF_INIT;
+	int i;
+
+	buf_adds(&path, top);
+	for (i = 0; i < 1500; i++)
+		buf_adds(&path, "/d");
+	ck_assert_int_eq(file_make_folders(path.data), 0);
+	buf_release(&path);
+	ck_assert_int_eq(file_make_folders(in_top("shut/below")), 0);
+	put("shut/below/x", "x");
+	put("kept", "x");
+	ck_assert_int_eq(symlink("../kept", in_top("shut/link")), 0);
+	ck_assert_int_eq(chmod(in_top("shut/below"), 0500), 0);
+	ck_assert_int_eq(chmod(in_top("shut"), 0), 0);
+	ck_assert_int_eq(file_remove_all(in_top("shut")), 0);
+	ck_assert_int_ne(access(in_top("shut"), F_OK), 0);
+	ck_assert_int_eq(access(in_top("kept"), F_OK), 0);
+	ck_assert_int_eq(file_remove_all(in_top("kept")), 0);
+	ck_assert_int_ne(access(in_top("kept"), F_OK), 0);
+}
+END_TEST
+
+/* The examples of FIPS 180-4. */
+START_TEST(digests)
+{
+	char hex[65];
+
+	digest_sha256("abc", 3, hex);
+	ck_assert_str_eq(hex, "ba7816bf8f01cfea414140de5dae2223"
+	    "b00361a396177a9cb410ff61f20015ad");
+	digest_sha256("", 0, hex);
+	ck_assert_str_eq(hex, "e3b0c44298fc1c149afbf4c8996fb924"
+	    "27ae41e4649b934ca495991b7852b855");
+}
+END_TEST
+
+START_TEST(set_remembers)
+{
+	struct set set = SET_INIT;
+	struct set_entry *first;
+	char text[16];
+	unsigned i;
+
+	ck_assert_ptr_null(set_find(&set, str_of("x")));
+	first = set_add(&set, str_of(""));
+	first->mark = 7;
+	for (i = 0; i < 5000; i++) {
+		snprintf(text, sizeof(text), "%u", i % 2500);
+		set_add(&set, str_of(text))->mark = i;
+	}
+	ck_assert_uint_eq(set.count, 2501);
+	for (i = 0; i < 2500; i++) {
+		snprintf(text, sizeof(text), "%u", i);
+		ck_assert_uint_eq(set_find(&set, str_of(text))->mark,
+		    2500 + i);
+	}
+	ck_assert_ptr_eq(set_find(&set, str_of("")), first);
+	ck_assert_uint_eq(first->mark, 7);
+	ck_assert_ptr_null(set_find(&set, str_of("2500")));
+	ck_assert_ptr_null(set_find(&set, (struct str){ "12\0", 3 }));
+	set_release(&set);
+}
+END_TEST
+
+struct work {
+	atomic_int	times[1000];
+	atomic_int	begun;
+	int		fail_at;	/* -1: never */
+};
+
+static int
+work_once(void *payload, size_t index)
+{
+	struct work *work = payload;
+
+	atomic_fetch_add(&work->begun, 1);
+	atomic_fetch_add(&work->times[index], 1);
+	errno = EDOM;
+	return (int)index == work->fail_at ? -1 : 0;
+}
+
+START_TEST(pool_does_each_once)
+{
+	static const unsigned threads[] = { 1, 2, 7, 2000 };
+	struct work *work;
+	size_t t, i;
+
+	for (t = 0; t < sizeof(threads) / sizeof(threads[0]); t++) {
+		work = calloc(1, sizeof(*work));
+		work->fail_at = -1;
+		ck_assert_int_eq(pool_run(threads[t], 1000, work_once, work),
+		    0);
+		for (i = 0; i < 1000; i++)
+			ck_assert_int_eq(work->times[i], 1);
+		ck_assert_int_eq(pool_run(threads[t], 0, work_once, work), 0);
+		ck_assert_int_eq(work->begun, 1000);
+		free(work);
+	}
+}
+END_TEST
+
+START_TEST(pool_stops)
+{
+	struct work *work = calloc(1, sizeof(*work));
+
+	work->fail_at = 10;
+	errno = 0;
+	ck_assert_int_eq(pool_run(1, 1000, work_once, work), -1);
+	ck_assert_int_eq(errno, EDOM);
+	ck_assert_int_eq(work->begun, 11);
+	ck_assert_int_eq(pool_run(4, 1000, work_once, work), -1);
+	free(work);
+}
+END_TEST
+
+/* What a progress bar writes to standard error in that many seconds. */
+static const char *
+progress_writes(bool shown, unsigned seconds)
+{
+	struct progress *progress;
+	struct buf text = BUF_INIT;
+	const char *copy, *name = in_top("stderr");
+	int saved, fd;
+
+	fflush(stderr);
+	saved = dup(STDERR_FILENO);
+	fd = open(name, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+	dup2(fd, STDERR_FILENO);
+	close(fd);
+	progress = progress_new(shown);
+	progress_begin(progress, "Reading", 4);
+	progress_step(progress);
+	sleep(seconds);
+	progress_step(progress);
+	progress_step(progress);
+	progress_free(progress);
+	dup2(saved, STDERR_FILENO);
+	close(saved);
+	ck_assert_int_eq(file_read(name, &text), 0);
+	copy = arena_dup(&arena, text.data);
+	buf_release(&text);
+	return copy;
+}
+
+START_TEST(progress_shows_and_goes)
+{
+	ck_assert_str_eq(progress_writes(true, 0), "");
+	ck_assert_str_eq(progress_writes(false, 2), "");
+	ck_assert_str_eq(progress_writes(true, 2), "\rReading  "
+	    "[====================>                   ] 2/4\033[K"
+	    "\r\033[K");
+}
+END_TEST
+
+Suite *
+suite_file(void)
+{
+	Suite *suite = suite_create("file");
+	TCase *tcase = tcase_create("files");
+
+	tcase_set_timeout(tcase, 60);
+	tcase_add_checked_fixture(tcase, set_up, tear_down);
+	tcase_add_test(tcase, reads_what_it_wrote);
+	tcase_add_test(tcase, tells_why_it_cannot);
+	tcase_add_test(tcase, refuses_what_is_too_large);
+	tcase_add_test(tcase, makes_folders);
+	tcase_add_test(tcase, lists_in_order);
+	tcase_add_test(tcase, removes_deep_and_shut);
+	tcase_add_test(tcase, progress_shows_and_goes);
+	suite_add_tcase(suite, tcase);
+	tcase = tcase_create("helpers");
+	tcase_set_timeout(tcase, 60);
+	tcase_add_test(tcase, digests);
+	tcase_add_test(tcase, set_remembers);
+	tcase_add_test(tcase, pool_does_each_once);
+	tcase_add_test(tcase, pool_stops);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
