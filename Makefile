@@ -1,45 +1,121 @@
-# make help	lists what there is to make
+#: make               builds build/referat
+#: make deps          installs the Debian packages that building needs
+#: make site          builds the site; CONTENT= OUT= CONFIG= choose others
+#: make check-deps    installs the Debian packages that the tests need
+#: make check         runs every test, also under the sanitizers and valgrind
+#: make asan          runs the tests under the address and UB sanitizers
+#: make valgrind      runs the tests under valgrind
+#: make install       installs into DESTDIR= and PREFIX=
+#: make format        formats the code with clang-format
+#: make clean         removes what was built, but not the site
+#: make help          lists these
+#: CC=clang CFLAGS= WERROR=-Werror BUILD=folder may be given to all of them
 
 CC	 = cc
-CFLAGS	 = -O2 -g
+# Valgrind does not read what clang writes by itself, which is newer.
+CFLAGS	 = -O2 -gdwarf-4
+WERROR	 =
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
-	   -Wmissing-prototypes -Wwrite-strings
-CPPFLAGS = -D_GNU_SOURCE -Igenerator
+	   -Wmissing-prototypes -Wwrite-strings $(WERROR)
+# -iquote: "ini.h" is ours, <ini.h> the library's.
+CPPFLAGS = -D_GNU_SOURCE -iquote generator \
+	   -DREFERAT_TEMPLATES=\"$(PREFIX)/share/referat/templates\"
+SANITIZE = -O1 -gdwarf-4 -fno-omit-frame-pointer \
+	   -fsanitize=address,undefined -fno-sanitize-recover=all
 BUILD	 = build
-LIBS	 = libcmark libxml-2.0 json-c nettle icu-i18n icu-uc inih
+PREFIX	 = /usr/local
 
-PKGCFLAGS := $(shell pkg-config --cflags $(LIBS) 2>/dev/null)
-PKGLIBS	  := $(shell pkg-config --libs $(LIBS) 2>/dev/null)
-COMPILE	   = $(CC) -std=c11 $(WARNINGS) $(CPPFLAGS) $(PKGCFLAGS) $(CFLAGS) \
-	     -pthread -MMD -MP
+LIBS	   = libcmark json-c nettle icu-i18n icu-uc inih
+TEST_LIBS  = check libxml-2.0
+PACKAGES   = build-essential pkg-config libcmark-dev libjson-c-dev \
+	     nettle-dev libicu-dev libinih-dev
+TEST_PACKAGES = check libxml2-dev valgrind clang libclang-rt-dev mandoc \
+	     python3 python3-jsonschema
 
-CONTENT	 = content
-OUT	 = public
-CONFIG	 = site.conf
+COMPILE	= $(CC) -std=c11 $(WARNINGS) $(CPPFLAGS) $(CFLAGS) -pthread \
+	  -MMD -MP
+LINK	= $(CC) $(CFLAGS) -pthread
 
 # Everything but main.c, so that the tests link with it too.
 SOURCES	:= $(filter-out generator/main.c,$(wildcard generator/*.c))
 OBJECTS	:= $(SOURCES:generator/%.c=$(BUILD)/%.o)
 TESTS	:= $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(wildcard tests/*.c))
+SCRIPTS	:= $(wildcard tests/check_*.sh)
 
 all: $(BUILD)/referat
 
 $(BUILD)/referat: $(BUILD)/main.o $(OBJECTS)
-	$(CC) $(CFLAGS) -pthread -o $@ $^ $(LDFLAGS) $(PKGLIBS)
+	$(LINK) -o $@ $^ $(LDFLAGS) $$(pkg-config --libs $(LIBS))
 
 $(BUILD)/run-tests: $(TESTS) $(OBJECTS)
-	$(CC) $(CFLAGS) -pthread -o $@ $^ $(LDFLAGS) $(PKGLIBS) \
-	    $(shell pkg-config --libs check 2>/dev/null)
+	$(LINK) -o $@ $^ $(LDFLAGS) $$(pkg-config --libs $(LIBS) $(TEST_LIBS))
 
-$(BUILD)/%.o: generator/%.c | $(BUILD)/tests
-	$(COMPILE) -c -o $@ $<
+$(BUILD)/%.o: generator/%.c $(BUILD)/flags
+	$(COMPILE) $$(pkg-config --cflags $(LIBS)) -c -o $@ $<
 
-$(BUILD)/tests/%.o: tests/%.c | $(BUILD)/tests
-	$(COMPILE) -c -o $@ $<
+$(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags
+	$(COMPILE) $$(pkg-config --cflags $(LIBS) $(TEST_LIBS)) -c -o $@ $<
 
-$(BUILD)/tests:
-	mkdir -p $@
+# Changes, and has everything compiled again, when the flags change.  Packages
+# that are to be installed by the same make come first.
+$(BUILD)/flags: FORCE | $(filter deps check-deps,$(MAKECMDGOALS))
+	@mkdir -p $(BUILD)/tests
+	@echo '$(COMPILE)' | cmp -s - $@ || echo '$(COMPILE)' >$@
 
 -include $(wildcard $(BUILD)/*.d $(BUILD)/tests/*.d)
 
-.PHONY: all
+site: $(BUILD)/referat
+	$(BUILD)/referat build $(if $(CONFIG),-c '$(CONFIG)') \
+	    $(if $(CONTENT),-C '$(CONTENT)') $(if $(OUT),-o '$(OUT)')
+
+# Each script gets the program in $REFERAT, and ends with "N passed, N failed".
+check: run-tests $(SCRIPTS) asan valgrind
+
+run-tests: $(BUILD)/run-tests
+	$(BUILD)/run-tests
+
+$(SCRIPTS): $(BUILD)/referat FORCE
+	REFERAT=$(abspath $(BUILD)/referat) bash $@
+
+# No compiler warnings here: the sanitizers' code gives false ones.
+asan:
+	CK_FORK=no $(MAKE) BUILD=$(BUILD)-asan CFLAGS='$(SANITIZE)' WERROR= \
+	    run-tests $(SCRIPTS)
+
+valgrind: $(BUILD)/run-tests
+	CK_FORK=no valgrind -q --leak-check=full --error-exitcode=99 \
+	    --suppressions=tests/valgrind.supp $(BUILD)/run-tests
+
+SUDO	= $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+APT	= $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
+INSTALL = set -- $$(for p in $(1); do dpkg-query -W -f '$${Status}' $$p \
+	    2>&1 | grep -q 'ok installed' || echo $$p; done); \
+	  [ $$\# = 0 ] || $(APT) install -y --no-install-recommends "$$@" || \
+	  { $(APT) update && $(APT) install -y --no-install-recommends "$$@"; }
+
+deps:
+	@$(call INSTALL,$(PACKAGES))
+
+check-deps: deps
+	@$(call INSTALL,$(TEST_PACKAGES))
+
+install: $(BUILD)/referat
+	install -D -t $(DESTDIR)$(PREFIX)/bin $(BUILD)/referat
+	for page in man/*; do install -D -m 644 -t \
+	    $(DESTDIR)$(PREFIX)/share/man/man$${page##*.} $$page || exit; done
+	mkdir -p $(DESTDIR)$(PREFIX)/share/referat
+	cp -R templates site.conf $(DESTDIR)$(PREFIX)/share/referat
+
+format:
+	clang-format -i generator/*.[ch] tests/*.[ch]
+
+clean:
+	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-clang
+
+help:
+	@sed -n 's/^#: //p' Makefile
+
+FORCE:
+
+.PHONY: all site check run-tests asan valgrind deps check-deps install \
+	format clean help FORCE

@@ -1,5 +1,8 @@
 /*
- * The whole job: content/ becomes public/.
+ * The whole job: content/ becomes public/.  Documents are read twice.  The
+ * first time only their cards are kept; the second time, when the archive is
+ * complete, their pages are made.  So no more text is in memory than there
+ * are threads that read.
  */
 #ifndef SITE_H
 #define SITE_H
@@ -8,16 +11,18 @@
 
 #include "config.h"
 #include "diag.h"
+#include "publish.h"
 
 struct site_options {
 	unsigned	 jobs;		/* threads; at least 1 */
 	bool		 strict;
-	bool		 progress;	/* show a progress bar after a second */
+	bool		 progress;	/* show a bar after a second */
 };
 
 struct site_counts {
-	size_t	documents, items, pages;
-	double	seconds;
+	size_t			documents, items, pages;
+	struct publish_counts	files;	/* pages and what goes with them */
+	double			seconds;
 };
 
 /*
@@ -30,5 +35,20 @@ int	 site_build(const struct config *, const struct site_options *,
 /* Read all documents and complain; write nothing.  0, or -1 as above. */
 int	 site_check(const struct config *, const struct site_options *,
 	    struct site_counts *, struct diag *);
+
+/* The same with the documents that are named, wherever they are. */
+struct site_files {
+	char	*const *paths;
+	size_t	 count;
+};
+int	 site_check_files(const struct config *, const struct site_options *,
+	    struct site_files, struct site_counts *, struct diag *);
+
+/*
+ * Read the document at `path`, wherever it is.  NULL with a diagnostic; the
+ * caller frees with meeting_free.
+ */
+struct meeting	*site_read(const char *path, const struct config *,
+		    struct diag *);
 
 #endif

@@ -8,6 +8,27 @@
 
 static Suite *(*const suites[])(void) = {
 	suite_buf,
+	suite_dialect,
+	suite_source,
+	suite_minutes,
+	suite_config,
+	suite_ini,
+	suite_date,
+	suite_danish,
+	suite_archive,
+	suite_record,
+	suite_contexts,
+	suite_pages,
+	suite_value,
+	suite_template,
+	suite_mustache_spec,
+	suite_tree,
+	suite_meeting,
+	suite_json,
+	suite_markdown,
+	suite_file,
+	suite_publish,
+	suite_disaster,
 };
 
 int

@@ -5,5 +5,27 @@
 #include <check.h>
 
 Suite	*suite_buf(void);
+Suite	*suite_dialect(void);
+Suite	*suite_source(void);
+Suite	*suite_config(void);
+Suite	*suite_ini(void);
+Suite	*suite_date(void);
+Suite	*suite_danish(void);
+Suite	*suite_archive(void);
+Suite	*suite_record(void);
+Suite	*suite_contexts(void);
+Suite	*suite_pages(void);
+
+Suite	*suite_minutes(void);
+Suite	*suite_value(void);
+Suite	*suite_template(void);
+Suite	*suite_mustache_spec(void);
+Suite	*suite_tree(void);
+Suite	*suite_meeting(void);
+Suite	*suite_json(void);
+Suite	*suite_markdown(void);
+Suite	*suite_file(void);
+Suite	*suite_publish(void);
+Suite	*suite_disaster(void);
 
 #endif

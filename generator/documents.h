@@ -1,0 +1,39 @@
+/*
+ * Which files are documents.
+ */
+#ifndef DOCUMENTS_H
+#define DOCUMENTS_H
+
+#include <stddef.h>
+
+#include "arena.h"
+#include "config.h"
+#include "diag.h"
+
+struct document {
+	const char	*folder;	/* "" for the current one */
+	const char	*name;		/* in it; may hold '/' */
+};
+
+struct documents {
+	struct document	*list;
+	size_t		 count;
+};
+
+/*
+ * All documents in the content folder, by their names; what the list is made
+ * of lives in the arena.  Files that are none are reported, and the site is
+ * passed over if it is published somewhere below.  Returns 0, or -1 with a
+ * diagnostic when the folder cannot be read or has none.
+ */
+int	 documents_list(struct documents *, struct arena *,
+	    const struct config *, struct diag *);
+
+/*
+ * The document at `path`, wherever it is.  Returns 0, or -1 with a diagnostic
+ * when no reader knows the name.
+ */
+int	 documents_find(struct document *, struct arena *, const char *path,
+	    struct diag *);
+
+#endif

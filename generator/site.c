@@ -1,0 +1,294 @@
+#include "site.h"
+
+#include <stdatomic.h>
+#include <string.h>
+#include <time.h>
+
+#include "archive.h"
+#include "documents.h"
+#include "pages.h"
+#include "pool.h"
+#include "progress.h"
+#include "reader.h"
+
+/* What is needed while the documents are read, and what comes of it. */
+struct site {
+	const struct config		*config;
+	const struct site_options	*options;
+	struct diag			*diag;
+	struct arena			 arena;		/* the documents */
+	struct documents		 documents;
+	struct card			**cards;	/* one each; NULL when
+							   it cannot be read */
+	struct progress			*progress;
+	double				 began;
+};
+
+/* What is needed while the pages are written. */
+struct writing {
+	struct site	*site;
+	struct pages	 pages;
+	atomic_size_t	 written;
+};
+
+static double
+now(void)
+{
+	struct timespec time;
+
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+static void
+site_init(struct site *site, const struct config *config,
+    const struct site_options *options, struct diag *diag)
+{
+	*site = (struct site){ .config = config, .options = options,
+		.diag = diag };
+	site->progress = progress_new(options->progress);
+	site->began = now();
+}
+
+static void
+site_release(struct site *site)
+{
+	progress_free(site->progress);
+	arena_release(&site->arena);
+}
+
+/* First pass: a document becomes a card, and its text is let go. */
+static int
+read_card(void *payload, size_t index)
+{
+	struct site *site = payload;
+	const struct document *document = &site->documents.list[index];
+	struct meeting *meeting;
+
+	meeting = reader_read(document->folder, document->name, site->config,
+	    site->diag);
+	if (meeting != NULL)
+		site->cards[index] = card_new(meeting);
+	meeting_free(meeting);
+	progress_step(site->progress);
+	return 0;
+}
+
+static void
+read_cards(struct site *site, struct site_counts *counts)
+{
+	size_t i;
+
+	site->cards = arena_calloc(&site->arena, site->documents.count,
+	    sizeof(*site->cards));
+	progress_begin(site->progress, "Reading", site->documents.count);
+	pool_run(site->options->jobs, site->documents.count, read_card, site);
+	for (i = 0; i < site->documents.count; i++) {
+		if (site->cards[i] == NULL)
+			continue;
+		counts->documents++;
+		counts->items += site->cards[i]->meeting.nitems;
+	}
+}
+
+static void
+report_changed(struct site *site, const struct document *document)
+{
+	struct arena arena = ARENA_INIT;
+
+	diag_add(site->diag, DIAG_SYSTEM, arena_printf(&arena, "%s/%s",
+	    document->folder, document->name), 0, 0,
+	    "the file changed during the build; build again");
+	arena_release(&arena);
+}
+
+/* Second pass: the pages of one document. */
+static int
+write_document(void *payload, size_t index)
+{
+	struct writing *writing = payload;
+	struct site *site = writing->site;
+	const struct document *document = &site->documents.list[index];
+	const struct meeting_card *card;
+	struct meeting *meeting;
+	struct diag *again;
+	int pages = -1;
+
+	card = archive_find_source(writing->pages.archive, document->name);
+	if (card == NULL)
+		return 0;
+	/* What is wrong with it was said the first time. */
+	again = diag_new();
+	meeting = reader_read(document->folder, document->name, site->config,
+	    again);
+	diag_free(again);
+	if (meeting != NULL)
+		pages = pages_meeting(&writing->pages, meeting, card);
+	else
+		report_changed(site, document);
+	meeting_free(meeting);
+	progress_step(site->progress);
+	if (pages >= 0)
+		atomic_fetch_add(&writing->written, (size_t)pages);
+	return pages >= 0 ? 0 : -1;
+}
+
+/* The pages about many documents, and last the assets. */
+static int
+write_other(void *payload, size_t index)
+{
+	struct writing *writing = payload;
+	int pages;
+
+	if (index == pages_jobs(&writing->pages))
+		return pages_assets(&writing->pages) >= 0 ? 0 : -1;
+	pages = pages_job(&writing->pages, index);
+	progress_step(writing->site->progress);
+	if (pages >= 0)
+		atomic_fetch_add(&writing->written, (size_t)pages);
+	return pages >= 0 ? 0 : -1;
+}
+
+static int
+write_pages(struct writing *writing)
+{
+	struct site *site = writing->site;
+	unsigned jobs = site->options->jobs;
+	size_t documents = site->documents.count;
+	size_t others = pages_jobs(&writing->pages) + 1;
+
+	progress_begin(site->progress, "Writing", documents + others);
+	if (pool_run(jobs, documents, write_document, writing) != 0)
+		return -1;
+	return pool_run(jobs, others, write_other, writing);
+}
+
+/* The system or a template failed; errors in the content are no reason. */
+static bool
+has_failed(const struct site *site)
+{
+	return diag_count(site->diag, DIAG_SYSTEM) != 0 ||
+	    diag_count(site->diag, DIAG_USAGE) != 0;
+}
+
+static int
+make_site(struct site *site, struct template_set *templates,
+    struct publish *publish, struct site_counts *counts)
+{
+	struct archive archive;
+	struct writing writing = { .site = site };
+	int rc = -1;
+
+	read_cards(site, counts);
+	archive_build(&archive, site->cards, site->documents.count,
+	    site->diag);
+	writing.pages = (struct pages){ &archive, site->config, templates,
+		publish, site->diag };
+	if (counts->documents == 0)
+		diag_add(site->diag, DIAG_ERROR, site->config->content, 0, 0,
+		    "no document in the folder is a meeting; nothing done");
+	else if (!has_failed(site))
+		rc = write_pages(&writing);
+	counts->pages = atomic_load(&writing.written);
+	archive_release(&archive);
+	return rc == 0 && !has_failed(site) ? 0 : -1;
+}
+
+static int
+publish_site(struct site *site, struct template_set *templates,
+    struct site_counts *counts)
+{
+	struct publish *publish;
+
+	publish = publish_begin(site->config->output, site->diag);
+	if (publish == NULL)
+		return -1;
+	if (make_site(site, templates, publish, counts) != 0) {
+		publish_abandon(publish);
+		return -1;
+	}
+	return publish_commit(publish, &counts->files);
+}
+
+int
+site_build(const struct config *config, const struct site_options *options,
+    struct site_counts *counts, struct diag *diag)
+{
+	struct site site;
+	struct template_set *templates = template_set_new();
+	int rc = -1;
+
+	memset(counts, 0, sizeof(*counts));
+	site_init(&site, config, options, diag);
+	template_set_report_missing(templates, options->strict);
+	if (template_set_load(templates, config->templates, diag) == 0 &&
+	    documents_list(&site.documents, &site.arena, config, diag) == 0)
+		rc = publish_site(&site, templates, counts);
+	template_set_free(templates);
+	counts->seconds = now() - site.began;
+	site_release(&site);
+	return rc;
+}
+
+int
+site_check(const struct config *config, const struct site_options *options,
+    struct site_counts *counts, struct diag *diag)
+{
+	struct archive archive;
+	struct site site;
+	int rc;
+
+	memset(counts, 0, sizeof(*counts));
+	site_init(&site, config, options, diag);
+	rc = documents_list(&site.documents, &site.arena, config, diag);
+	if (rc == 0) {
+		read_cards(&site, counts);
+		/* Only here is it seen that two have the same address. */
+		archive_build(&archive, site.cards, site.documents.count,
+		    diag);
+		archive_release(&archive);
+	}
+	counts->seconds = now() - site.began;
+	site_release(&site);
+	return rc;
+}
+
+int
+site_check_files(const struct config *config,
+    const struct site_options *options, struct site_files files,
+    struct site_counts *counts, struct diag *diag)
+{
+	struct documents *documents;
+	struct site site;
+	size_t i;
+
+	memset(counts, 0, sizeof(*counts));
+	site_init(&site, config, options, diag);
+	documents = &site.documents;
+	documents->list = arena_calloc(&site.arena, files.count,
+	    sizeof(*documents->list));
+	for (i = 0; i < files.count; i++)
+		if (documents_find(&documents->list[documents->count],
+		    &site.arena, files.paths[i], diag) == 0)
+			documents->count++;
+	read_cards(&site, counts);
+	for (i = 0; i < documents->count; i++)
+		card_free(site.cards[i]);
+	counts->seconds = now() - site.began;
+	site_release(&site);
+	return documents->count == files.count ? 0 : -1;
+}
+
+struct meeting *
+site_read(const char *path, const struct config *config, struct diag *diag)
+{
+	struct arena arena = ARENA_INIT;
+	struct meeting *meeting = NULL;
+	struct document document;
+
+	if (documents_find(&document, &arena, path, diag) == 0)
+		meeting = reader_read(document.folder, document.name, config,
+		    diag);
+	arena_release(&arena);
+	return meeting;
+}
