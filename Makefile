@@ -45,16 +45,20 @@ SCRIPTS	:= $(wildcard tests/check_*.sh)
 all: $(BUILD)/referat
 
 $(BUILD)/referat: $(BUILD)/main.o $(OBJECTS)
-	$(LINK) -o $@ $^ $(LDFLAGS) $$(pkg-config --libs $(LIBS))
+	@echo 'link $@'
+	@$(LINK) -o $@ $^ $(LDFLAGS) $$(pkg-config --libs $(LIBS))
 
 $(BUILD)/run-tests: $(TESTS) $(OBJECTS)
-	$(LINK) -o $@ $^ $(LDFLAGS) $$(pkg-config --libs $(LIBS) $(TEST_LIBS))
+	@echo 'link $@'
+	@$(LINK) -o $@ $^ $(LDFLAGS) $$(pkg-config --libs $(LIBS) $(TEST_LIBS))
 
 $(BUILD)/%.o: generator/%.c $(BUILD)/flags
-	$(COMPILE) $$(pkg-config --cflags $(LIBS)) -c -o $@ $<
+	@echo '$(CC) $<'
+	@$(COMPILE) $$(pkg-config --cflags $(LIBS)) -c -o $@ $<
 
 $(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags
-	$(COMPILE) $$(pkg-config --cflags $(LIBS) $(TEST_LIBS)) -c -o $@ $<
+	@echo '$(CC) $<'
+	@$(COMPILE) $$(pkg-config --cflags $(LIBS) $(TEST_LIBS)) -c -o $@ $<
 
 # Changes, and has everything compiled again, when the flags change.  Packages
 # that are to be installed by the same make come first.

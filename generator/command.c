@@ -277,8 +277,12 @@ site_options(const struct options *options)
 static void
 print_diagnostics(const struct options *options, struct diag *diag)
 {
-	diag_print(diag, stderr, options->quiet ? DIAG_ERROR :
-	    options->verbose ? DIAG_NOTE : DIAG_WARNING);
+	enum diag_level least = options->quiet ? DIAG_ERROR : DIAG_WARNING;
+
+	/* Strictly a warning is an error, and an exit status wants a reason. */
+	if (options->strict)
+		least = DIAG_WARNING;
+	diag_print(diag, stderr, options->verbose ? DIAG_NOTE : least);
 }
 
 static const char *
