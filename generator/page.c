@@ -153,7 +153,8 @@ page_link(struct page *page, const char *url)
 
 	if (url[hash] != '\0' && str_is(to, page->url))
 		return arena_dup(&page->arena, url + hash);
-	if (page->absolute) {
+	/* Without a server nobody asks for a page that is not there. */
+	if (page->absolute && !page->pages->config->offline) {
 		buf_adds(&link, base_path(page->pages->config->base));
 		buf_add(&link, to.data + 1, to.len - 1);
 	} else {

@@ -27,7 +27,7 @@ START_TEST(links_between_addresses)
 		    "../xy/index.html#a7" },
 		{ "/moeder/x/", "/assets/site.css", "../../assets/site.css",
 		    "../../assets/site.css" },
-		{ "/404.html", "/om/", "/om/", "/om/index.html" },
+		{ "/404.html", "/om/", "/om/", "om/index.html" },
 	};
 	struct config config = { .title = "", .municipality = "", .base = "",
 		.contact = "", .accessibility = "" };
