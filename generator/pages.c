@@ -29,6 +29,40 @@ static const struct {
 
 #define NSINGLES (sizeof(singles) / sizeof(singles[0]))
 
+/* The templates of the other kinds. */
+static const char *const kinds[] = {
+	"meeting", "item", "year", "body", "case", "case_group",
+};
+
+static int
+check_template(struct template_set *templates, const char *folder,
+    const char *name, struct diag *diag)
+{
+	struct arena arena = ARENA_INIT;
+
+	if (template_set_has(templates, name))
+		return 0;
+	diag_add(diag, DIAG_USAGE, arena_printf(&arena, "%s/%s.mustache",
+	    folder, name), 0, 0, "the template is not there");
+	arena_release(&arena);
+	return -1;
+}
+
+int
+pages_check_templates(struct template_set *templates, const char *folder,
+    struct diag *diag)
+{
+	size_t i;
+	int rc = 0;
+
+	for (i = 0; i < NSINGLES; i++)
+		rc |= check_template(templates, folder,
+		    singles[i].template_name, diag);
+	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		rc |= check_template(templates, folder, kinds[i], diag);
+	return rc;
+}
+
 /* Groups have pages of their own in large archives only. */
 static size_t
 group_pages(const struct archive *archive)

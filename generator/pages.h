@@ -22,6 +22,13 @@ struct pages {
 };
 
 /*
+ * Is there a template for every kind of page?  Returns 0, or -1 with a
+ * DIAG_USAGE diagnostic for each that is missing in the folder.
+ */
+int	 pages_check_templates(struct template_set *, const char *folder,
+	    struct diag *);
+
+/*
  * Write the meeting's page, its items' pages, index.json and index.md.
  * Returns the number of pages, -1 with a diagnostic.  Several threads may
  * call it at once, for different meetings.

@@ -63,6 +63,14 @@ template_named(struct template_set *set, struct str name)
 }
 
 bool
+template_set_has(const struct template_set *set, const char *name)
+{
+	const struct template *template = template_find(set, str_of(name));
+
+	return template != NULL && template->root != NULL;
+}
+
+bool
 template_first_report(struct template_set *set, const struct op *op)
 {
 	return !atomic_exchange(&set->reported[op->id], true);
@@ -129,19 +137,26 @@ template_set_add(struct template_set *set, const char *name, const char *file,
 	return 0;
 }
 
-/* Warn of the templates that ops name and that are not there. */
-static void
+/*
+ * Are the templates there that ops name?  The specification has a missing one
+ * be nothing; in a folder it is a slip that would leave pages empty.
+ */
+static int
 check_targets(struct template_set *set, const struct template *template,
     const struct op *op, struct diag *diag)
 {
+	int rc = 0;
+
 	for (; op != NULL; op = op->next) {
-		check_targets(set, template, op->first, diag);
-		if (op->target != NULL && op->target->root == NULL &&
-		    template_first_report(set, op))
-			diag_add(diag, DIAG_WARNING, template->file, op->line,
-			    op->col, "there is no template \"%.*s\"; "
-			    "left empty", STR_FMT(op->name.text));
+		if (check_targets(set, template, op->first, diag) != 0)
+			rc = -1;
+		if (op->target == NULL || op->target->root != NULL)
+			continue;
+		diag_add(diag, DIAG_USAGE, template->file, op->line, op->col,
+		    "there is no template \"%.*s\"", STR_FMT(op->name.text));
+		rc = -1;
 	}
+	return rc;
 }
 
 static int
@@ -186,9 +201,13 @@ load_all(struct template_set *set, const char *folder, const char **paths,
 		    "the folder holds no template (NAME%s)", SUFFIX);
 		return -1;
 	}
-	for (i = 0; rc == 0 && i < set->count; i++)
-		check_targets(set, set->templates[i], set->templates[i]->root,
-		    diag);
+	/* A template that is wrong is there all the same. */
+	if (rc != 0)
+		return rc;
+	for (i = 0; i < set->count; i++)
+		if (check_targets(set, set->templates[i],
+		    set->templates[i]->root, diag) != 0)
+			rc = -1;
 	return rc;
 }
 

@@ -37,6 +37,9 @@ void			 template_set_free(struct template_set *);
 int	 template_set_add(struct template_set *, const char *name,
 	    const char *file, struct str text, struct diag *);
 
+/* Is there a template of that name? */
+bool	 template_set_has(const struct template_set *, const char *name);
+
 /*
  * Parse every NAME.mustache in the folder and below it, where NAME is a path
  * ("parts/box").  Returns 0, or -1 when the folder or a file cannot be read
