@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "file.h"
@@ -11,13 +10,12 @@
 #include "str.h"
 
 #define META ".meta"
+#define NOT_READ "only .txt and .md documents are read; left out"
 
 /* The names in the content folder. */
 struct names {
 	const char	**list;
 	size_t		  count;
-	struct str	  site;		/* the folder of the site among them,
-					   with a '/'; empty if it is not */
 };
 
 /* "x.txt" gives "x": what its .meta may be called by. */
@@ -30,19 +28,12 @@ stem_of(const char *name)
 	    str_of(name);
 }
 
-static bool
-is_of_site(const struct names *names, const char *name)
-{
-	return names->site.len != 0 && strncmp(name, names->site.data,
-	    names->site.len) == 0;
-}
-
 static void
 report_unknown(const struct config *config, const struct set *known,
     const char *name, struct diag *diag)
 {
 	struct arena arena = ARENA_INIT;
-	const char *why = "not a document that is read; left out";
+	const char *why = NOT_READ;
 
 	if (str_ends(str_of(name), META))
 		why = set_find(known, stem_of(name)) != NULL ? NULL :
@@ -65,7 +56,7 @@ choose(struct documents *documents, const struct names *names,
 
 	for (i = 0; i < names->count; i++) {
 		name = names->list[i];
-		if (!reader_knows(name) || is_of_site(names, name))
+		if (!reader_knows(name))
 			continue;
 		set_add(&known, str_of(name));
 		set_add(&known, stem_of(name));
@@ -73,38 +64,9 @@ choose(struct documents *documents, const struct names *names,
 			config->content, name };
 	}
 	for (i = 0; i < names->count; i++)
-		if (!reader_knows(names->list[i]) &&
-		    !is_of_site(names, names->list[i]))
+		if (!reader_knows(names->list[i]))
 			report_unknown(config, &known, names->list[i], diag);
 	set_release(&known);
-}
-
-/* The site's own Markdown must not be read as if it were minutes. */
-static int
-find_site(struct names *names, struct arena *arena,
-    const struct config *config, struct diag *diag)
-{
-	char *content = realpath(config->content, NULL);
-	char *output = realpath(config->output, NULL);
-	size_t len = content != NULL ? strlen(content) : 0;
-	int rc = 0;
-
-	names->site = (struct str){ NULL, 0 };
-	if (content == NULL || output == NULL ||
-	    strncmp(content, output, len) != 0) {
-		/* Elsewhere, or not there yet. */
-	} else if (output[len] == '\0') {
-		diag_add(diag, DIAG_USAGE, config->output, 0, 0,
-		    "the site cannot be where the documents are; nothing "
-		    "done");
-		rc = -1;
-	} else if (output[len] == '/') {
-		names->site = str_of(arena_printf(arena, "%s/",
-		    output + len + 1));
-	}
-	free(content);
-	free(output);
-	return rc;
 }
 
 int
@@ -121,8 +83,6 @@ documents_list(struct documents *documents, struct arena *arena,
 		    "cannot read the folder: %s", strerror(errno));
 		return -1;
 	}
-	if (find_site(&names, arena, config, diag) != 0)
-		return -1;
 	documents->list = arena_calloc(arena, names.count,
 	    sizeof(*documents->list));
 	choose(documents, &names, config, diag);
@@ -146,7 +106,6 @@ documents_find(struct document *document, struct arena *arena,
 		    (struct str){ path, (size_t)(slash - path) });
 	if (reader_knows(document->name))
 		return 0;
-	diag_add(diag, DIAG_ERROR, path, 0, 0,
-	    "not a document that is read; left out");
+	diag_add(diag, DIAG_ERROR, path, 0, 0, NOT_READ);
 	return -1;
 }

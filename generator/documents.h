@@ -22,9 +22,8 @@ struct documents {
 
 /*
  * All documents in the content folder, by their names; what the list is made
- * of lives in the arena.  Files that are none are reported, and the site is
- * passed over if it is published somewhere below.  Returns 0, or -1 with a
- * diagnostic when the folder cannot be read or has none.
+ * of lives in the arena.  Files that are none are reported.  Returns 0, or -1
+ * with a diagnostic when the folder cannot be read or has none.
  */
 int	 documents_list(struct documents *, struct arena *,
 	    const struct config *, struct diag *);

@@ -212,13 +212,22 @@ compare_old(struct publish *publish, const char *path, const void *data,
 	return before;
 }
 
+/*
+ * A file that no manifest names is somebody's own, unless it is the page: the
+ * manifest is lost when a site is copied without the files that begin with a
+ * dot.
+ */
 static enum before
-look_at_unknown(struct publish *publish, const char *path)
+look_at_unknown(struct publish *publish, const char *path, const void *data,
+    size_t len)
 {
 	struct stat st;
 
 	if (fstatat(publish->place.old, path, &st, AT_SYMLINK_NOFOLLOW) != 0)
 		return BEFORE_NOTHING;
+	if (S_ISREG(st.st_mode) &&
+	    compare_old(publish, path, data, len) == BEFORE_SAME)
+		return BEFORE_SAME;
 	if (S_ISDIR(st.st_mode) && !carry_has_foreign(publish, path))
 		return BEFORE_OTHER;
 	return BEFORE_FOREIGN;
@@ -265,6 +274,31 @@ count_page(struct publish *publish, struct set_entry *entry, size_t *count)
 	pthread_mutex_unlock(&publish->mutex);
 }
 
+static void
+note_old_file(struct publish *publish, struct str path)
+{
+	struct set_entry *folder;
+
+	if (!path_is_fine(path))
+		return;
+	set_add(&publish->files, path)->mark |= FILE_IN_OLD;
+	for (path = folder_of(path); path.len != 0; path = folder_of(path)) {
+		folder = set_add(&publish->folders, path);
+		if ((folder->mark & FOLDER_IN_OLD) != 0)
+			break;
+		folder->mark |= FOLDER_IN_OLD;
+	}
+}
+
+/* Whoever wrote it, it is the page. */
+static void
+adopt(struct publish *publish, const char *path)
+{
+	pthread_mutex_lock(&publish->mutex);
+	note_old_file(publish, str_of(path));
+	pthread_mutex_unlock(&publish->mutex);
+}
+
 static int
 put(struct publish *publish, const char *path, const void *data, size_t len,
     enum before before)
@@ -299,13 +333,15 @@ publish_file(struct publish *publish, const char *path, const void *data,
 	if ((folder & FOLDER_FRESH) == 0)
 		before = (entry->mark & FILE_IN_OLD) != 0 ?
 		    compare_old(publish, path, data, len) :
-		    look_at_unknown(publish, path);
+		    look_at_unknown(publish, path, data, len);
 	if (before == BEFORE_FOREIGN) {
 		report_foreign(publish, str_of(path), "something that no "
 		    "build wrote stands where a page shall be; it stays, and "
 		    "the page is left out");
 		return 0;
 	}
+	if (before == BEFORE_SAME)
+		adopt(publish, path);
 	if (put(publish, path, data, len, before) != 0)
 		return -1;
 	count_page(publish, entry, before == BEFORE_SAME ?
@@ -313,20 +349,16 @@ publish_file(struct publish *publish, const char *path, const void *data,
 	return 0;
 }
 
-static void
-note_old_file(struct publish *publish, struct str path)
+/* Somebody's folder, or a site whose list of pages was lost. */
+static int
+report_no_manifest(struct publish *publish)
 {
-	struct set_entry *folder;
-
-	if (!path_is_fine(path))
-		return;
-	set_add(&publish->files, path)->mark |= FILE_IN_OLD;
-	for (path = folder_of(path); path.len != 0; path = folder_of(path)) {
-		folder = set_add(&publish->folders, path);
-		if ((folder->mark & FOLDER_IN_OLD) != 0)
-			break;
-		folder->mark |= FOLDER_IN_OLD;
-	}
+	if (faccessat(publish->place.old, "index.html", F_OK, 0) == 0)
+		diag_add(publish->diag, DIAG_WARNING, publish->place.out, 0,
+		    0, "the list of what builds wrote (%s) is not there; what "
+		    "is not the same stays, and an empty folder begins anew",
+		    MANIFEST);
+	return 0;
 }
 
 /* Learn from the manifest what an earlier build wrote. */
@@ -342,7 +374,7 @@ read_manifest(struct publish *publish)
 	buf_addf(&name, "%s/%s", publish->place.real, MANIFEST);
 	rc = file_read(name.data, &text);
 	if (rc != 0 && errno == ENOENT)
-		rc = 0;
+		rc = report_no_manifest(publish);
 	if (rc != 0)
 		publish_failed(publish, MANIFEST, "cannot read the list of "
 		    "what the last build wrote");

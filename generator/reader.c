@@ -10,6 +10,7 @@
 #include "meta.h"
 #include "minutes.h"
 #include "source.h"
+#include "utf8.h"
 
 static const struct {
 	const char	*ending;
@@ -24,10 +25,12 @@ static const struct {
 static size_t
 find_format(const char *name)
 {
-	size_t i;
+	size_t len = strlen(name), i;
 
 	for (i = 0; i < FORMATS; i++)
-		if (str_ends(str_of(name), formats[i].ending))
+		if (len >= strlen(formats[i].ending) && utf8_same_word(
+		    str_of(name + len - strlen(formats[i].ending)),
+		    str_of(formats[i].ending)))
 			return i;
 	return FORMATS;
 }

@@ -1,6 +1,7 @@
 #include "site.h"
 
 #include <stdatomic.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -210,6 +211,60 @@ publish_site(struct site *site, struct template_set *templates,
 	return publish_commit(publish, &counts->files);
 }
 
+/* The true name of a folder that may not be there yet; NULL when that fails. */
+static char *
+true_name(struct arena *arena, const char *path)
+{
+	struct str folder = str_of(path);
+	char *real = realpath(path, NULL), *name = NULL;
+	size_t slash;
+
+	while (folder.len > 1 && str_ends(folder, "/"))
+		folder.len--;
+	for (slash = folder.len; slash != 0 &&
+	    folder.data[slash - 1] != '/'; slash--)
+		;
+	if (real != NULL) {
+		name = arena_dup(arena, real);
+	} else {
+		real = realpath(slash == 0 ? "." : arena_dup_str(arena,
+		    str_cut(folder, slash)), NULL);
+		if (real != NULL)
+			name = arena_printf(arena, "%s/%.*s", real,
+			    STR_FMT(str_from(folder, slash)));
+	}
+	free(real);
+	return name;
+}
+
+static bool
+holds(const char *folder, const char *path)
+{
+	size_t len = strlen(folder);
+
+	return strncmp(folder, path, len) == 0 &&
+	    (path[len] == '\0' || path[len] == '/');
+}
+
+/*
+ * What is published must not be read as if it were minutes, nor mixed with
+ * templates; and neither must be swapped away with the old site.
+ */
+static int
+check_apart(struct site *site, const char *source)
+{
+	const char *out = true_name(&site->arena, site->config->output);
+	const char *other = true_name(&site->arena, source);
+
+	if (out == NULL || other == NULL || (!holds(out, other) &&
+	    !holds(other, out)))
+		return 0;
+	diag_add(site->diag, DIAG_USAGE, site->config->output, 0, 0,
+	    "the site and %s cannot lie in one another; nothing done",
+	    source);
+	return -1;
+}
+
 int
 site_build(const struct config *config, const struct site_options *options,
     struct site_counts *counts, struct diag *diag)
@@ -221,7 +276,10 @@ site_build(const struct config *config, const struct site_options *options,
 	memset(counts, 0, sizeof(*counts));
 	site_init(&site, config, options, diag);
 	template_set_report_missing(templates, options->strict);
-	if (template_set_load(templates, config->templates, diag) == 0 &&
+	if (check_apart(&site, config->content) == 0 &&
+	    check_apart(&site, config->templates) == 0 &&
+	    template_set_load(templates, config->templates, diag) == 0 &&
+	    pages_check_templates(templates, config->templates, diag) == 0 &&
 	    documents_list(&site.documents, &site.arena, config, diag) == 0)
 		rc = publish_site(&site, templates, counts);
 	template_set_free(templates);

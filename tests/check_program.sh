@@ -100,6 +100,35 @@ ok "are where it says" [ -f from-conf/index.html ]
 ok "options go before site.conf" run 0 build -c good.conf -o from-option
 ok "and name the folder" [ -f from-option/index.html ]
 
+# Folders that must lie apart, and templates that must be there
+
+ok "the site inside the documents" run 2 build -C small -o small/public
+ok "says so" says 'cannot lie in one another'
+ok "and is not made" [ ! -e small/public ]
+ok "the site where the templates are" run 2 build -C small -o templates/site
+ok "the documents inside the site" run 2 build -C small -o .
+ok "the site among the documents" run 2 build -C small -o small/
+ok "is not made" [ ! -e small/index.html ]
+cp -R templates fewer
+rm fewer/item.mustache fewer/layout.mustache
+ok "the site before" run 0 build -C small -o fewer-site
+ok "templates that are missing" run 2 build -C small -o fewer-site -t fewer
+ok "are named" says '^fewer/front.mustache:[0-9]*:[0-9]*: error: .*"layout"'
+ok "and the site stays" [ -s fewer-site/index.html ]
+cp templates/layout.mustache fewer
+ok "a kind of page without a template" run 2 build -C small -o fewer-site \
+    -t fewer
+ok "is named" says '^fewer/item.mustache: error: '
+rm fewer-site/.referat
+ok "a site whose list was lost" run 0 build -C small -o fewer-site
+ok "is known again" says '0 new or changed\|1 new or changed'
+ok "with a warning" says 'the list of what builds wrote'
+mkdir capital
+cp small/a.txt capital/A.TXT
+echo x >capital/b.pdf
+ok "an ending in capitals" run 0 build -C capital -o capital-site
+ok "other files are told of" says '^capital/b.pdf: warning: only .txt and'
+
 # A build
 
 counts='[0-9]* documents, [0-9]* items, [0-9]* pages'
@@ -161,19 +190,6 @@ mkdir empty
 ok "an empty folder" run 1 build -C empty
 ok "leaves the old site, too" same public before
 ok "and says so" says '^referat: nothing published: '
-
-# The site among the documents
-
-mkdir mixed
-cp small/a.txt mixed/a.txt
-ok "a site below the documents" run 0 build -C mixed -o mixed/site
-ok "is made" [ -f mixed/site/index.html ]
-cp -R mixed/site mixed.before
-ok "and made again" run 0 build -C mixed -o mixed/site
-ok "of what is not the site" says '^referat: 1 document, 1 item, '
-ok "with no change" same mixed/site mixed.before
-ok "a site among the documents" run 2 build -C mixed -o mixed/
-ok "is not made" [ ! -e mixed/index.html ]
 
 # What is wrong with the world
 
