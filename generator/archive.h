@@ -28,8 +28,8 @@ struct item_card {
 	const char		*title;
 	const char		*case_number;	/* as printed; NULL for none */
 	const char		*url;		/* "/moeder/…/punkt-1/" */
-	const char		*decision;	/* its first words, as plain
-						   text; NULL for none */
+	const char		*decision;	/* plain text, a line for each
+						   paragraph; NULL for none */
 	const char		*decision_anchor; /* NULL for none */
 	bool			 decision_cut;	/* the decision goes on */
 	bool			 closed;

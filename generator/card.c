@@ -12,29 +12,28 @@
 #include "date.h"
 #include "excerpt.h"
 
-/*
- * Enough for nearly every decision as a whole.  One that is cut may say
- * another thing than it says in the end: first come the amendments.
- */
-#define DECISION_MAX	1500
+/* Enough for nearly every decision as a whole. */
+#define DECISION_MAX	4000
 
 #define UNKNOWN_BODY	"Ukendt udvalg"
 
-/* Blanks of every kind become one space. */
+/* Blanks become one space, or one line break where they hold one. */
 static void
 squeeze(struct buf *out, struct str text)
 {
 	size_t blank;
-	bool gap = false;
+	char gap = '\0';
 
 	while (text.len != 0) {
 		blank = str_blank_len(text);
 		if (blank == 0) {
-			if (gap && out->len != 0)
-				buf_addc(out, ' ');
+			if (gap != '\0' && out->len != 0)
+				buf_addc(out, gap);
 			buf_addc(out, text.data[0]);
+			gap = '\0';
+		} else if (gap != '\n') {
+			gap = text.data[0] == '\n' ? '\n' : ' ';
 		}
-		gap = blank != 0;
 		text = str_from(text, blank != 0 ? blank : 1);
 	}
 }

@@ -74,6 +74,22 @@ page_begin(struct page *page, const struct pages *pages, const char *url)
 		page_crumb(page, "Forside", "/");
 }
 
+/* The beginning of the text in one line; NULL of NULL. */
+static const char *
+one_line(struct page *page, const char *text)
+{
+	char *line, *p;
+
+	if (text == NULL)
+		return NULL;
+	line = arena_dup_str(&page->arena, str_cut(str_of(text),
+	    excerpt_fit(str_of(text), DESCRIPTION_MAX)));
+	for (p = line; *p != '\0'; p++)
+		if (*p == '\n')
+			*p = ' ';
+	return line;
+}
+
 void
 page_title(struct page *page, const char *title, const char *description)
 {
@@ -81,9 +97,7 @@ page_title(struct page *page, const char *title, const char *description)
 	struct value *self = page_set_object(page, page->context, "page");
 
 	page_set(page, self, "title", title);
-	page_set(page, self, "description", description == NULL ? NULL :
-	    arena_dup_str(&page->arena, str_cut(str_of(description),
-	    excerpt_fit(str_of(description), DESCRIPTION_MAX))));
+	page_set(page, self, "description", one_line(page, description));
 	/* A page that stands in for others has no address of its own. */
 	page_set(page, self, "canonical", page->absolute || *base == '\0' ?
 	    NULL : arena_printf(&page->arena, "%s%s", base, page->url + 1));

@@ -13,8 +13,8 @@ page_bodies(struct page *page, const struct pages *pages)
 	size_t i;
 
 	page_begin(page, pages, "/udvalg/");
-	page_title(page, "Udvalg", NULL);
-	page_crumb(page, "Udvalg", NULL);
+	page_title(page, "Råd og udvalg", NULL);
+	page_crumb(page, "Råd og udvalg", NULL);
 	list = page_set_list(page, page->context, "bodies");
 	for (i = 0; i < archive->nbodies; i++)
 		page_fill_body(page, page_add(page, list),
@@ -86,7 +86,7 @@ page_body(struct page *page, const struct pages *pages,
 {
 	page_begin(page, pages, body->url);
 	page_title(page, body->name, NULL);
-	page_crumb(page, "Udvalg", "/udvalg/");
+	page_crumb(page, "Råd og udvalg", "/udvalg/");
 	page_crumb(page, body->name, NULL);
 	page_set(page, page->context, "count", page_count(page, body->count,
 	    "møde", "møder"));

@@ -25,8 +25,9 @@ set_numbers(struct page *page, const struct archive *archive)
 	    archive->nitems == 1 ? "punkt" : "punkter", NULL);
 	add_number(page, numbers, archive->ncases,
 	    archive->ncases == 1 ? "sag" : "sager", "/sager/");
-	/* "Udvalg" is the same for one and for many. */
-	add_number(page, numbers, archive->nbodies, "udvalg", "/udvalg/");
+	/* The same for one and for many; a council is no "udvalg". */
+	add_number(page, numbers, archive->nbodies, "råd og udvalg",
+	    "/udvalg/");
 }
 
 static void

@@ -81,13 +81,13 @@ set_facts(struct page *page, const struct meeting *meeting,
     const struct meeting_card *card)
 {
 	const struct fact facts[] = {
-		{ "Udvalg", "Udvalgets navn", card->body_basis,
+		{ "Møde i", "Navnet på rådet eller udvalget", card->body_basis,
 		    card->body_name, NULL, card->body->url },
 		{ "Dato", "Datoen", card->date_basis, card->date == NULL ?
 		    NULL : page_capital(page, page_date(page, card->date)),
 		    card->date, NULL },
 		{ "Tidspunkt", "Tidspunktet", card->start != NULL ?
-		    BASIS_STATED : BASIS_UNKNOWN, card->start == NULL ? NULL :
+		    meeting->start_basis : BASIS_UNKNOWN, card->start == NULL ? NULL :
 		    time_of_day(page, card->start), card->start, NULL },
 		{ "Sted", "Stedet", card->place != NULL ?
 		    meeting->place_basis : BASIS_UNKNOWN, card->place, NULL,

@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bodyname.h"
 #include "date.h"
-#include "excerpt.h"
 
 #define UNDATED		"uden dato"
 #define UNTITLED	"Uden titel"
@@ -112,22 +112,68 @@ page_fill_meeting(struct page *page, struct value *line,
 	    "punkt", "punkter"));
 }
 
+static struct str
+next_line(struct str *rest)
+{
+	struct str line = str_cut(*rest, str_find_char(*rest, '\n'));
+
+	*rest = str_from(*rest, line.len + 1);
+	return line;
+}
+
+/* "Byrådet godkender ...": a body says what it does. */
+static bool
+says_outcome(struct str line)
+{
+	struct str name;
+	size_t at;
+
+	return bodyname_find(line, &name, &at) && at == 0;
+}
+
+/*
+ * Add the decision's paragraphs.  One that is too long is not cut at its end:
+ * the amendments come first in it, and what was decided comes after.  Then
+ * only what a body does is told, or nothing.  Returns whether any is left out.
+ */
+static bool
+add_decision(struct page *page, struct value *list, struct str text,
+    size_t max)
+{
+	bool whole = text.len <= max;
+	struct str line;
+
+	while (text.len != 0) {
+		line = next_line(&text);
+		if (!whole && !says_outcome(line))
+			continue;
+		if (line.len > max)
+			break;
+		max -= line.len;
+		value_add(&page->arena, list,
+		    value_str(&page->arena, line));
+	}
+	return !whole;
+}
+
 void
 page_fill_decision(struct page *page, struct value *line,
     const struct item_card *item, size_t max)
 {
-	struct str text = str_of(item->decision != NULL ? item->decision : "");
-	size_t fits = excerpt_fit(text, max);
+	struct value *list = page_set_list(page, line, "decision");
+	bool cut = item->decision_cut;
 	const char *url = item->decision == NULL ? NULL : item->url;
 
 	if (url != NULL && item->decision_anchor != NULL)
 		url = arena_printf(&page->arena, "%s#%s", url,
 		    item->decision_anchor);
-	page_set(page, line, "decision", item->decision == NULL ? NULL :
-	    arena_dup_str(&page->arena, str_trim(str_cut(text, fits))));
+	if (item->decision != NULL)
+		cut |= add_decision(page, list, str_of(item->decision), max);
+	value_set_bool(&page->arena, line, "has_decision",
+	    item->decision != NULL);
 	page_set_link(page, line, "decision_url", url);
 	value_set_bool(&page->arena, line, "decision_cut",
-	    item->decision_cut || fits < text.len);
+	    cut);
 	value_set_bool(&page->arena, line, "closed", item->closed);
 }
 

@@ -40,6 +40,7 @@ make_culture(void)
 	char decision[600];
 
 	meeting->start = "08:30";
+	meeting->start_basis = BASIS_STATED;
 	meeting->place = "Mødelokale 2";
 	meeting->place_basis = BASIS_STATED;
 	meeting->term = "2014-2017";
