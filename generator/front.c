@@ -15,8 +15,8 @@
 #include "str.h"
 
 static const char *const keys[] = {
-	"body", "body-basis", "term", "date", "date-basis", "start", "place",
-	"place-basis", "status", "contents N",
+	"body", "body-basis", "term", "date", "date-basis", "start",
+	"start-basis", "place", "place-basis", "status", "contents N",
 };
 
 static const char contents_key[] = "contents ";
@@ -26,7 +26,8 @@ struct reading {
 	struct front	*front;
 	const char	*path;
 	struct diag	*diag;
-	bool		 body_basis, date_basis, place_basis;	/* given */
+	bool		 body_basis, date_basis, start_basis,
+			 place_basis;	/* given */
 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -106,6 +107,7 @@ front_write(struct buf *out, const struct meeting *meeting)
 	write_value(out, "date", meeting->date);
 	write_basis(out, "date-basis", meeting->date, meeting->date_basis);
 	write_value(out, "start", meeting->start);
+	write_basis(out, "start-basis", meeting->start, meeting->start_basis);
 	write_value(out, "place", meeting->place);
 	write_basis(out, "place-basis", meeting->place, meeting->place_basis);
 	write_value(out, "status", status_name(meeting->status));
@@ -225,6 +227,9 @@ set_basis_of(struct reading *reading, const char *key, const char *value,
 	} else if (strcmp(key, "date-basis") == 0) {
 		reading->date_basis = true;
 		set_basis(reading, value, line, &meeting->date_basis);
+	} else if (strcmp(key, "start-basis") == 0) {
+		reading->start_basis = true;
+		set_basis(reading, value, line, &meeting->start_basis);
 	} else if (strcmp(key, "place-basis") == 0) {
 		reading->place_basis = true;
 		set_basis(reading, value, line, &meeting->place_basis);
@@ -272,6 +277,8 @@ set_usual_bases(const struct reading *reading)
 		meeting->body_basis = usual_basis(meeting->body);
 	if (!reading->date_basis)
 		meeting->date_basis = usual_basis(meeting->date);
+	if (!reading->start_basis)
+		meeting->start_basis = usual_basis(meeting->start);
 	if (!reading->place_basis)
 		meeting->place_basis = usual_basis(meeting->place);
 }

@@ -76,6 +76,8 @@ is_title(struct str line, enum meeting_status *status, struct str *rest)
 			continue;
 		*status = titles[i].status;
 		*rest = str_trim(str_from(line, len));
+		if (str_starts(*rest, ":"))
+			*rest = str_trim(str_from(*rest, 1));
 		return true;
 	}
 	return false;
@@ -162,6 +164,13 @@ join_head(struct arena *arena, const struct line *lines, size_t count,
 }
 
 static void
+set_start(struct meeting *meeting, const char *start)
+{
+	meeting->start = arena_dup(&meeting->arena, start);
+	meeting->start_basis = BASIS_STATED;
+}
+
+static void
 set_date(struct meeting *meeting, struct str text)
 {
 	struct date date;
@@ -175,7 +184,7 @@ set_date(struct meeting *meeting, struct str text)
 	}
 	while (meeting->start == NULL && text.len != 0) {
 		if (time_read(text, start) != 0)
-			meeting->start = arena_dup(&meeting->arena, start);
+			set_start(meeting, start);
 		/* On to the next word. */
 		text = str_from(text, str_find_char(text, ' ') + 1);
 	}
@@ -258,7 +267,10 @@ read_field(struct meeting *meeting, enum field field, struct str value)
 	}
 }
 
-/* A head without labels still names a body and a day. */
+/*
+ * A head without labels still names a body and a day; titles of items that
+ * stand in it name others.
+ */
 static void
 read_unlabelled(struct meeting *meeting, const struct line *lines,
     size_t count)
@@ -267,6 +279,8 @@ read_unlabelled(struct meeting *meeting, const struct line *lines,
 	size_t i, at;
 
 	for (i = 0; i < count; i++) {
+		if (str_contains(lines[i].text, "Indholdsfortegnelse"))
+			continue;
 		if (bodyname_find(lines[i].text, &name, &at))
 			set_body(meeting, name);
 		if (meeting->date == NULL)

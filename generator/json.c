@@ -241,6 +241,7 @@ new_meeting(struct arena *arena, const struct meeting *meeting, const char *id)
 	set(object, "date", new_text(meeting->date));
 	set(object, "date_basis", new_text(basis_name(meeting->date_basis)));
 	set(object, "start", new_text(meeting->start));
+	set(object, "start_basis", new_text(basis_name(meeting->start_basis)));
 	set(object, "place", new_text(meeting->place));
 	set(object, "place_basis", new_text(basis_name(meeting->place_basis)));
 	set(object, "status", new_text(status_name(meeting->status)));

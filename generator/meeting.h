@@ -100,7 +100,8 @@ struct section {
 
 struct attachment {
 	const char	*title;
-	const char	*anchor;	/* of the block it stands in */
+	const char	*anchor;	/* of the block it stands in; NULL: it is
+					   among the facts */
 };
 
 struct item {
@@ -135,7 +136,8 @@ struct meeting {
 	const char		*date;		/* "2017-01-24"; NULL unknown */
 	const char		*start;		/* "08:30"; NULL unknown */
 	const char		*place;		/* NULL unknown */
-	enum basis		 body_basis, date_basis, place_basis;
+	enum basis		 body_basis, date_basis, start_basis,
+				 place_basis;
 	enum meeting_status	 status;
 
 	struct blocks		 head;		/* what is printed before the first

@@ -43,10 +43,12 @@ set_start(const struct meta *meta, const char *value, unsigned line)
 {
 	char start[6];
 
-	if (time_read(str_of(value), start) != strlen(value))
+	if (time_read(str_of(value), start) != strlen(value)) {
 		bad_value(meta, line, "start", value, "a time (08:30)");
-	else
-		meta->meeting->start = arena_dup(&meta->meeting->arena, start);
+		return;
+	}
+	meta->meeting->start = arena_dup(&meta->meeting->arena, start);
+	meta->meeting->start_basis = BASIS_SUPPLIED;
 }
 
 static bool

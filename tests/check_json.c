@@ -53,6 +53,7 @@ START_TEST(nothing_known_is_null)
 	    "  \"date\": null,\n"
 	    "  \"date_basis\": \"unknown\",\n"
 	    "  \"start\": null,\n"
+	    "  \"start_basis\": \"unknown\",\n"
 	    "  \"place\": null,\n"
 	    "  \"place_basis\": \"unknown\",\n"
 	    "  \"status\": \"minutes\",\n"
