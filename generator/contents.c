@@ -10,7 +10,7 @@
 
 /* Contents stand in front; further down the word is about something else. */
 #define LINES_BEFORE 200
-#define ENTRY_LINES 4		/* a title wraps over no more */
+#define LINES_BETWEEN 6		/* with text, from one entry to the next */
 #define LEADER_DOTS 3
 #define CUT_WIDTH 40		/* bytes; no title is cut off before that */
 
@@ -50,8 +50,10 @@ ends_entry(struct str line, struct str *title)
 	while (title->len != 0 && strchr(" \t", title->data[title->len - 1])
 	    != NULL)
 		title->len--;
-	for (end = title->len; end != 0 && title->data[end - 1] == '.'; end--)
-		dots++;
+	/* Some leaders have blanks between their dots. */
+	for (end = title->len; end != 0 && strchr(". ", title->data[end - 1])
+	    != NULL; end--)
+		dots += title->data[end - 1] == '.';
 	if (dots >= LEADER_DOTS) {
 		*title = str_trim(str_cut(*title, end));
 		return true;
@@ -69,54 +71,97 @@ add_words(struct buf *buf, struct str text)
 	buf_add(buf, text.data, text.len);
 }
 
-/*
- * Read one entry, which begins at line `at` and may be wrapped.  Returns the
- * number of its lines, 0 when there is no entry.
- */
-static size_t
-read_entry(const struct source *source, size_t at, struct buf *title)
+/* An item begins: the contents are over, whatever they look like. */
+static bool
+begins_item(struct str line)
 {
-	size_t n;
-	struct str part;
+	struct pattern_match match;
+	struct str title;
 
-	buf_reset(title);
-	for (n = 0; n < ENTRY_LINES && at + n < source->nlines; n++) {
-		struct str line = str_trim(source->lines[at + n].text);
-
-		if (line.len == 0)
-			return 0;
-		if (ends_entry(line, &part)) {
-			add_words(title, part);
-			return n + 1;
-		}
-		add_words(title, line);
-	}
-	return 0;
+	return pattern_match("_Punkt #:_*", line, &match) &&
+	    !ends_entry(line, &title);
 }
 
+struct entries {
+	struct arena		*arena;
+	struct contents_entry	*list;
+	size_t			 count, room;
+	struct buf		 title;		/* of the entry being read */
+	unsigned		 line;		/* where that begins */
+};
+
+static void
+end_entry(struct entries *entries)
+{
+	ALLOC_ONE_MORE(entries->list, entries->count, entries->room);
+	entries->list[entries->count].title = arena_dup(entries->arena,
+	    entries->title.data);
+	entries->list[entries->count++].line = entries->line;
+	buf_reset(&entries->title);
+}
+
+/*
+ * A title that is wrapped nearly fills its line.  What does not is a title
+ * whose page number is missing, unless it goes on with a small letter.
+ */
+static bool
+is_whole_title(const struct buf *title, struct str next)
+{
+	return title->len != 0 && title->len < CUT_WIDTH &&
+	    utf8_is_upper(utf8_first(next));
+}
+
+/* True when the line ends an entry. */
+static bool
+take_line(struct entries *entries, const struct line *line)
+{
+	struct str text = str_trim(line->text), title;
+	bool ends = ends_entry(text, &title);
+
+	if (is_whole_title(&entries->title, text))
+		end_entry(entries);
+	if (entries->title.len == 0)
+		entries->line = line->number;
+	add_words(&entries->title, ends ? title : text);
+	if (ends && entries->title.len != 0)
+		end_entry(entries);
+	else if (ends)
+		buf_reset(&entries->title);
+	return ends;
+}
+
+/*
+ * The contents end with the last line that ends like an entry.  What stands
+ * between two such lines belongs to them: half a title, cut by the end of a
+ * page, or that page's number.
+ */
 static void
 read_entries(struct arena *arena, const struct source *source,
     struct contents *contents)
 {
-	struct contents_entry *entries = NULL;
-	size_t at, n, room = 0;
-	struct buf title = BUF_INIT;
+	struct entries entries = { .arena = arena, .title = BUF_INIT };
+	size_t at, count = 0, since = 0;
 
-	for (at = contents->first + 1; at < source->nlines; at += n) {
-		n = 1;
-		if (str_blank(source->lines[at].text))
-			continue;
-		if ((n = read_entry(source, at, &title)) == 0)
+	for (at = contents->first + 1; at < source->nlines &&
+	    since < LINES_BETWEEN; at++) {
+		const struct line *line = &source->lines[at];
+
+		if (begins_item(line->text))
 			break;
-		ALLOC_ONE_MORE(entries, contents->count, room);
-		entries[contents->count].title = arena_dup(arena, title.data);
-		entries[contents->count++].line = source->lines[at].number;
-		contents->end = at + n;
+		if (str_blank(line->text))
+			continue;
+		since++;
+		if (!take_line(&entries, line))
+			continue;
+		contents->end = at + 1;
+		count = entries.count;
+		since = 0;
 	}
-	contents->entries = arena_dup_array(arena, entries, contents->count,
-	    sizeof(*entries));
-	free(entries);
-	buf_release(&title);
+	contents->entries = arena_dup_array(arena, entries.list, count,
+	    sizeof(*entries.list));
+	contents->count = count;
+	free(entries.list);
+	buf_release(&entries.title);
 }
 
 void

@@ -10,6 +10,7 @@
 
 #define COLUMNS_MAX 200
 #define CELLS_MAX 200000	/* of one table; a hostile one goes on as another */
+#define ROWS_LOOKED_AT 20	/* to know what stands in a column */
 #define HEADER_CELL 60		/* letters; a longer one is no heading */
 
 bool
@@ -128,23 +129,6 @@ is_row_title(const struct writing *writing, size_t i)
 	    !dialect_table_caption(line->text) && !grid_is_rule(line->text);
 }
 
-/*
- * Does the table go on at line `i`?  Over a gap it does when the rows are of
- * one form, and the next does not begin a table of its own.
- */
-static bool
-goes_on(const struct writing *writing, size_t first, size_t i)
-{
-	const struct written *line = &writing->list[i];
-
-	if (is_tail(writing, i) || is_row_title(writing, i))
-		return true;
-	if (!line->cells)
-		return !line->gap && grid_is_rule(line->text);
-	return !line->gap || count_cells(line->text) ==
-	    count_cells(writing->list[first].text);
-}
-
 static bool
 has_digit(struct str text)
 {
@@ -217,6 +201,78 @@ is_header(struct str row, size_t columns)
 	    !is_period(corner));
 }
 
+/* Cell number `column` of the row. */
+static struct str
+cell_at(struct str row, size_t column)
+{
+	while (column-- != 0)
+		next_cell(&row);
+	return next_cell(&row);
+}
+
+/* Are most of what stands in the column below the line numbers? */
+static bool
+has_numbers_below(const struct writing *writing, size_t at, size_t column)
+{
+	size_t i, numbers = 0, others = 0;
+	struct str cell;
+
+	for (i = at + 1; i < writing->count && i <= at + ROWS_LOOKED_AT &&
+	    writing->list[i].cells; i++) {
+		if (grid_is_rule(writing->list[i].text))
+			continue;
+		cell = cell_at(writing->list[i].text, column);
+		if (table_is_number(cell))
+			numbers++;
+		else if (cell.len != 0)
+			others++;
+	}
+	return numbers > others;
+}
+
+/*
+ * Does the row name columns of numbers: words or periods above, numbers
+ * below?  Then it is a heading whatever it says: "0-2 år", "Nr.", "1. kvt.".
+ */
+static bool
+heads_numbers(const struct writing *writing, size_t at)
+{
+	struct str row = writing->list[at].text, cell;
+	size_t column, columns = count_cells(row), named = 0;
+
+	cell = next_cell(&row);
+	if (table_is_number(cell) && !is_period(cell))
+		return false;
+	for (column = 1; column < columns; column++) {
+		cell = next_cell(&row);
+		if (cell.len == 0)
+			continue;
+		if ((table_is_number(cell) && !is_period(cell)) ||
+		    utf8_count(cell) > HEADER_CELL)
+			return false;
+		named += has_numbers_below(writing, at, column);
+	}
+	return named != 0;
+}
+
+/*
+ * Does the table go on at line `i`?  Over a gap it does when the rows are of
+ * one form, and the next does not begin a table of its own.
+ */
+static bool
+goes_on(const struct writing *writing, size_t first, size_t i)
+{
+	const struct written *line = &writing->list[i];
+
+	if (is_tail(writing, i) || is_row_title(writing, i))
+		return true;
+	if (!line->cells)
+		return !line->gap && grid_is_rule(line->text);
+	return !line->gap || (count_cells(line->text) ==
+	    count_cells(writing->list[first].text) &&
+	    !heads_numbers(writing, i));
+}
+
 static void
 add_row(struct arena *arena, struct table *table, struct str text)
 {
@@ -269,7 +325,8 @@ grid_read(struct arena *arena, const struct writing *writing, size_t at,
 			add_row(arena, *out, text);
 	}
 	if ((*out)->nrows > 1 && (ruled ||
-	    is_header(writing->list[at].text, columns)))
+	    is_header(writing->list[at].text, columns) ||
+	    heads_numbers(writing, at)))
 		(*out)->header_rows = 1;
 	table_finish(arena, *out);
 	return end - at;

@@ -143,13 +143,17 @@ find_days(struct str text, struct date *date)
 {
 	struct date found;
 	size_t i, at;
+	bool today;
 
 	for (i = 0; i < COUNT(leads); i++) {
 		struct str rest = text;
 
 		while ((at = str_find(rest, leads[i])) < rest.len) {
 			rest = str_from(rest, at + strlen(leads[i]));
-			if (!day_of_meeting(rest, &found))
+			/* "dagens møde" is this one, whatever it did. */
+			today = str_starts(str_of(leads[i]), "dagens") &&
+			    date_read(rest, &found) != 0;
+			if (!today && !day_of_meeting(rest, &found))
 				continue;
 			if (date->year != 0 &&
 			    date_days(found) != date_days(*date))

@@ -78,33 +78,26 @@ inline_tag(struct str s, struct str *name, bool *closes)
 	return close < s.len && s.data[close] == '>' ? close + 1 : 0;
 }
 
-/* May emphasis open after what stands before, and close before what follows? */
-static bool
-is_edge(struct str before, struct str after)
-{
-	uint32_t a = utf8_last(before), b = utf8_first(after);
-
-	return !utf8_is_letter(a) && !(a >= '0' && a <= '9') && a != '*' &&
-	    b != 0 && b != '*' && str_blank_len(after) == 0;
-}
-
+/*
+ * Emphasis opens and closes between words.  A star beside a comma or a bracket
+ * is as likely a footnote's mark, and stays.
+ */
 static bool
 may_open(struct str before, struct str after)
 {
 	uint32_t first = utf8_first(after);
 
-	return is_edge(before, after) && (utf8_is_letter(first) ||
-	    (first >= '0' && first <= '9') || first == '"' || first == '(');
+	return (before.len == 0 || before.data[before.len - 1] == ' ') &&
+	    (utf8_is_letter(first) || (first >= '0' && first <= '9') ||
+	    first == '"' || first == '(');
 }
 
 static bool
 may_close(struct str before, struct str after)
 {
-	uint32_t first = utf8_first(after);
-
 	return before.len != 0 && before.data[before.len - 1] != ' ' &&
-	    before.data[before.len - 1] != '*' && !utf8_is_letter(first) &&
-	    !(first >= '0' && first <= '9') && first != '*';
+	    before.data[before.len - 1] != '*' &&
+	    (after.len == 0 || after.data[0] == ' ');
 }
 
 /* Where the run of stars that closes what `stars` opened stands; 0: nowhere. */

@@ -26,6 +26,7 @@ struct layout {
 	size_t			 count, room;
 	size_t			 at;		/* the line to be laid out */
 	int			 last_number;	/* of the last numbered list */
+	int			 last_heading;	/* of the last numbered heading */
 	bool			 introduced;	/* the text before ends in ':' */
 };
 
@@ -119,7 +120,8 @@ worded_as_heading(struct str text)
 	if (utf8_count(text) > HEADING_LETTERS || !begins_like_heading(text) ||
 	    begins_note(text) || str_ends(text, ","))
 		return false;
-	return !wrap_ends_sentence(text) || str_ends(text, "?");
+	return (!wrap_ends_sentence(text) || str_ends(text, "?")) &&
+	    !wrap_ends_open(text);
 }
 
 /*
@@ -148,6 +150,10 @@ is_numbered_heading(const struct layout *layout)
 	    (layout->blocks[layout->count - 1].kind == BLOCK_LIST ||
 	    str_ends(line->text, ".")))
 		return false;
+	/* A sentence is one only among others. */
+	if (str_ends(line->text, ".") &&
+	    marker.number != layout->last_heading + 1)
+		return false;
 	return next->gap || utf8_count(next->text) >= PROSE_LETTERS;
 }
 
@@ -173,7 +179,11 @@ static void
 add_heading(struct layout *layout)
 {
 	struct cmark_node *node = tree_new(TREE_HEADING);
+	struct marker marker =
+	    marker_read(line_at(layout, layout->at)->text);
 
+	if (marker.kind == MARKER_NUMBER)
+		layout->last_heading = marker.number;
 	tree_set_level(node, 4);
 	inline_add(node, line_at(layout, layout->at)->text);
 	add_block(layout, BLOCK_HEADING, node);
@@ -344,12 +354,16 @@ add_table(struct layout *layout, struct cmark_node *caption)
 	layout->at += used;
 }
 
+/* With the lines that go on with its sentence, which broke off early. */
 static struct cmark_node *
-new_paragraph(struct str text)
+new_paragraph(const struct layout *layout)
 {
 	struct cmark_node *node = tree_new(TREE_PARAGRAPH);
+	struct buf text = BUF_INIT;
 
-	inline_add(node, text);
+	wrap_whole(&text, &layout->writing, layout->at);
+	inline_add(node, (struct str){ text.data, text.len });
+	buf_release(&text);
 	if (tree_first(node) != NULL)
 		return node;
 	/* It held nothing but tags. */
@@ -361,11 +375,12 @@ static void
 add_paragraph(struct layout *layout)
 {
 	struct str text = line_at(layout, layout->at)->text;
-	struct cmark_node *node = new_paragraph(text);
+	struct cmark_node *node = new_paragraph(layout);
 	const struct written *next = line_at(layout, layout->at + 1);
+	size_t last = wrap_whole_end(&layout->writing, layout->at) - 1;
 
 	if (node == NULL) {
-		layout->at++;
+		layout->at = last + 1;
 		return;
 	}
 	if (dialect_table_caption(text) && next != NULL && next->cells) {
@@ -378,14 +393,8 @@ add_paragraph(struct layout *layout)
 	}
 	add_block(layout, dialect_figure_caption(text) ? BLOCK_FIGURE :
 	    BLOCK_PARAGRAPH, node);
-	/* A sentence that broke off early and stands alone is just that. */
-	while (++layout->at < layout->writing.count &&
-	    line_at(layout, layout->at)->runs_on) {
-		text = line_at(layout, layout->at)->text;
-		tree_add_text(node, STR_LIT(" "));
-		inline_add(node, text);
-	}
-	layout->introduced = str_ends(text, ":");
+	layout->introduced = str_ends(line_at(layout, last)->text, ":");
+	layout->at = last + 1;
 }
 
 static void

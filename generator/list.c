@@ -122,26 +122,23 @@ list_read(const struct writing *writing, size_t at, struct cmark_node **out)
 {
 	struct levels levels = { .depth = 0 };
 	struct marker marker = marker_read(writing->list[at].text);
+	struct buf text = BUF_INIT;
 	size_t i = at;
 
 	open_level(&levels, &marker, writing->list[at].indent);
 	do {
 		struct level *level = &levels.of[levels.depth - 1];
 
-		add_item(level, &marker, writing->list[i].text);
-		while (++i < writing->count && writing->list[i].runs_on &&
-		    !writing->list[i].cells) {
-			struct cmark_node *paragraph =
-			    tree_first(tree_last(level->list));
-
-			tree_add_text(paragraph, STR_LIT(" "));
-			inline_add(paragraph, writing->list[i].text);
-		}
+		buf_reset(&text);
+		wrap_whole(&text, writing, i);
+		add_item(level, &marker, (struct str){ text.data, text.len });
+		i = wrap_whole_end(writing, i);
 		if (i == writing->count || writing->list[i].cells)
 			break;
 		marker = marker_read(writing->list[i].text);
 	} while (marker.kind != MARKER_NONE &&
 	    find_level(&levels, &marker, &writing->list[i]));
+	buf_release(&text);
 	*out = levels.of[0].list;
 	return i - at;
 }

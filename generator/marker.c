@@ -129,8 +129,10 @@ read_letter(struct str line)
 {
 	struct marker marker = { .kind = MARKER_NONE };
 
+	/* "i." may be a Roman number, and "m." a metre. */
 	if (line.len < 3 || line.data[0] < 'a' || line.data[0] > 'z' ||
-	    line.data[1] != ')')
+	    (line.data[1] != ')' && (line.data[1] != '.' ||
+	    line.data[0] > 'h')))
 		return marker;
 	marker = made(line, 2, MARKER_LETTER);
 	marker.number = line.data[0] - 'a' + 1;

@@ -12,10 +12,10 @@
 #include "utf8.h"
 
 /*
- * The longest minutes known are some 5 MB.  A file that is many times that is
+ * The longest minutes known are some 5 MB.  A file that is much larger is
  * no minutes, and would take many times its own size in memory.
  */
-#define LARGEST ((size_t)16 * 1024 * 1024)
+#define LARGEST ((size_t)8 * 1024 * 1024)
 
 static void
 report_encoding(const struct source *source, const struct encoding *encoding,

@@ -100,6 +100,14 @@ like_number(struct str text, bool *digits)
 	return true;
 }
 
+bool
+table_is_number(struct str text)
+{
+	bool digits = false;
+
+	return text.len != 0 && like_number(text, &digits);
+}
+
 static bool
 like_total(struct arena *arena, struct str text)
 {

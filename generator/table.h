@@ -5,6 +5,7 @@
 #ifndef TABLE_H
 #define TABLE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "arena.h"
@@ -18,6 +19,9 @@ struct table	*table_new(struct arena *, size_t columns);
  * tree_append and the like.  It moves when the next row is added.
  */
 struct row	*table_add_row(struct arena *, struct table *);
+
+/* Is it a number with its unit, or what stands in for one ("-", "?")? */
+bool	 table_is_number(struct str text);
 
 /*
  * Set what follows from the cells: row->title, row->total, table->numeric.

@@ -145,6 +145,28 @@ tidy(struct buf *out, struct str text)
 			buf_addc(out, text.data[i]);
 }
 
+size_t
+wrap_whole_end(const struct writing *writing, size_t at)
+{
+	while (++at < writing->count && writing->list[at].runs_on &&
+	    !writing->list[at].cells)
+		;
+	return at;
+}
+
+void
+wrap_whole(struct buf *out, const struct writing *writing, size_t at)
+{
+	size_t end = wrap_whole_end(writing, at), i;
+
+	for (i = at; i < end; i++) {
+		if (i != at)
+			buf_addc(out, ' ');
+		buf_add(out, writing->list[i].text.data,
+		    writing->list[i].text.len);
+	}
+}
+
 static size_t
 first_word(struct str text)
 {
@@ -264,6 +286,7 @@ add_written(struct undo *undo, const struct line *line, bool runs_on)
 	written->framed = undo->gap && undo->empties != 0 &&
 	    undo->empties < PAGE_GAP;
 	written->runs_on = runs_on;
+	written->paged = undo->gap && undo->empties >= PAGE_GAP;
 	if (written->gap)
 		undo->in_frame = undo->shape->framed && written->framed;
 }
@@ -346,6 +369,24 @@ has_words(struct str text)
 	return n >= WORDS_MIN;
 }
 
+/* A full stop that ends a word, not a sentence. */
+static bool
+ends_abbreviation(struct str text)
+{
+	static const char *const words[] = {
+		" mio.", " mia.", " kr.", " jf.", " bl.a.", " f.eks.", " ca.",
+		" pr.", " nr.", " stk.", " evt.", " inkl.", " ekskl.",
+		" vedr.", " hhv.", " ift.", " pga.", " pkt.", " kap.", " mv.",
+		" m.v.", " m.fl.", " d.",
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (str_ends(text, words[i]))
+			return true;
+	return false;
+}
+
 /* Is `after` the rest of the sentence that `before` begins? */
 static bool
 goes_on(const struct shape *shape, const struct written *before,
@@ -355,10 +396,15 @@ goes_on(const struct shape *shape, const struct written *before,
 	bool digit = b.len != 0 && b.data[0] >= '0' && b.data[0] <= '9';
 
 	if (before->cells || after->cells || !after->gap ||
-	    marker_begins(b) || wrap_ends_sentence(a))
+	    marker_begins(b) ||
+	    (wrap_ends_sentence(a) && !ends_abbreviation(a)))
 		return false;
-	if (!has_words(a) || (shape->width != 0 && !before->full))
+	if ((!has_words(a) && !wrap_ends_open(a)) ||
+	    (shape->width != 0 && !before->full))
 		return false;
+	/* Nobody ends a page's last line with a heading that fills it. */
+	if (shape->width != 0 && after->paged && !wrap_ends_sentence(a))
+		return true;
 	if (begins_point(a, b))
 		return false;
 	return wrap_begins_lower(b) || (wrap_ends_open(a) &&

@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #include "arena.h"
+#include "buf.h"
 #include "source.h"
 
 /* How a document is printed.  Measured once, over all of it. */
@@ -29,6 +30,7 @@ struct written {
 	size_t		 indent;	/* blanks before it */
 	bool		 gap;		/* blank lines stand before it */
 	bool		 framed;	/* that gap may begin a list (see shape) */
+	bool		 paged;		/* that gap is the end of a page */
 	bool		 ends_frame;	/* the gap after it may end one */
 	bool		 cells;		/* it has tabs: a row of a table */
 	bool		 full;		/* its last printed line was full */
@@ -51,6 +53,13 @@ void	 wrap_undo(struct arena *, const struct shape *, const struct line *,
  * is put to the one before.
  */
 void	 wrap_join_pages(struct arena *, const struct shape *, struct writing *);
+
+/*
+ * The line `at` with those that run on from it, joined, added to `out`; and
+ * the index of the first line after them.
+ */
+void	 wrap_whole(struct buf *out, const struct writing *, size_t at);
+size_t	 wrap_whole_end(const struct writing *, size_t at);
 
 /* How a line ends and begins. */
 bool	 wrap_ends_sentence(struct str);	/* "." "?" "!" ":" or such */
