@@ -93,13 +93,30 @@ casenumber_kle(struct str s)
 	return ends(str_from(s, at)) ? at : 0;
 }
 
+/* "BR 366/07", "BR 124/2000": København's Borgerrepræsentation. */
+static size_t
+council(struct str s)
+{
+	static const char lead[] = "BR ";
+	size_t at = sizeof(lead) - 1, len;
+
+	if (!str_starts(s, lead))
+		return 0;
+	len = digits(str_from(s, at));
+	at += len;
+	if (len == 0 || at == s.len || s.data[at] != '/')
+		return 0;
+	len = digits(str_from(s, ++at));
+	return len == 2 || len == 4 ? at + len : 0;
+}
+
 size_t
 casenumber_labelled(struct str s)
 {
 	size_t at, len, more;
 	int group;
 
-	if ((at = casenumber_kle(s)) != 0)
+	if ((at = casenumber_kle(s)) != 0 || (at = council(s)) != 0)
 		return at;
 	if ((at = digits(s)) == 0)
 		return 0;
@@ -114,4 +131,18 @@ casenumber_labelled(struct str s)
 	    (at + 1 == s.len || s.data[at + 1] == ' '))
 		at++;
 	return at;
+}
+
+size_t
+casenumber_bare(struct str s)
+{
+	size_t len = casenumber_kle(s), year = digits(s);
+
+	if (len != 0)
+		return len;
+	if (year != 2 || year == s.len || s.data[year] != '/')
+		return 0;
+	len = digits(str_from(s, year + 1));
+	return len >= 3 && ends(str_from(s, year + 1 + len)) ?
+	    year + 1 + len : 0;
 }

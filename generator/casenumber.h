@@ -18,8 +18,15 @@ size_t	 casenumber_kle(struct str);
 /*
  * Read what a label such as "Sagsnr.:" announces: a KLE number, or digits in
  * one to three groups with '-', '/' or '.' between them ("2016-001340",
- * "14/19290", "330-2018-3619", "299835"), perhaps with a letter last.
+ * "14/19290", "330-2018-3619", "299835"), perhaps with a letter last; or a
+ * council's own number, "BR 366/07".
  */
 size_t	 casenumber_labelled(struct str);
+
+/*
+ * Read a number that says by its form alone that it is a case's: "09/39999".
+ * Returns its length, 0 for none.
+ */
+size_t	 casenumber_bare(struct str);
 
 #endif

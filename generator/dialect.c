@@ -3,7 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "casenumber.h"
+#include "bodyname.h"
+#include "date.h"
 #include "openings.h"
 #include "pattern.h"
 #include "utf8.h"
@@ -11,6 +12,7 @@
 struct heading_row {
 	const char		*heading;
 	enum section_role	 role;
+	bool			 dated;		/* ends in a day */
 };
 
 /*
@@ -19,100 +21,93 @@ struct heading_row {
  * site.conf can name them where a municipality uses them so.
  */
 static const struct heading_row headings[] = {
-	{ "Resume", ROLE_SUMMARY },
-	{ "Resumé", ROLE_SUMMARY },
-	{ "Sagsresume", ROLE_SUMMARY },
-	{ "Sagsresumé", ROLE_SUMMARY },
-	{ "Sagens kerne", ROLE_SUMMARY },
-	{ "Sagstema", ROLE_SUMMARY },
-	{ "Beslutningstema", ROLE_SUMMARY },
-	{ "Effekt", ROLE_EFFECT },
-	{ "Effekter", ROLE_EFFECT },
+	{ "Resume", ROLE_SUMMARY, false },
+	{ "Resumé", ROLE_SUMMARY, false },
+	{ "Sagsresume", ROLE_SUMMARY, false },
+	{ "Sagsresumé", ROLE_SUMMARY, false },
+	{ "Sagens kerne", ROLE_SUMMARY, false },
+	{ "Sagstema", ROLE_SUMMARY, false },
+	{ "Beslutningstema", ROLE_SUMMARY, false },
+	{ "Effekt", ROLE_EFFECT, false },
+	{ "Effekter", ROLE_EFFECT, false },
 	/* What one system calls the effect field when nobody named it. */
-	{ "Text", ROLE_EFFECT },
-	{ "Indstilling", ROLE_RECOMMENDATION },
-	{ "Indstillinger", ROLE_RECOMMENDATION },
-	{ "Forslag til beslutning", ROLE_RECOMMENDATION },
-	{ "Forvaltningens indstilling", ROLE_RECOMMENDATION },
-	{ "Administrationens indstilling", ROLE_RECOMMENDATION },
-	{ "Indstilling fra administrationen", ROLE_RECOMMENDATION },
-	{ "Forvaltningen foreslår", ROLE_RECOMMENDATION },
-	{ "Beslutning", ROLE_DECISION },
-	{ "Beslutninger", ROLE_DECISION },
-	{ "Udvalgets beslutning", ROLE_DECISION },
-	{ "Byrådets beslutning", ROLE_DECISION },
-	{ "Sagsfremstilling", ROLE_CASE },
-	{ "Supplerende sagsfremstilling", ROLE_CASE },
-	{ "Sagsfremstilling og økonomi", ROLE_CASE },
-	{ "Sagsbeskrivelse", ROLE_CASE },
-	{ "Sagsbehandling", ROLE_CASE },
-	{ "Redegørelse", ROLE_CASE },
-	{ "Fremstilling", ROLE_CASE },
-	{ "Økonomi", ROLE_ECONOMY },
-	{ "Økonomiske konsekvenser", ROLE_ECONOMY },
-	{ "Økonomiske forhold", ROLE_ECONOMY },
-	{ "Bilag", ROLE_ATTACHMENTS },
-	{ "Bilagsliste", ROLE_ATTACHMENTS },
-	{ "Sagens forløb", ROLE_HISTORY },
-	{ "Sagsforløb", ROLE_HISTORY },
-	{ "Historik", ROLE_HISTORY },
-	{ "Tidligere beslutninger", ROLE_HISTORY },
-	{ "Beslutningskompetence", ROLE_OTHER },
-	{ "Kompetence", ROLE_OTHER },
-	{ "Sagen afgøres i", ROLE_OTHER },
-	{ "Retsgrundlag", ROLE_OTHER },
-	{ "Lovgrundlag", ROLE_OTHER },
-	{ "Høring og sagsgang", ROLE_OTHER },
-	{ "Inddragelse og høring", ROLE_OTHER },
-	{ "Sagsprocedure", ROLE_OTHER },
+	{ "Text", ROLE_EFFECT, false },
+	{ "Indstilling", ROLE_RECOMMENDATION, false },
+	{ "Indstillinger", ROLE_RECOMMENDATION, false },
+	{ "Forslag til beslutning", ROLE_RECOMMENDATION, false },
+	{ "Forvaltningens indstilling", ROLE_RECOMMENDATION, false },
+	{ "Administrationens indstilling", ROLE_RECOMMENDATION, false },
+	{ "Indstilling fra administrationen", ROLE_RECOMMENDATION, false },
+	{ "Forvaltningen foreslår", ROLE_RECOMMENDATION, false },
+	{ "Beslutning", ROLE_DECISION, false },
+	{ "Beslutninger", ROLE_DECISION, false },
+	{ "Udvalgets beslutning", ROLE_DECISION, false },
+	{ "Byrådets beslutning", ROLE_DECISION, false },
+	{ "Sagsfremstilling", ROLE_CASE, false },
+	{ "Supplerende sagsfremstilling", ROLE_CASE, false },
+	{ "Sagsfremstilling og økonomi", ROLE_CASE, false },
+	{ "Sagsbeskrivelse", ROLE_CASE, false },
+	{ "Sagsbehandling", ROLE_CASE, false },
+	{ "Redegørelse", ROLE_CASE, false },
+	{ "Fremstilling", ROLE_CASE, false },
+	{ "Økonomi", ROLE_ECONOMY, false },
+	{ "Økonomiske konsekvenser", ROLE_ECONOMY, false },
+	{ "Økonomiske forhold", ROLE_ECONOMY, false },
+	{ "Bilag", ROLE_ATTACHMENTS, false },
+	{ "Bilagsliste", ROLE_ATTACHMENTS, false },
+	{ "Sagens forløb", ROLE_HISTORY, false },
+	{ "Sagsforløb", ROLE_HISTORY, false },
+	{ "Historik", ROLE_HISTORY, false },
+	{ "Tidligere beslutninger", ROLE_HISTORY, false },
+	{ "Beslutningskompetence", ROLE_OTHER, false },
+	{ "Kompetence", ROLE_OTHER, false },
+	{ "Sagen afgøres i", ROLE_OTHER, false },
+	{ "Retsgrundlag", ROLE_OTHER, false },
+	{ "Lovgrundlag", ROLE_OTHER, false },
+	{ "Høring og sagsgang", ROLE_OTHER, false },
+	{ "Inddragelse og høring", ROLE_OTHER, false },
+	{ "Sagsprocedure", ROLE_OTHER, false },
+	{ "Sagen afgøres af", ROLE_OTHER, false },
+	{ "Sagsgang og sagstype", ROLE_OTHER, false },
+	{ "Alternativ indstilling", ROLE_OTHER, false },
+	{ "Beskrivelse af sagen", ROLE_CASE, false },
+	{ "Beskrivelse af alternativ indstilling", ROLE_OTHER, false },
+	{ "Øvrige konsekvenser", ROLE_OTHER, false },
+	{ "Andre konsekvenser", ROLE_OTHER, false },
+	{ "Sagshistorik, henvisninger", ROLE_HISTORY, false },
+	{ "Økonomiske forhold og konsekvenser", ROLE_ECONOMY, false },
 };
 
 /* Headings that go on with whose and when: "Beslutning i Byrådet den …". */
 static const struct heading_row heading_patterns[] = {
-	{ "Beslutning i *", ROLE_DECISION },
-	{ "Beslutning fra *", ROLE_DECISION },
-	{ "Beslutning, *", ROLE_DECISION },
+	{ "Beslutning i *", ROLE_DECISION, false },
+	{ "Beslutning fra *", ROLE_DECISION, false },
+	{ "Beslutning, *", ROLE_DECISION, false },
+	{ "Beslutning *", ROLE_DECISION, true },
 };
 #define HEADING_MAX 120		/* bytes; a longer one is a sentence */
 
-/* Lines between the title and the text that hold no number. */
+/* What parts the items of a meeting: a line of its own above the first. */
 static const struct {
-	const char	*pattern;
+	const char	*line;
 	bool		 closed;
-} plain_facts[] = {
-	{ "Åbent", false },
-	{ "Åben", false },
-	{ "Åbent punkt", false },
-	{ "Åben sag", false },
-	{ "Lukket", true },
-	{ "Lukket punkt", true },
-	{ "Lukket sag", true },
-	{ "A. Sager til *", false },
-	{ "B. Sager til *", false },
-	{ "C. Sager til *", false },
-	{ "D. Orientering", false },
-};
-
-/* What may stand before a case number in its line. */
-static const struct {
-	const char	*pattern;
-	bool		 closed;
-} number_facts[] = {
-	{ "Åbent - *", false },
-	{ "Åben - *", false },
-	{ "Lukket - *", true },
-	{ "Sagsnr.:_*", false },
-	{ "Sagsnr:_*", false },
-	{ "Sagsnr. *", false },
-	{ "Sagsnummer:_*", false },
-	{ "Sagsid.:_*", false },
-	{ "Sagsid:_*", false },
-	{ "Sag nr. *", false },
-	{ "Sag *", false },
-	{ "Journalnr.:_*", false },
-	{ "Journalnr. *", false },
-	{ "J.nr.:_*", false },
-	{ "J.nr. *", false },
+} groups[] = {
+	{ "Åbne sager", false },
+	{ "Åbent møde", false },
+	{ "Åbne punkter", false },
+	{ "Åbne dagsordenspunkter", false },
+	{ "Åbne beslutningssager", false },
+	{ "Åbne efterretningssager", false },
+	{ "Til behandling - for åbne døre", false },
+	{ "Til efterretning - for åbne døre", false },
+	{ "Lukkede sager", true },
+	{ "Lukket møde", true },
+	{ "Lukkede punkter", true },
+	{ "Lukkede dagsordenspunkter", true },
+	{ "Lukkede beslutningssager", true },
+	{ "Lukkede efterretningssager", true },
+	{ "Til behandling - for lukkede døre", true },
+	{ "Til efterretning - for lukkede døre", true },
 };
 
 static const char *const closed_titles[] = {
@@ -134,6 +129,24 @@ dialect_heading_text(struct str line)
 	if (str_starts(line, "•"))
 		line = str_trim(str_from(line, strlen("•")));
 	return line;
+}
+
+/*
+ * "Byrådet den 29-01-2020", or "Byrådet den" where an export lost the day; a
+ * sentence would go on.
+ */
+static bool
+ends_in_day(struct str text)
+{
+	struct date date;
+	struct str name;
+	size_t at, len;
+
+	if (bodyname_find(text, &name, &at) && at == 0 &&
+	    str_is(str_from(text, name.len), " den"))
+		return true;
+	return date_find(text, &date, &at, &len) && at != 0 &&
+	    str_blank(str_from(text, at + len));
 }
 
 bool
@@ -160,7 +173,8 @@ dialect_role(const struct config *config, struct str heading,
 	for (i = 0; heading.len <= HEADING_MAX &&
 	    i < COUNT(heading_patterns); i++)
 		if (pattern_match(heading_patterns[i].heading, heading,
-		    &match) && !str_ends(heading, ".")) {
+		    &match) && !str_ends(heading, ".") &&
+		    (!heading_patterns[i].dated || ends_in_day(match.rest))) {
 			*out = heading_patterns[i].role;
 			return true;
 		}
@@ -190,60 +204,61 @@ title_kind(struct str title)
 	    utf8_starts_word(str_from(title, 1), "-sag:") ? title.data[0] : 0;
 }
 
+size_t
+dialect_group_len(struct str line, bool *closed)
+{
+	size_t i, len;
+
+	for (i = 0; i < COUNT(groups); i++) {
+		len = strlen(groups[i].line);
+		if (!utf8_starts_word(line, groups[i].line) ||
+		    (len < line.len && line.data[len] != ' '))
+			continue;
+		*closed = groups[i].closed;
+		return len;
+	}
+	return 0;
+}
+
+bool
+dialect_group(struct str line, bool *closed)
+{
+	line = str_trim(line);
+	return line.len != 0 && dialect_group_len(line, closed) == line.len;
+}
+
+bool
+dialect_lead_group(const struct item *item, bool *closed)
+{
+	return dialect_group_len(str_of(item->lead), closed) != 0;
+}
+
 void
 dialect_item_heading(struct arena *arena, struct str line, struct item *item)
 {
 	struct pattern_match match;
 	struct str title = str_trim(line);
+	bool closed;
+	size_t group;
 
 	line = title;
+	group = dialect_group_len(line, &closed);
 	item->lead = item->label = "";
 	item->number = 0;
-	if (opening_match(line, &match) != NULL) {
+	if (opening_match(str_trim(str_from(line, group)), &match) != NULL) {
 		title = match.rest;
-		item->lead = arena_dup_str(arena,
-		    str_trim(str_cut(line, match.rest_at)));
+		item->lead = arena_dup_str(arena, str_trim(str_cut(line,
+		    (size_t)(title.data - line.data))));
 		item->label = arena_dup_str(arena, match.number);
 		item->number = atoi(item->label);
+		if (match.case_number.len != 0)
+			item->case_number = arena_dup_str(arena,
+			    match.case_number);
 	}
 	item->title = arena_dup_str(arena, title);
 	item->kind = title_kind(title);
 	if (title_is_closed(title))
 		item->closed = true;
-}
-
-static void
-set_case(struct arena *arena, struct item *item, struct str number)
-{
-	if (item->case_number == NULL)
-		item->case_number = arena_dup_str(arena, str_trim(number));
-}
-
-bool
-dialect_item_fact(struct arena *arena, struct str line, struct item *item)
-{
-	struct pattern_match match;
-	size_t i, len;
-
-	line = str_trim(line);
-	if (line.len != 0 && (len = casenumber_kle(line)) == line.len) {
-		set_case(arena, item, line);
-		return true;
-	}
-	for (i = 0; i < COUNT(plain_facts); i++)
-		if (pattern_match(plain_facts[i].pattern, line, &match)) {
-			item->closed |= plain_facts[i].closed;
-			return true;
-		}
-	for (i = 0; i < COUNT(number_facts); i++) {
-		if (!pattern_match(number_facts[i].pattern, line, &match) ||
-		    (len = casenumber_labelled(match.rest)) == 0)
-			continue;
-		set_case(arena, item, str_cut(match.rest, len));
-		item->closed |= number_facts[i].closed;
-		return true;
-	}
-	return false;
 }
 
 /* "Tabel 3: …", "Figur 12. …", "Tabel 1:…". */

@@ -251,12 +251,16 @@ add_list(struct layout *layout)
 static size_t
 unmarked_list(const struct layout *layout)
 {
-	size_t end = group_end(layout, layout->at), i;
 	const struct written *first = line_at(layout, layout->at);
-	const struct written *last = line_at(layout, end - 1);
+	const struct written *last;
+	size_t end, i;
 
-	if (layout->role == ROLE_ATTACHMENTS)
+	/* Not before the rest of a long text is looked at for each line. */
+	if (layout->role == ROLE_ATTACHMENTS || !(layout->shape->framed ?
+	    first->framed : layout->introduced))
 		return 0;
+	end = group_end(layout, layout->at);
+	last = line_at(layout, end - 1);
 	if (layout->shape->framed) {
 		bool ends = last->ends_frame || end == layout->writing.count;
 

@@ -108,18 +108,18 @@ write_facts(struct buf *out, const struct item *item)
 
 /* Would a reader take the section's first paragraph for one of the facts? */
 static bool
-begins_with_fact(const struct section *section)
+begins_with_fact(const struct item *item, const struct section *section)
 {
 	struct arena scratch = ARENA_INIT;
 	struct buf text = BUF_INIT;
-	struct item item = { 0 };
+	struct item copy = *item;
 	bool fact = false;
 
 	if (section->blocks.count != 0 &&
 	    section->blocks.list[0].kind == BLOCK_PARAGRAPH) {
 		block_to_text(&text, &section->blocks.list[0]);
 		fact = dialect_item_fact(&scratch, (struct str){ text.data,
-		    text.len }, &item);
+		    text.len }, &copy);
 	}
 	buf_release(&text);
 	arena_release(&scratch);
@@ -148,7 +148,7 @@ needs_no_heading(const struct item *item, size_t index)
 	if (section->heading != NULL || section->blocks.count == 0)
 		return false;
 	if (index == 0)
-		return !begins_with_fact(section) &&
+		return !begins_with_fact(item, section) &&
 		    (section->role == ROLE_OTHER ||
 		    is_only_decision(item, index));
 	before = section - 1;

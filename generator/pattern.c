@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "casenumber.h"
 #include "utf8.h"
 
 #define DIGITS_MAX 4
@@ -63,6 +64,10 @@ pattern_match(const char *pattern, struct str line,
 		case '#':
 			len = digits(left);
 			match->number = str_cut(left, len);
+			break;
+		case '@':
+			len = casenumber_labelled(left);
+			match->case_number = str_cut(left, len);
 			break;
 		case '*':
 			match->rest_at = at + blanks(left);

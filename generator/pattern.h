@@ -2,6 +2,7 @@
  * The small patterns that the tables of dialects are written in.
  *
  *	#	a number of one to four digits
+ *	@	a case number as a label announces it
  *	*	the rest of the line, which must not be blank (last in a pattern)
  *	blank	one blank or more
  *	_	any number of blanks, or none
@@ -18,6 +19,7 @@
 
 struct pattern_match {
 	struct str	number;		/* what # stood for; empty without one */
+	struct str	case_number;	/* what @ stood for; empty without one */
 	struct str	rest;		/* what * stood for, trimmed */
 	size_t		rest_at;	/* where that begins in the line */
 };

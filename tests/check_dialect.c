@@ -5,6 +5,7 @@
 
 #include "bodyname.h"
 #include "casenumber.h"
+#include "decided.h"
 #include "dialect.h"
 #include "marker.h"
 #include "pattern.h"
@@ -60,7 +61,26 @@ static const struct {
 	{ "Lukket - 2009/049528", "2009/049528", true },
 	{ "Sagsnr.: 330-2018-3619   Dok.nr.: 330-2018-599999",
 	    "330-2018-3619", false },
-	{ "Sag nr. 129", "129", false },
+	{ "BR 124/2000", NULL, false },
+	{ "Sagsnr. BR 124/2000", "BR 124/2000", false },
+	{ "09/39999", "09/39999", false },
+	{ "09/39", NULL, false },
+	{ "2009/399", NULL, false },
+	{ "Dok.nr.: 7777 Sagsid.: 14/55 Initialer: ab Åben sag", "14/55",
+	    false },
+	{ "J.nr.: 24.10P21 Sagsid.: 23456", "23456", false },
+	{ "J.nr.: 24.10P21", "24.10P21", false },
+	{ "J.nr.:. Sagsid.: 12345 Initialer: ab", "12345", false },
+	{ "J.nr.: A07 Sagsid: Sagsbehandler: HY", "", false },
+	{ "Sagsid.: 20/339, Sagsinitialer: AB  Lukket sag", "20/339", true },
+	{ "• Sagsid.: 19/48", "19/48", false },
+	{ "Dok. 306-2019-299", "", false },
+	{ "Kort.pdf Notat om havnen.DOCX", "", false },
+	{ "Kort.pdf og andet", NULL, false },
+	{ ".pdf", NULL, false },
+	{ "J.nr.: findes ikke", NULL, false },
+	/* It has no label itself, so this is its own. */
+	{ "Sag nr. 129", "", false },
 	{ "Sagsnr. 21-014448K", "21-014448K", false },
 	{ "Åbent punkt", "", false },
 	{ "Lukket punkt", "", true },
@@ -68,11 +88,115 @@ static const struct {
 	{ "15.00.00", NULL, false },
 	{ "15.00.00-A00-22-16 og mere", NULL, false },
 	{ "15.00.00-B00-22-16", NULL, false },
-	{ "Sagsnr.:", NULL, false },
+	{ "Sagsnr.:", "", false },
 	{ "Sag om noget", NULL, false },
 	{ "Åbent brev til byrådet", NULL, false },
 	{ "12.500.000 kr.", NULL, false },
 };
+
+START_TEST(number_below_title)
+{
+	struct arena arena = ARENA_INIT;
+	struct item item = { 0 };
+
+	dialect_item_heading(&arena, str_of("Spørgetid"), &item);
+	ck_assert(dialect_item_fact(&arena, str_of("Sag nr. 129"), &item));
+	ck_assert_str_eq(item.label, "129");
+	ck_assert_int_eq(item.number, 129);
+	ck_assert_ptr_null(item.case_number);
+	ck_assert(dialect_item_fact(&arena, str_of("Sag nr. 7"), &item));
+	ck_assert_str_eq(item.label, "129");
+	ck_assert_str_eq(item.case_number, "7");
+	arena_release(&arena);
+}
+END_TEST
+
+START_TEST(heading_is_repeated)
+{
+	struct arena arena = ARENA_INIT;
+	struct item item = { 0 };
+
+	dialect_item_heading(&arena, str_of("3. Ny skole"), &item);
+	ck_assert(dialect_item_fact(&arena, str_of("Ny skole"), &item));
+	ck_assert(dialect_item_fact(&arena, str_of("3.   Ny skole"), &item));
+	ck_assert(dialect_item_fact(&arena, str_of("Pkt. 3"), &item));
+	ck_assert(!dialect_item_fact(&arena, str_of("Pkt. 4"), &item));
+	ck_assert(!dialect_item_fact(&arena, str_of("4. Ny skole"), &item));
+	ck_assert(!dialect_item_fact(&arena, str_of("Ny skole nu"), &item));
+	arena_release(&arena);
+}
+END_TEST
+
+START_TEST(groups_of_items)
+{
+	struct arena arena = ARENA_INIT;
+	struct item item = { 0 };
+	bool closed = false;
+
+	ck_assert(dialect_group(str_of(" LUKKEDE SAGER "), &closed));
+	ck_assert(closed);
+	ck_assert(dialect_group(str_of("Åbent møde"), &closed));
+	ck_assert(!closed);
+	ck_assert(!dialect_group(str_of("Lukkede sager i år"), &closed));
+	ck_assert(!dialect_group(str_of(""), &closed));
+	dialect_item_heading(&arena, str_of("LUKKET MØDE 4. Salg"), &item);
+	ck_assert_str_eq(item.lead, "LUKKET MØDE 4.");
+	ck_assert_str_eq(item.title, "Salg");
+	ck_assert(dialect_lead_group(&item, &closed));
+	ck_assert(closed);
+	dialect_item_heading(&arena, str_of("5. Lukket møde"), &item);
+	ck_assert(!dialect_lead_group(&item, &closed));
+	arena_release(&arena);
+}
+END_TEST
+
+static const struct {
+	const char	*line;
+	bool		 read, own;	/* by Byrådet, 2017-11-02, item 41 */
+} heads[] = {
+	{ "Byrådet, 2. november 2017, pkt. 41:", true, true },
+	{ "Byrådet, 02-11-2017, punkt 41", true, true },
+	{ "Byrådet den 2. november 2017", true, true },
+	{ "Byrådet, 2. november 2017, pkt. 42", true, false },
+	{ "Byrådet den 3. november 2017", true, false },
+	{ "Havneudvalget, 2. november 2017, pkt. 41", true, false },
+	{ "Byrådet den 2. november 2017 kl. 17", false, false },
+	{ "I Byrådet den 2. november 2017", false, false },
+	{ "Byrådet, pkt. 41", false, false },
+	{ "Byrådet 41", false, false },
+	{ "Byrådet", false, false },
+	{ "", false, false },
+};
+
+START_TEST(decision_has_a_head)
+{
+	struct meeting meeting = { .body = "Byrådet", .date = "2017-11-02" };
+	struct item item = { .label = "41" };
+	struct decided decided;
+	bool read = decided_read(str_of(heads[_i].line), &decided);
+
+	ck_assert_int_eq(read, heads[_i].read);
+	if (read)
+		ck_assert_int_eq(decided_is_own(&decided, &meeting, &item),
+		    heads[_i].own);
+}
+END_TEST
+
+START_TEST(decision_elsewhere)
+{
+	struct meeting meeting = { .body = "Byrådet", .date = "2017-11-02" };
+	struct meeting unknown = { .date = "2017-11-02" };
+	struct str other = STR_LIT("Beslutning i Havneudvalget den 1-11-2017");
+
+	ck_assert(decided_elsewhere(other, &meeting));
+	ck_assert(!decided_elsewhere(other, &unknown));
+	ck_assert(!decided_elsewhere(str_of(
+	    "Beslutning i Byrådet den 1-11-2017"), &meeting));
+	ck_assert(!decided_elsewhere(str_of(
+	    "Beslutning i Havneudvalget den 2-11-2017"), &meeting));
+	ck_assert(!decided_elsewhere(str_of("Beslutning"), &meeting));
+}
+END_TEST
 
 START_TEST(fact_is_known)
 {
@@ -105,6 +229,10 @@ static const struct {
 	{ "Bilag 1", -1 },
 	{ "Økonomi og tidsplan", -1 },
 	{ "Baggrund", -1 },
+	{ "Beslutning Byrådet den 29-01-2020", ROLE_DECISION },
+	{ "Beslutning Byrådet den", ROLE_DECISION },
+	{ "Beslutning om havnen", -1 },
+	{ "Beslutning den", -1 },
 	{ "Beslutning i sagen ventes til maj.", -1 },
 	{ "", -1 },
 };
@@ -222,6 +350,13 @@ START_TEST(patterns)
 	ck_assert(str_is(match.rest, "Ny"));
 	ck_assert(pattern_match("Åbent", str_of("åbent  "), &match));
 	ck_assert(!pattern_match("Åbent", str_of("åbent brev"), &match));
+	ck_assert(pattern_match("Nr. # @. *", str_of("Nr. 3 14/99. Ny"),
+	    &match));
+	ck_assert(str_is(match.number, "3"));
+	ck_assert(str_is(match.case_number, "14/99"));
+	ck_assert(str_is(match.rest, "Ny"));
+	ck_assert(!pattern_match("Nr. # @. *", str_of("Nr. 3 Ny. x"),
+	    &match));
 	ck_assert(!pattern_match("#. *", str_of("1. "), &match));
 	ck_assert(!pattern_match("#. *", str_of("12345. x"), &match));
 	ck_assert(!pattern_match("#. *", str_of("1.x"), &match));
@@ -236,6 +371,11 @@ suite_dialect(void)
 
 	tcase_add_loop_test(tcase, heading_is_taken_apart, 0, COUNT(headings));
 	tcase_add_loop_test(tcase, fact_is_known, 0, COUNT(facts));
+	tcase_add_test(tcase, number_below_title);
+	tcase_add_test(tcase, heading_is_repeated);
+	tcase_add_test(tcase, groups_of_items);
+	tcase_add_loop_test(tcase, decision_has_a_head, 0, COUNT(heads));
+	tcase_add_test(tcase, decision_elsewhere);
 	tcase_add_loop_test(tcase, role_is_known, 0, COUNT(roles));
 	tcase_add_test(tcase, aliases_come_first);
 	tcase_add_test(tcase, captions);
