@@ -6,7 +6,9 @@
 #include "alloc.h"
 #include "bodyname.h"
 #include "danish.h"
+#include "dialect.h"
 #include "names.h"
+#include "pattern.h"
 #include "tree.h"
 #include "utf8.h"
 
@@ -44,11 +46,24 @@ static const char *const verbs[] = {
 static const char *const afterwards[] = {
 	"deltog ikke i ", "fraværende", "Fraværende", "Afbud", "afbud",
 	"stemte imod", "stemmer imod", "tog forbehold", "tager forbehold",
+	"For stemte", "Imod stemte", "undlod at stemme", "protokolbemærkning",
+};
+
+/* How a vote came out: "Forslaget blev tiltrådt med 31 stemmer imod 17." */
+static const char *const votes[] = {
+	" blev tiltrådt med #*", " blev godkendt med #*",
+	" blev vedtaget med #*", " blev forkastet med #*",
 };
 
 /* What stands under "Bilag" where there are none. */
 static const char *const no_attachments[] = {
 	"Ingen", "Ingen bilag", "Intet", "Der er ingen bilag",
+};
+
+/* What a page has below the last attachment. */
+static const char *const page_words[] = {
+	"Til top", "Til toppen", "Udskriv", "Side #", "Side # af #",
+	"Kopier link til punktet - Print",
 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -91,10 +106,38 @@ is_body_decision(struct str text)
 }
 
 static bool
+is_vote(struct str text)
+{
+	struct pattern_match match;
+	size_t i, at;
+
+	if (text.len > DECISION_MAX)
+		return false;
+	at = str_find(text, " blev ");
+	for (i = 0; i < COUNT(votes); i++)
+		if (pattern_match(votes[i], str_from(text, at), &match) &&
+		    str_starts(match.rest, "stemmer"))
+			return true;
+	return false;
+}
+
+static bool
 is_stock_phrase(struct str text)
 {
 	return is_phrase(text, stock_phrases, COUNT(stock_phrases)) ||
-	    is_body_decision(text);
+	    is_body_decision(text) || is_vote(text);
+}
+
+static bool
+is_page_words(struct str text)
+{
+	struct pattern_match match;
+	size_t i;
+
+	for (i = 0; i < COUNT(page_words); i++)
+		if (pattern_match(page_words[i], text, &match))
+			return true;
+	return false;
 }
 
 static bool
@@ -102,6 +145,8 @@ is_afterwards(struct str text)
 {
 	size_t i;
 
+	if (is_page_words(text))
+		return true;
 	for (i = 0; i < COUNT(afterwards); i++)
 		if (str_contains(text, afterwards[i]))
 			return true;
@@ -129,7 +174,9 @@ finish_decision_at(const struct section *section)
 	const struct blocks *blocks = &section->blocks;
 	size_t at = blocks->count;
 
-	while (at > 1 && is_paragraph(&blocks->list[at - 1], is_afterwards))
+	while (at > 1 && !is_paragraph(&blocks->list[at - 1],
+	    is_stock_phrase) && is_paragraph(&blocks->list[at - 1],
+	    is_afterwards))
 		at--;
 	if (at > 0 && is_paragraph(&blocks->list[at - 1], is_stock_phrase))
 		return at - 1;
@@ -226,13 +273,24 @@ struct attachments {
 	const char		*anchor;	/* of their block */
 };
 
+static void
+add_title(struct attachments *attachments, struct str title)
+{
+	struct attachment *attachment;
+
+	ALLOC_ONE_MORE(attachments->list, attachments->count,
+	    attachments->room);
+	attachment = &attachments->list[attachments->count++];
+	attachment->title = arena_dup_str(attachments->arena, title);
+	attachment->anchor = attachments->anchor;
+}
+
 /* Add what the nodes from `node` on say, as one line; lists apart. */
 static void
 add_attachment(struct attachments *attachments, struct cmark_node *node,
     bool siblings)
 {
 	struct buf text = BUF_INIT;
-	struct attachment attachment = { .anchor = attachments->anchor };
 	struct str title;
 	size_t i;
 
@@ -249,12 +307,8 @@ add_attachment(struct attachments *attachments, struct cmark_node *node,
 			text.data[i] = ' ';
 	title = str_trim((struct str){ text.data, text.len });
 	if (title.len != 0 && !is_phrase(title, no_attachments,
-	    COUNT(no_attachments))) {
-		attachment.title = arena_dup_str(attachments->arena, title);
-		ALLOC_ONE_MORE(attachments->list, attachments->count,
-		    attachments->room);
-		attachments->list[attachments->count++] = attachment;
-	}
+	    COUNT(no_attachments)) && !is_page_words(title))
+		add_title(attachments, title);
 	buf_release(&text);
 }
 
@@ -289,12 +343,27 @@ add_section(struct attachments *attachments, const struct section *section)
 	}
 }
 
+/* Some have the names of files right below their title. */
+static void
+add_files(struct attachments *attachments, const struct item *item)
+{
+	struct str line, name;
+	size_t i;
+
+	for (i = 0; i < item->nfacts; i++) {
+		line = str_of(item->facts[i]);
+		while (dialect_file(&line, &name))
+			add_title(attachments, name);
+	}
+}
+
 static void
 list_attachments(struct arena *arena, struct item *item)
 {
 	struct attachments attachments = { .arena = arena };
 	size_t i;
 
+	add_files(&attachments, item);
 	for (i = 0; i < item->nsections; i++)
 		if (item->sections[i].role == ROLE_ATTACHMENTS)
 			add_section(&attachments, &item->sections[i]);
@@ -304,12 +373,26 @@ list_attachments(struct arena *arena, struct item *item)
 	free(attachments.list);
 }
 
+/* The items of a group are closed when its name says so. */
+static void
+close_groups(struct meeting *meeting)
+{
+	bool closed = false;
+	size_t i;
+
+	for (i = 0; i < meeting->nitems; i++) {
+		dialect_lead_group(&meeting->items[i], &closed);
+		meeting->items[i].closed |= closed;
+	}
+}
+
 void
 meeting_finish(struct meeting *meeting, const char *path, struct diag *diag)
 {
 	size_t i;
 
 	set_slugs(meeting, path, diag);
+	close_groups(meeting);
 	for (i = 0; i < meeting->nitems; i++)
 		find_decision(&meeting->arena, &meeting->items[i]);
 	meeting_set_anchors(meeting);

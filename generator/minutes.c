@@ -6,13 +6,17 @@
 #include "alloc.h"
 #include "buf.h"
 #include "contents.h"
+#include "decided.h"
 #include "dialect.h"
+#include "glue.h"
 #include "head.h"
 #include "layout.h"
 #include "openings.h"
+#include "untitled.h"
 #include "wrap.h"
 
 #define TITLE_LINES 4
+#define OVERVIEW_LINES 200	/* further down is none */
 #define TITLE_LINE_LETTERS 160
 
 struct minutes {
@@ -23,6 +27,9 @@ struct minutes {
 	struct contents		 contents;
 	size_t			*openings;	/* lines that begin items */
 	size_t			 nopenings;
+	bool			 untitled;	/* they have no title */
+	bool			 tight;		/* headings have no gap above */
+	const struct item	*item;		/* the one that is being read */
 };
 
 /* Lines from `at` up to `end`, of the source. */
@@ -36,16 +43,91 @@ text_at(const struct minutes *minutes, size_t i)
 	return minutes->source->lines[i].text;
 }
 
-/* A heading stands alone on its line, after a gap or another heading. */
+static bool
+is_heading(const struct minutes *minutes, size_t i)
+{
+	enum section_role role;
+
+	return dialect_role(minutes->config, text_at(minutes, i), &role);
+}
+
+/* Is there text below line `i`, before the next heading? */
+static bool
+has_text(const struct minutes *minutes, struct range range, size_t i)
+{
+	while (++i < range.end)
+		if (!str_blank(text_at(minutes, i)))
+			return !is_heading(minutes, i);
+	return false;
+}
+
+/*
+ * What line `i` makes of a section of the item, if it is a heading.  What
+ * another body decided on another day is history.
+ */
+static bool
+find_role(const struct minutes *minutes, struct range range, size_t i,
+    enum section_role *role)
+{
+	struct str line = text_at(minutes, i);
+	struct decided decided;
+
+	if (dialect_role(minutes->config, line, role)) {
+		if (*role == ROLE_DECISION &&
+		    decided_elsewhere(line, minutes->meeting))
+			*role = ROLE_HISTORY;
+		return true;
+	}
+	*role = ROLE_DECISION;
+	return decided_read(line, &decided) &&
+	    decided_is_own(&decided, minutes->meeting, minutes->item) &&
+	    has_text(minutes, range, i);
+}
+
+/* "Beslutning i Byrådet den 29-01-2020" is a heading wherever it stands. */
+static bool
+is_dated_decision(struct str line, enum section_role role)
+{
+	struct date date;
+	size_t at, len;
+
+	if (role != ROLE_DECISION && role != ROLE_HISTORY)
+		return false;
+	line = str_trim(line);
+	if (str_ends(line, ":"))
+		line.len--;
+	return date_find(line, &date, &at, &len) && at + len == line.len;
+}
+
+/*
+ * A heading stands alone on its line, after a gap or another heading; in a
+ * document without gaps, anywhere.
+ */
 static bool
 is_section(const struct minutes *minutes, struct range range, size_t i,
     enum section_role *role)
 {
-	enum section_role before;
+	return find_role(minutes, range, i, role) && (minutes->tight ||
+	    i == range.at || str_blank(text_at(minutes, i - 1)) ||
+	    is_heading(minutes, i - 1) ||
+	    is_dated_decision(text_at(minutes, i), *role));
+}
 
-	return dialect_role(minutes->config, text_at(minutes, i), role) &&
-	    (i == range.at || str_blank(text_at(minutes, i - 1)) ||
-	    dialect_role(minutes->config, text_at(minutes, i - 1), &before));
+/* Do most of the headings stand right below text? */
+static bool
+is_tight(const struct minutes *minutes)
+{
+	size_t i, gaps = 0, none = 0;
+
+	for (i = 1; i < minutes->source->nlines; i++) {
+		if (!is_heading(minutes, i))
+			continue;
+		if (str_blank(text_at(minutes, i - 1)))
+			gaps++;
+		else if (!is_heading(minutes, i - 1))
+			none++;
+	}
+	return none > gaps;
 }
 
 /* May line `i` be more of a title that is wrapped? */
@@ -67,6 +149,28 @@ continues_title(const struct minutes *minutes, size_t i)
 }
 
 /*
+ * A title that a list above the items has, too, as that line says it, goes on
+ * on no further line.
+ */
+static bool
+is_whole_title(const struct minutes *minutes, struct str line)
+{
+	struct pattern_match match;
+	size_t i;
+
+	line = str_trim(line);
+	if (opening_match(line, &match) == NULL)
+		return false;
+	for (i = 0; i < minutes->openings[0] && i < OVERVIEW_LINES; i++) {
+		struct str other = str_trim(text_at(minutes, i));
+
+		if (str_eq(other, line) || str_eq(other, match.rest))
+			return true;
+	}
+	return false;
+}
+
+/*
  * How many lines the title takes.  A title that is wrapped ends before a gap,
  * a case number or a heading; text that follows at once is not part of it.
  */
@@ -75,6 +179,8 @@ title_lines(const struct minutes *minutes, struct range range)
 {
 	size_t n = 1;
 
+	if (is_whole_title(minutes, text_at(minutes, range.at)))
+		return n;
 	while (range.at + n < range.end && n <= TITLE_LINES &&
 	    continues_title(minutes, range.at + n))
 		n++;
@@ -83,30 +189,46 @@ title_lines(const struct minutes *minutes, struct range range)
 	return n;
 }
 
+/* Add the lines at the start of the range, without wraps and tabs. */
+static void
+take_lines(struct minutes *minutes, struct range *range, size_t n,
+    struct buf *line)
+{
+	struct writing writing;
+	size_t i;
+
+	wrap_undo(&minutes->meeting->arena, &minutes->shape,
+	    minutes->source->lines + range->at, n, &writing);
+	for (i = 0; i < writing.count; i++) {
+		if (line->len != 0)
+			buf_addc(line, ' ');
+		buf_add(line, writing.list[i].text.data,
+		    writing.list[i].text.len);
+	}
+	for (i = 0; i < line->len; i++)
+		if (line->data[i] == '\t')
+			line->data[i] = ' ';
+	range->at += n;
+}
+
 static void
 read_title(struct minutes *minutes, struct item *item, struct range *range)
 {
-	struct arena *arena = &minutes->meeting->arena;
-	struct writing title;
 	struct buf line = BUF_INIT;
-	size_t n = title_lines(minutes, *range), i;
+	bool closed;
 
-	wrap_undo(arena, &minutes->shape, minutes->source->lines + range->at,
-	    n, &title);
-	for (i = 0; i < title.count; i++) {
-		if (i != 0)
-			buf_addc(&line, ' ');
-		buf_add(&line, title.list[i].text.data,
-		    title.list[i].text.len);
-	}
-	for (i = 0; i < line.len; i++)
-		if (line.data[i] == '\t')
-			line.data[i] = ' ';
-	dialect_item_heading(arena, (struct str){ line.data, line.len },
-	    item);
 	item->line = minutes->source->lines[range->at].number;
+	if (dialect_group(text_at(minutes, range->at), &closed)) {
+		take_lines(minutes, range, 1, &line);
+		while (str_blank(text_at(minutes, range->at)))
+			range->at++;
+	}
+	if (!minutes->untitled)
+		take_lines(minutes, range, title_lines(minutes, *range),
+		    &line);
+	dialect_item_heading(&minutes->meeting->arena,
+	    (struct str){ line.data, line.len }, item);
 	buf_release(&line);
-	range->at += n;
 }
 
 /* The lines between title and text that say whose case it is. */
@@ -144,8 +266,7 @@ read_section(struct minutes *minutes, struct range *range, bool headed)
 
 	section.line = minutes->source->lines[range->at].number;
 	if (headed) {
-		dialect_role(minutes->config, text_at(minutes, range->at),
-		    &section.role);
+		find_role(minutes, *range, range->at, &section.role);
 		section.heading = arena_dup_str(arena,
 		    dialect_heading_text(text_at(minutes, range->at)));
 		range->at++;
@@ -214,6 +335,7 @@ read_item(struct minutes *minutes, size_t index)
 	range.at = minutes->openings[index];
 	range.end = index + 1 < minutes->nopenings ?
 	    minutes->openings[index + 1] : minutes->source->nlines;
+	minutes->item = item;
 	read_title(minutes, item, &range);
 	read_facts(minutes, item, &range);
 	read_sections(minutes, item, range);
@@ -263,14 +385,22 @@ struct meeting *
 minutes_read(const struct source *source, const struct config *config,
     struct diag *diag)
 {
-	struct minutes minutes = { .source = source, .config = config };
+	struct source parted = *source;
+	struct minutes minutes = { .source = &parted, .config = config };
 	struct arena scratch = ARENA_INIT;
 	struct meeting *meeting = NULL;
 
-	shape_measure(&minutes.shape, source);
-	contents_find(&scratch, source, &minutes.contents);
-	minutes.nopenings = openings_find(&scratch, source, &minutes.contents,
-	    &minutes.openings, diag);
+	parted.nlines = glue_undo(&scratch, source, &parted.lines);
+	shape_measure(&minutes.shape, &parted);
+	contents_find(&scratch, &parted, &minutes.contents);
+	minutes.nopenings = openings_find(&scratch, &parted,
+	    &minutes.contents, &minutes.openings, diag);
+	minutes.tight = is_tight(&minutes);
+	if (minutes.nopenings == 0) {
+		minutes.untitled = true;
+		minutes.nopenings = untitled_find(&scratch, &parted,
+		    &minutes.openings);
+	}
 	if (minutes.nopenings != 0)
 		meeting = read_meeting(&minutes);
 	else

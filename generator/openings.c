@@ -4,41 +4,59 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "date.h"
+#include "decided.h"
 #include "dialect.h"
+#include "utf8.h"
 
 struct opening {
 	const char	*pattern;
 	bool		 strong;	/* says what it is; a number alone is as
 					   often an entry of a list */
+	bool		 below;		/* stands below the title */
 };
 
 static const struct opening rows[] = {
-	{ "_Punkt #:_*", true },
-	{ "_Punkt #. *", true },
-	{ "_Punkt # - *", true },
-	{ "_Pkt. #:_*", true },
-	{ "_Pkt. # - *", true },
-	{ "_• Pkt. # *", true },
-	{ "_Pkt. # *", true },
-	{ "_Nr. #_-_*", true },
-	{ "_Nr.#_-_*", true },
-	{ "_# : *", false },
-	{ "_#. *", false },
-	{ "_• #. *", false },
-	{ "_• # *", false },
-	{ "# *", false },
+	{ "_Punkt #:_*", true, false },
+	{ "_Punkt #. *", true, false },
+	{ "_Punkt # - *", true, false },
+	{ "_Pkt. #:_*", true, false },
+	{ "_Pkt. # - *", true, false },
+	{ "_• Pkt. # *", true, false },
+	{ "_Pkt. # *", true, false },
+	{ "_Sag nr. #", true, true },
+	{ "_Nr. # @. *", true, false },
+	{ "_Nr. #_-_*", true, false },
+	{ "_Nr.#_-_*", true, false },
+	{ "_Punkt # *", false, false },
+	{ "_# : *", false, false },
+	{ "_#. *", false, false },
+	{ "_• #. *", false, false },
+	{ "_• # *", false, false },
+	{ "# *", false, false },
 };
 #define ROWS (sizeof(rows) / sizeof(rows[0]))
 
 #define NUMBERS 10000		/* one more than a label can be */
 #define LOOK_AHEAD 4		/* lines with text, after a title */
+#define OVERVIEW_LINES 200	/* further down is none */
+#define TITLE_ABOVE 3		/* lines of a title above its number */
 
 /* What tells an item from a line that looks like one. */
 #define SCORE_CONTENTS	4	/* the contents have it at its number */
 #define SCORE_ELSEWHERE	2	/* they have it under another */
 #define SCORE_BELOW	3	/* a case number or a heading follows */
+#define SCORE_NEXT	1	/* that is the very next line */
 #define SCORE_POSSIBLE	1	/* nothing speaks against it */
 #define COST_GAP	2	/* a number was skipped */
+
+struct search {
+	const struct source	*source;
+	const struct contents	*contents;
+	const struct opening	*row;
+	size_t			 closed_at;	/* line of the last item that
+						   its group says is closed */
+};
 
 struct candidate {
 	size_t		at;		/* index of its line */
@@ -54,42 +72,103 @@ struct candidates {
 	size_t			 count, room;
 };
 
+/* "8. april 2024" has the form of an item, too. */
+static bool
+is_day(struct str line)
+{
+	struct date date;
+
+	return date_read(str_trim(line), &date) != 0;
+}
+
+static bool
+row_match(const struct opening *row, struct str line,
+    struct pattern_match *match)
+{
+	return pattern_match(row->pattern, line, match) &&
+	    (row->strong || !is_day(line));
+}
+
 const struct opening *
 opening_match(struct str line, struct pattern_match *match)
 {
 	size_t i;
 
 	for (i = 0; i < ROWS; i++)
-		if (pattern_match(rows[i].pattern, line, match))
+		if (!rows[i].below && row_match(&rows[i], line, match))
 			return &rows[i];
 	return NULL;
 }
 
-/* Does a case number or a section's heading follow within a few lines? */
+/* Is it a case number, a section's heading, or who decided and when? */
 static bool
+is_confirming(struct str line)
+{
+	struct arena scratch = ARENA_INIT;
+	struct item item = { 0 };
+	struct decided decided;
+	enum section_role role;
+	bool found;
+
+	found = dialect_role(NULL, line, &role) ||
+	    decided_read(line, &decided) ||
+	    dialect_item_fact(&scratch, line, &item);
+	arena_release(&scratch);
+	return found;
+}
+
+/*
+ * Does a case number or a section's heading follow within a few lines?  The
+ * title may be printed twice.  Tells how many lines with text are before it;
+ * LOOK_AHEAD for none.
+ */
+static size_t
 confirmed_below(const struct source *source, size_t at,
     const struct opening *row)
 {
-	struct pattern_match match;
-	struct item item = { 0 };
-	struct arena scratch = ARENA_INIT;
-	enum section_role role;
-	size_t seen = 0;
-	bool found = false;
+	struct pattern_match first, match;
+	size_t seen = 0, again = 0;
 
-	while (!found && ++at < source->nlines && seen < LOOK_AHEAD) {
+	row_match(row, source->lines[at].text, &first);
+	while (++at < source->nlines && seen < LOOK_AHEAD) {
 		struct str line = source->lines[at].text;
 
 		if (str_blank(line))
 			continue;
-		if (pattern_match(row->pattern, line, &match))
-			break;
-		found = dialect_item_fact(&scratch, line, &item) ||
-		    dialect_role(NULL, line, &role);
+		if (row_match(row, line, &match)) {
+			if (again++ != 0 ||
+			    !str_eq(match.number, first.number) ||
+			    !str_eq(match.rest, first.rest))
+				break;
+			continue;
+		}
+		if (is_confirming(line))
+			return seen;
 		seen++;
 	}
-	arena_release(&scratch);
-	return found;
+	return LOOK_AHEAD;
+}
+
+bool
+opening_confirmed(const struct source *source, size_t at)
+{
+	while (++at < source->nlines)
+		if (!str_blank(source->lines[at].text))
+			return is_confirming(source->lines[at].text);
+	return false;
+}
+
+/* Does an overview in front have the very same line? */
+static bool
+is_announced(const struct source *source, size_t at)
+{
+	struct str line = str_trim(source->lines[at].text);
+	size_t i;
+
+	for (i = 0; i < at && i < OVERVIEW_LINES; i++)
+		if (str_eq(str_trim(source->lines[i].text), line))
+			return true;
+	return false;
 }
 
 static int
@@ -107,57 +186,104 @@ score_by_contents(const struct contents *contents, size_t number,
 	return 0;
 }
 
+/* The line with text above line `at`; `at` when there is none. */
+static size_t
+line_above(const struct source *source, size_t at)
+{
+	size_t i = at;
+
+	while (i != 0 && str_blank(source->lines[i - 1].text))
+		i--;
+	return i != 0 ? i - 1 : at;
+}
+
+/* Does the item stand below its group's name, or another that is closed so? */
+static bool
+in_closed_group(struct search *search, size_t at)
+{
+	size_t above = line_above(search->source, at);
+	bool closed = false;
+
+	dialect_group(search->source->lines[above].text, &closed);
+	if (above == at || (!closed && above != search->closed_at))
+		return false;
+	search->closed_at = at;
+	return true;
+}
+
 /* A closed item may say no more than that. */
 static bool
-is_closed(struct str line)
+is_closed(struct search *search, size_t at)
 {
 	struct arena scratch = ARENA_INIT;
 	struct item item = { 0 };
 
-	dialect_item_heading(&scratch, line, &item);
+	dialect_item_heading(&scratch, search->source->lines[at].text, &item);
 	arena_release(&scratch);
-	return item.closed;
+	return in_closed_group(search, at) || item.closed;
+}
+
+/* Where the title begins that stands above its number in line `at`. */
+static size_t
+title_above(const struct source *source, size_t at)
+{
+	size_t n = 0;
+
+	while (n <= TITLE_ABOVE && n < at &&
+	    !str_blank(source->lines[at - n - 1].text))
+		n++;
+	return n <= TITLE_ABOVE ? at - n : at - 1;
 }
 
 static int
-score(const struct source *source, const struct contents *contents,
-    const struct opening *row, size_t at, const struct pattern_match *match)
+score(struct search *search, size_t at, const struct pattern_match *match)
 {
-	size_t number = strtoul(match->number.data, NULL, 10);
-	int found = score_by_contents(contents, number, match->rest);
+	const struct source *source = search->source;
+	size_t number = strtoul(match->number.data, NULL, 10), before;
+	size_t title = search->row->below ? title_above(source, at) : at;
+	int found = score_by_contents(search->contents, number,
+	    search->row->below ? source->lines[title].text : match->rest);
 
-	if (confirmed_below(source, at, row) ||
-	    is_closed(source->lines[at].text))
-		found += SCORE_BELOW;
+	if (found == 0 && is_announced(source, title))
+		found = SCORE_CONTENTS;
+	if (found == 0 && !search->row->strong &&
+	    utf8_is_lower(utf8_first(match->rest)))
+		return -1;
+	before = match->case_number.len != 0 ? 0 :
+	    confirmed_below(source, at, search->row);
+	if (is_closed(search, title) || before < LOOK_AHEAD)
+		found += SCORE_BELOW + (before == 0 ? SCORE_NEXT : 0);
 	if (found != 0)
 		return found + SCORE_POSSIBLE;
-	if (!row->strong || (at != 0 && !str_blank(source->lines[at - 1].text)))
+	if (!search->row->strong ||
+	    (title != 0 && !str_blank(source->lines[title - 1].text)))
 		return -1;
-	if (contents->count != 0 && number > contents->count)
+	if (search->contents->count != 0 && number > search->contents->count)
 		return -1;
 	return SCORE_POSSIBLE;
 }
 
 static void
-collect(const struct source *source, const struct contents *contents,
-    const struct opening *row, struct candidates *found)
+collect(struct search *search, struct candidates *found)
 {
+	const struct source *source = search->source;
 	struct pattern_match match;
 	struct candidate *candidate;
 	size_t at;
 
 	for (at = 0; at < source->nlines; at++) {
-		if (at >= contents->first && at < contents->end)
+		if (at >= search->contents->first &&
+		    at < search->contents->end)
 			continue;
-		if (!pattern_match(row->pattern, source->lines[at].text,
-		    &match))
+		if (!row_match(search->row, source->lines[at].text, &match))
 			continue;
 		ALLOC_ONE_MORE(found->list, found->count, found->room);
 		candidate = &found->list[found->count++];
 		memset(candidate, 0, sizeof(*candidate));
-		candidate->at = at;
+		candidate->at = search->row->below ?
+		    title_above(source, at) : at;
 		candidate->number = strtoul(match.number.data, NULL, 10);
-		candidate->score = score(source, contents, row, at, &match);
+		candidate->score = score(search, at, &match);
 	}
 }
 
@@ -262,24 +388,62 @@ report_others(const struct source *source, const struct candidates *found,
 	}
 }
 
+/*
+ * A row that says what it is gives way to none that does not, unless it has a
+ * single line: "Punkt 7 udgik." in a decision.
+ */
+static bool
+is_certain(const struct opening *row, const struct candidate *last)
+{
+	return last != NULL && row->strong && last->before != NULL;
+}
+
+/* Does the sequence that ends with `last` beat the best so far? */
+static bool
+beats(const struct opening *row, const struct candidate *last,
+    const struct opening *best_row, const struct candidate *best)
+{
+	if (last == NULL || best == NULL)
+		return last != NULL;
+	if (best_row->strong && !row->strong)
+		return last->total >= 2 * best->total;
+	return last->total > best->total;
+}
+
+/* An item begins at the line that names its group. */
+static void
+take_groups(const struct source *source, size_t *items, size_t count)
+{
+	size_t i, above;
+	bool closed;
+
+	for (i = 0; i < count; i++) {
+		above = line_above(source, items[i]);
+		if (above < items[i] &&
+		    dialect_group(source->lines[above].text, &closed))
+			items[i] = above;
+	}
+}
+
 size_t
 openings_find(struct arena *arena, const struct source *source,
     const struct contents *contents, size_t **out, struct diag *diag)
 {
+	struct search search = { .source = source, .contents = contents };
 	struct candidates found = { 0 }, chosen = { 0 };
 	struct candidate *last, *best = NULL;
 	const struct opening *row = NULL;
 	size_t i, count;
 
 	for (i = 0; i < ROWS; i++) {
-		/* A row that says what it is beats any that does not. */
-		if (row != NULL && row->strong && !rows[i].strong)
-			break;
+		if (!rows[i].strong && is_certain(row, best))
+			continue;
+		search.row = &rows[i];
+		search.closed_at = SIZE_MAX;
 		memset(&found, 0, sizeof(found));
-		collect(source, contents, &rows[i], &found);
+		collect(&search, &found);
 		last = best_sequence(&found);
-		if (last != NULL && (best == NULL ||
-		    last->total > best->total)) {
+		if (beats(&rows[i], last, row, best)) {
 			free(chosen.list);
 			chosen = found;
 			best = last;
@@ -291,6 +455,7 @@ openings_find(struct arena *arena, const struct source *source,
 	count = store(arena, best, out);
 	if (row != NULL && row->strong)
 		report_others(source, &chosen, *out, count, diag);
+	take_groups(source, *out, count);
 	free(chosen.list);
 	return count;
 }

@@ -14,7 +14,10 @@
 
 struct opening;		/* a row */
 
-/* The first row that the line fits; NULL for none. */
+/*
+ * The first row that the line fits; NULL for none.  Rows of numbers that stand
+ * below a title are not tried.
+ */
 const struct opening	*opening_match(struct str line, struct pattern_match *);
 
 /*
@@ -23,5 +26,8 @@ const struct opening	*opening_match(struct str line, struct pattern_match *);
  */
 size_t	 openings_find(struct arena *, const struct source *,
 	    const struct contents *, size_t **out, struct diag *);
+
+/* Is the next line with text a case number or a section's heading? */
+bool	 opening_confirmed(const struct source *, size_t at);
 
 #endif

@@ -304,6 +304,51 @@ START_TEST(decision_alone_stays_where_it_is)
 }
 END_TEST
 
+START_TEST(vote_is_split_off)
+{
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct item *item = made_item(meeting, "x", NULL);
+	struct section *section;
+
+	section = made_section(meeting, item, NULL, ROLE_OTHER);
+	made_paragraph(section, "Det foreslås at bygge.");
+	made_paragraph(section,
+	    "Forslaget blev tiltrådt med 31 stemmer imod 17.");
+	made_paragraph(section, "For stemte: A og B.");
+	made_paragraph(section, "Til top");
+	item = made_item(meeting, "y", NULL);
+	section = made_section(meeting, item, NULL, ROLE_OTHER);
+	made_paragraph(section, "Det foreslås at bygge.");
+	made_paragraph(section, "Det blev godkendt med 2 ændringer.");
+	finish(meeting, 0);
+	item = meeting->items;
+	ck_assert_uint_eq(item->nsections, 2);
+	assert_section(&item->sections[1], NULL, ROLE_DECISION,
+	    "Forslaget blev tiltrådt med 31 stemmer imod 17.\n\n"
+	    "For stemte: A og B.\n\nTil top");
+	ck_assert_uint_eq(meeting->items[1].nsections, 1);
+	meeting_free(meeting);
+}
+END_TEST
+
+START_TEST(groups_are_closed)
+{
+	static const char *const leads[] = {
+		"1.", "LUKKEDE SAGER 2.", "3.", "Åbne sager 4.", "5.",
+	};
+	static const bool closed[] = { false, true, true, false, false };
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	size_t i;
+
+	for (i = 0; i < 5; i++)
+		made_item(meeting, "x", NULL)->lead = leads[i];
+	finish(meeting, 0);
+	for (i = 0; i < 5; i++)
+		ck_assert_int_eq(meeting->items[i].closed, closed[i]);
+	meeting_free(meeting);
+}
+END_TEST
+
 /* What must not be taken for a decision. */
 START_TEST(no_decision_is_split_off)
 {
@@ -349,13 +394,14 @@ END_TEST
 
 START_TEST(attachments_are_listed)
 {
+	static const char *facts[] = { "Sagsnr. 14/99", "A b.pdf C.docx" };
 	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
 	struct item *item = made_item(meeting, "x", NULL);
 	struct section *section;
 	struct cmark_node *list, *entry, *inner;
 	static const char *const titles[][2] = {
-		{ "Et", "a1" }, { "To linjer", "a2" }, { "Tre", "a2" },
-		{ "Fire", "a4" },
+		{ "A b.pdf", NULL }, { "C.docx", NULL }, { "Et", "a1" },
+		{ "To linjer", "a2" }, { "Tre", "a2" }, { "Fire", "a4" },
 	};
 	size_t i;
 
@@ -371,13 +417,18 @@ START_TEST(attachments_are_listed)
 	made_paragraph(made_section(meeting, item, "Sag", ROLE_CASE), "nej");
 	made_paragraph(made_section(meeting, item, "Bilag",
 	    ROLE_ATTACHMENTS), "Fire");
-	made_paragraph(made_section(meeting, made_item(meeting, "y", NULL),
-	    "Bilag", ROLE_ATTACHMENTS), "Ingen bilag.");
+	item->facts = facts;
+	item->nfacts = 2;
+	section = made_section(meeting, made_item(meeting, "y", NULL),
+	    "Bilag", ROLE_ATTACHMENTS);
+	made_paragraph(section, "Ingen bilag.");
+	made_paragraph(section, "Til toppen");
 	finish(meeting, 0);
-	ck_assert_uint_eq(item->nattachments, 4);
-	for (i = 0; i < 4; i++) {
+	item = meeting->items;
+	ck_assert_uint_eq(item->nattachments, 6);
+	for (i = 0; i < 6; i++) {
 		ck_assert_str_eq(item->attachments[i].title, titles[i][0]);
-		ck_assert_str_eq(item->attachments[i].anchor, titles[i][1]);
+		ck_assert_pstr_eq(item->attachments[i].anchor, titles[i][1]);
 	}
 	ck_assert_uint_eq(meeting->items[1].nattachments, 0);
 	meeting_free(meeting);
@@ -400,6 +451,8 @@ suite_meeting(void)
 	tcase_add_test(tcase, items_get_slugs);
 	tcase_add_test(tcase, decision_is_split_off);
 	tcase_add_test(tcase, decision_alone_stays_where_it_is);
+	tcase_add_test(tcase, vote_is_split_off);
+	tcase_add_test(tcase, groups_are_closed);
 	tcase_add_test(tcase, no_decision_is_split_off);
 	tcase_add_test(tcase, attachments_are_listed);
 	suite_add_tcase(suite, tcase);
