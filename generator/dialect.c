@@ -117,7 +117,8 @@ static const char *const closed_titles[] = {
 
 static const char *const closed_endings[] = {
 	"(lukket)", "(Lukket)", "- Lukket", "- lukket", "- Lukket punkt",
-	"- lukket punkt", "(lukket punkt)", "(Lukket punkt)",
+	"- lukket punkt", "(lukket punkt)", "(Lukket punkt)", "- Lukket sag",
+	"- lukket sag", "(lukket sag)", "(Lukket sag)",
 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))

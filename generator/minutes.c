@@ -13,6 +13,7 @@
 #include "layout.h"
 #include "openings.h"
 #include "untitled.h"
+#include "utf8.h"
 #include "wrap.h"
 
 #define TITLE_LINES 4
@@ -171,13 +172,25 @@ is_whole_title(const struct minutes *minutes, struct str line)
 }
 
 /*
+ * Does a title that the end of a page cut go on in line `i`, below the gap?
+ * It does in mid-sentence, right above a case number or a heading.
+ */
+static bool
+continues_below_gap(const struct minutes *minutes, size_t i)
+{
+	return continues_title(minutes, i) &&
+	    utf8_is_lower(utf8_first(text_at(minutes, i))) &&
+	    opening_confirmed(minutes->source, i);
+}
+
+/*
  * How many lines the title takes.  A title that is wrapped ends before a gap,
  * a case number or a heading; text that follows at once is not part of it.
  */
 static size_t
 title_lines(const struct minutes *minutes, struct range range)
 {
-	size_t n = 1;
+	size_t n = 1, below;
 
 	if (is_whole_title(minutes, text_at(minutes, range.at)))
 		return n;
@@ -186,6 +199,12 @@ title_lines(const struct minutes *minutes, struct range range)
 		n++;
 	if (n > TITLE_LINES)
 		return 1;
+	for (below = range.at + n; below < range.end &&
+	    str_blank(text_at(minutes, below)); below++)
+		;
+	if (below > range.at + n && below < range.end &&
+	    continues_below_gap(minutes, below))
+		return below + 1 - range.at;
 	return n;
 }
 

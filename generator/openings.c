@@ -46,6 +46,8 @@ static const struct opening rows[] = {
 #define SCORE_CONTENTS	4	/* the contents have it at its number */
 #define SCORE_ELSEWHERE	2	/* they have it under another */
 #define SCORE_BELOW	3	/* a case number or a heading follows */
+#define SCORE_CASE	1	/* and it is a case number; a quoted item has
+				   none */
 #define SCORE_NEXT	1	/* that is the very next line */
 #define SCORE_POSSIBLE	1	/* nothing speaks against it */
 #define COST_GAP	2	/* a number was skipped */
@@ -101,33 +103,35 @@ opening_match(struct str line, struct pattern_match *match)
 }
 
 /* Is it a case number, a section's heading, or who decided and when? */
-static bool
-is_confirming(struct str line)
+static int
+confirmation(struct str line)
 {
 	struct arena scratch = ARENA_INIT;
 	struct item item = { 0 };
 	struct decided decided;
 	enum section_role role;
-	bool found;
+	int found = 0;
 
-	found = dialect_role(NULL, line, &role) ||
-	    decided_read(line, &decided) ||
-	    dialect_item_fact(&scratch, line, &item);
+	if (dialect_role(NULL, line, &role) || decided_read(line, &decided))
+		found = SCORE_BELOW;
+	else if (dialect_item_fact(&scratch, line, &item))
+		found = SCORE_BELOW +
+		    (item.case_number != NULL ? SCORE_CASE : 0);
 	arena_release(&scratch);
 	return found;
 }
 
 /*
- * Does a case number or a section's heading follow within a few lines?  The
- * title may be printed twice.  Tells how many lines with text are before it;
- * LOOK_AHEAD for none.
+ * What a case number or a section's heading within a few lines is worth; 0
+ * when none follows.  The title may be printed twice.
  */
-static size_t
+static int
 confirmed_below(const struct source *source, size_t at,
     const struct opening *row)
 {
 	struct pattern_match first, match;
 	size_t seen = 0, again = 0;
+	int found;
 
 	row_match(row, source->lines[at].text, &first);
 	while (++at < source->nlines && seen < LOOK_AHEAD) {
@@ -142,11 +146,12 @@ confirmed_below(const struct source *source, size_t at,
 				break;
 			continue;
 		}
-		if (is_confirming(line))
-			return seen;
+		found = confirmation(line);
+		if (found != 0)
+			return found + (seen == 0 ? SCORE_NEXT : 0);
 		seen++;
 	}
-	return LOOK_AHEAD;
+	return 0;
 }
 
 bool
@@ -154,7 +159,7 @@ opening_confirmed(const struct source *source, size_t at)
 {
 	while (++at < source->nlines)
 		if (!str_blank(source->lines[at].text))
-			return is_confirming(source->lines[at].text);
+			return confirmation(source->lines[at].text) != 0;
 	return false;
 }
 
@@ -239,20 +244,22 @@ static int
 score(struct search *search, size_t at, const struct pattern_match *match)
 {
 	const struct source *source = search->source;
-	size_t number = strtoul(match->number.data, NULL, 10), before;
+	size_t number = strtoul(match->number.data, NULL, 10);
 	size_t title = search->row->below ? title_above(source, at) : at;
 	int found = score_by_contents(search->contents, number,
 	    search->row->below ? source->lines[title].text : match->rest);
+	bool closed = is_closed(search, title);
+	int below;
 
 	if (found == 0 && is_announced(source, title))
 		found = SCORE_CONTENTS;
 	if (found == 0 && !search->row->strong &&
 	    utf8_is_lower(utf8_first(match->rest)))
 		return -1;
-	before = match->case_number.len != 0 ? 0 :
+	below = match->case_number.len != 0 ?
+	    SCORE_BELOW + SCORE_CASE + SCORE_NEXT :
 	    confirmed_below(source, at, search->row);
-	if (is_closed(search, title) || before < LOOK_AHEAD)
-		found += SCORE_BELOW + (before == 0 ? SCORE_NEXT : 0);
+	found += below == 0 && closed ? SCORE_BELOW : below;
 	if (found != 0)
 		return found + SCORE_POSSIBLE;
 	if (!search->row->strong ||

@@ -21,6 +21,8 @@ static const struct {
 	{ "  Punkt 12:  B-sag: Ny skole", "Punkt 12:", "12",
 	    "B-sag: Ny skole", 'B', false },
 	{ "Punkt 7: Lukket: Salg", "Punkt 7:", "7", "Lukket: Salg", 0, true },
+	{ "Punkt 8: Salg - Lukket sag", "Punkt 8:", "8", "Salg - Lukket sag",
+	    0, true },
 	{ "3. Salg af grund (B) - Lukket", "3.", "3",
 	    "Salg af grund (B) - Lukket", 0, true },
 	{ "Nr.20 - Titel", "Nr.20 -", "20", "Titel", 0, false },
