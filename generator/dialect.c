@@ -166,13 +166,14 @@ dialect_role(const struct config *config, struct str heading,
 			*out = config->headings[i].role;
 			return true;
 		}
+	if (heading.len > HEADING_MAX)
+		return false;
 	for (i = 0; i < COUNT(headings); i++)
 		if (utf8_same_word(heading, str_of(headings[i].heading))) {
 			*out = headings[i].role;
 			return true;
 		}
-	for (i = 0; heading.len <= HEADING_MAX &&
-	    i < COUNT(heading_patterns); i++)
+	for (i = 0; i < COUNT(heading_patterns); i++)
 		if (pattern_match(heading_patterns[i].heading, heading,
 		    &match) && !str_ends(heading, ".") &&
 		    (!heading_patterns[i].dated || ends_in_day(match.rest))) {
