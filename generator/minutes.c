@@ -19,6 +19,7 @@
 #define TITLE_LINES 4
 #define OVERVIEW_LINES 200	/* further down is none */
 #define TITLE_LINE_LETTERS 160
+#define TITLE_FULL_LETTERS 40	/* a line is not wrapped before */
 
 struct minutes {
 	const struct source	*source;
@@ -171,6 +172,16 @@ is_whole_title(const struct minutes *minutes, struct str line)
 	return false;
 }
 
+/* "Godkendt." below "1. Dagsorden": there was room for it on that line. */
+static bool
+is_text_below(const struct minutes *minutes, size_t i)
+{
+	struct str line = str_trim(text_at(minutes, i));
+
+	return text_at(minutes, i - 1).len < TITLE_FULL_LETTERS &&
+	    str_ends(line, ".") && utf8_is_upper(utf8_first(line));
+}
+
 /*
  * Does a title that the end of a page cut go on in line `i`, below the gap?
  * It does in mid-sentence, right above a case number or a heading.
@@ -195,6 +206,7 @@ title_lines(const struct minutes *minutes, struct range range)
 	if (is_whole_title(minutes, text_at(minutes, range.at)))
 		return n;
 	while (range.at + n < range.end && n <= TITLE_LINES &&
+	    !is_text_below(minutes, range.at + n) &&
 	    continues_title(minutes, range.at + n))
 		n++;
 	if (n > TITLE_LINES)

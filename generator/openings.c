@@ -14,26 +14,27 @@ struct opening {
 	bool		 strong;	/* says what it is; a number alone is as
 					   often an entry of a list */
 	bool		 below;		/* stands below the title */
+	bool		 bare;		/* a sentence may begin so */
 };
 
 static const struct opening rows[] = {
-	{ "_Punkt #:_*", true, false },
-	{ "_Punkt #. *", true, false },
-	{ "_Punkt # - *", true, false },
-	{ "_Pkt. #:_*", true, false },
-	{ "_Pkt. # - *", true, false },
-	{ "_• Pkt. # *", true, false },
-	{ "_Pkt. # *", true, false },
-	{ "_Sag nr. #", true, true },
-	{ "_Nr. # @. *", true, false },
-	{ "_Nr. #_-_*", true, false },
-	{ "_Nr.#_-_*", true, false },
-	{ "_Punkt # *", false, false },
-	{ "_# : *", false, false },
-	{ "_#. *", false, false },
-	{ "_• #. *", false, false },
-	{ "_• # *", false, false },
-	{ "# *", false, false },
+	{ "_Punkt #:_*", true, false, false },
+	{ "_Punkt #. *", true, false, false },
+	{ "_Punkt # - *", true, false, false },
+	{ "_Pkt. #:_*", true, false, false },
+	{ "_Pkt. # - *", true, false, false },
+	{ "_• Pkt. # *", true, false, false },
+	{ "_Pkt. # *", true, false, false },
+	{ "_Sag nr. #", true, true, false },
+	{ "_Nr. # @. *", true, false, false },
+	{ "_Nr. #_-_*", true, false, false },
+	{ "_Nr.#_-_*", true, false, false },
+	{ "_Punkt # *", false, false, false },
+	{ "_# : *", false, false, false },
+	{ "_#. *", false, false, false },
+	{ "_• #. *", false, false, false },
+	{ "_• # *", false, false, true },
+	{ "# *", false, false, true },
 };
 #define ROWS (sizeof(rows) / sizeof(rows[0]))
 
@@ -65,6 +66,9 @@ struct candidate {
 	size_t		number;
 	int		score;		/* what it is worth in a sequence; below
 					   0 it is no item */
+	bool		titled;		/* what follows the number may be a
+					   title: it begins so, and is not a
+					   sentence */
 	int		total;		/* of the best sequence that ends here */
 	struct candidate	*before;	/* in that sequence */
 };
@@ -291,7 +295,40 @@ collect(struct search *search, struct candidates *found)
 		    title_above(source, at) : at;
 		candidate->number = strtoul(match.number.data, NULL, 10);
 		candidate->score = score(search, at, &match);
+		candidate->titled = !str_ends(match.rest, ".") &&
+		    !utf8_is_lower(utf8_first(match.rest));
 	}
+}
+
+static void
+accept_beside(struct candidate *candidate, const struct candidate *first,
+    const struct candidate *second)
+{
+	const struct candidate *other = candidate == first ? second : first;
+
+	if (candidate->score < 0 && candidate->titled && other->score >= 0 &&
+	    first->number + 1 == second->number)
+		candidate->score = SCORE_POSSIBLE;
+}
+
+/*
+ * Nothing confirms "3. Eventuelt"; but when the line that looks like an item
+ * before it is item 2, or the one after it item 4, it is one.  An entry of a
+ * list is not: that has the list's first entry before it.
+ */
+static void
+accept_neighbours(const struct search *search, struct candidates *found)
+{
+	struct candidate *list = found->list;
+	size_t i;
+
+	if (search->row->strong || search->row->bare ||
+	    search->contents->count != 0)
+		return;
+	for (i = 1; i < found->count; i++)
+		accept_beside(&list[i], &list[i - 1], &list[i]);
+	for (i = found->count; i > 1; i--)
+		accept_beside(&list[i - 2], &list[i - 2], &list[i - 1]);
 }
 
 /*
@@ -449,6 +486,7 @@ openings_find(struct arena *arena, const struct source *source,
 		search.closed_at = SIZE_MAX;
 		memset(&found, 0, sizeof(found));
 		collect(&search, &found);
+		accept_neighbours(&search, &found);
 		last = best_sequence(&found);
 		if (beats(&rows[i], last, row, best)) {
 			free(chosen.list);
