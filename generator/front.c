@@ -202,20 +202,6 @@ add_title(const struct reading *reading, const char *key, const char *value,
 }
 
 static void
-unknown_key(const struct reading *reading, const char *key, unsigned line)
-{
-	const char *meant = ini_did_you_mean(key, keys, COUNT(keys));
-
-	if (meant != NULL)
-		diag_add(reading->diag, DIAG_ERROR, reading->path, line, 0,
-		    "unknown key '%s'; left out (did you mean '%s'?)", key,
-		    meant);
-	else
-		diag_add(reading->diag, DIAG_ERROR, reading->path, line, 0,
-		    "unknown key '%s'; left out", key);
-}
-
-static void
 set_basis_of(struct reading *reading, const char *key, const char *value,
     unsigned line)
 {
@@ -234,7 +220,8 @@ set_basis_of(struct reading *reading, const char *key, const char *value,
 		reading->place_basis = true;
 		set_basis(reading, value, line, &meeting->place_basis);
 	} else {
-		unknown_key(reading, key, line);
+		ini_unknown_key(reading->diag, reading->path, line, key,
+		    keys, COUNT(keys));
 	}
 }
 

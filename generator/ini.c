@@ -211,3 +211,18 @@ ini_did_you_mean(const char *word, const char *const candidates[],
 	}
 	return best;
 }
+
+void
+ini_unknown_key(struct diag *diag, const char *file, unsigned line,
+    const char *key, const char *const keys[], size_t count)
+{
+	const char *meant = ini_did_you_mean(key, keys, count);
+
+	if (meant != NULL)
+		diag_add(diag, DIAG_ERROR, file, line, 0,
+		    "unknown key '%s'; left out (did you mean '%s'?)", key,
+		    meant);
+	else
+		diag_add(diag, DIAG_ERROR, file, line, 0,
+		    "unknown key '%s'; left out", key);
+}

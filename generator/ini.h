@@ -32,4 +32,8 @@ size_t	 ini_read(struct str text, const char *file, unsigned first_line,
 const char	*ini_did_you_mean(const char *word,
 	    const char *const candidates[], size_t count);
 
+/* Report as an error a key that is none of `keys`, and which was meant. */
+void	 ini_unknown_key(struct diag *, const char *file, unsigned line,
+	    const char *key, const char *const keys[], size_t count);
+
 #endif

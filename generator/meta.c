@@ -64,20 +64,6 @@ is_term(const char *value)
 }
 
 static void
-unknown_key(const struct meta *meta, const char *key, unsigned line)
-{
-	const char *meant = ini_did_you_mean(key, keys, KEYS);
-
-	if (meant != NULL)
-		diag_add(meta->diag, DIAG_ERROR, meta->path, line, 0,
-		    "unknown key '%s'; left out (did you mean '%s'?)", key,
-		    meant);
-	else
-		diag_add(meta->diag, DIAG_ERROR, meta->path, line, 0,
-		    "unknown key '%s'; left out", key);
-}
-
-static void
 set(void *payload, const char *section, const char *key, const char *value,
     unsigned line)
 {
@@ -109,7 +95,8 @@ set(void *payload, const char *section, const char *key, const char *value,
 			bad_value(meta, line, key, value,
 			    "minutes or agenda");
 	} else {
-		unknown_key(meta, key, line);
+		ini_unknown_key(meta->diag, meta->path, line, key, keys,
+		    KEYS);
 	}
 }
 
