@@ -3,16 +3,6 @@
 #include <stdbool.h>
 #include <string.h>
 
-static size_t
-digits(struct str s)
-{
-	size_t n = 0;
-
-	while (n < s.len && s.data[n] >= '0' && s.data[n] <= '9')
-		n++;
-	return n;
-}
-
 /* "-", "/" or "." with blanks around it; 0 when there is none. */
 static size_t
 separator(struct str s, const char *marks)
@@ -36,7 +26,7 @@ subject(struct str s)
 	int part;
 
 	for (part = 0; part < 3; part++) {
-		if (digits(str_from(s, at)) != 2)
+		if (str_digits(str_from(s, at)) != 2)
 			return 0;
 		at += 2;
 		if (part == 2 || at == s.len || s.data[at] != '.')
@@ -56,7 +46,7 @@ facet(struct str s)
 		at = 1;
 	else if (str_starts(s, "Ø"))
 		at = strlen("Ø");
-	if (at == 0 || digits(str_from(s, at)) != 2)
+	if (at == 0 || str_digits(str_from(s, at)) != 2)
 		return 0;
 	return at + 2;
 }
@@ -83,10 +73,10 @@ casenumber_kle(struct str s)
 	at += len;
 	/* Serial number and year: "-22-16", "-2013/01963", "-0104". */
 	len = separator(str_from(s, at), "-");
-	if (len != 0 && (more = digits(str_from(s, at + len))) != 0) {
+	if (len != 0 && (more = str_digits(str_from(s, at + len))) != 0) {
 		at += len + more;
 		len = at < s.len && strchr("-/", s.data[at]) != NULL;
-		more = len != 0 ? digits(str_from(s, at + 1)) : 0;
+		more = len != 0 ? str_digits(str_from(s, at + 1)) : 0;
 		if (more != 0)
 			at += len + more;
 	}
@@ -102,11 +92,11 @@ council(struct str s)
 
 	if (!str_starts(s, lead))
 		return 0;
-	len = digits(str_from(s, at));
+	len = str_digits(str_from(s, at));
 	at += len;
 	if (len == 0 || at == s.len || s.data[at] != '/')
 		return 0;
-	len = digits(str_from(s, ++at));
+	len = str_digits(str_from(s, ++at));
 	return len == 2 || len == 4 ? at + len : 0;
 }
 
@@ -118,11 +108,11 @@ casenumber_labelled(struct str s)
 
 	if ((at = casenumber_kle(s)) != 0 || (at = council(s)) != 0)
 		return at;
-	if ((at = digits(s)) == 0)
+	if ((at = str_digits(s)) == 0)
 		return 0;
 	for (group = 1; group < 3; group++) {
 		len = separator(str_from(s, at), "-/.");
-		more = len != 0 ? digits(str_from(s, at + len)) : 0;
+		more = len != 0 ? str_digits(str_from(s, at + len)) : 0;
 		if (more == 0)
 			break;
 		at += len + more;
@@ -136,13 +126,13 @@ casenumber_labelled(struct str s)
 size_t
 casenumber_bare(struct str s)
 {
-	size_t len = casenumber_kle(s), year = digits(s);
+	size_t len = casenumber_kle(s), year = str_digits(s);
 
 	if (len != 0)
 		return len;
 	if (year != 2 || year == s.len || s.data[year] != '/')
 		return 0;
-	len = digits(str_from(s, year + 1));
+	len = str_digits(str_from(s, year + 1));
 	return len >= 3 && ends(str_from(s, year + 1 + len)) ?
 	    year + 1 + len : 0;
 }

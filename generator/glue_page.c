@@ -40,12 +40,6 @@ count_of(struct str text, const char *letters)
 	return n;
 }
 
-static size_t
-digits(struct str text)
-{
-	return count_of(text, "0123456789");
-}
-
 /* The word at the start ends there. */
 static bool
 ends_word(struct str text, size_t len)
@@ -72,7 +66,7 @@ side(struct str text)
 
 	if (!str_starts(text, "Side "))
 		return 0;
-	more = digits(str_from(text, len));
+	more = str_digits(str_from(text, len));
 	if (more == 0)
 		more = count_of(str_from(text, len), "ivxl");
 	return more != 0 && ends_word(text, len + more) ? len + more : 0;
@@ -82,7 +76,7 @@ side(struct str text)
 static size_t
 item_number(struct str text)
 {
-	size_t len = digits(text);
+	size_t len = str_digits(text);
 	struct str title = str_from(text, len + 2);
 	uint32_t c;
 
@@ -238,7 +232,7 @@ group(struct str text)
 static bool
 is_numbered_attachment(struct str text)
 {
-	size_t len = digits(text);
+	size_t len = str_digits(text);
 
 	return len != 0 && len <= 2 &&
 	    str_starts(str_from(text, len), " Åben ");
@@ -300,7 +294,7 @@ glue_page_part(struct glue_page *page, struct str *part)
 	if (!page->started) {
 		len = str_find(text, "Indholdsfortegnelse");
 		page->contents = len < text.len ? text.data + len : NULL;
-		len = digits(text);
+		len = str_digits(text);
 	} else if (page->contents == NULL) {
 		len = part_len(text, page->in_group);
 	} else {

@@ -27,22 +27,12 @@ read_number(struct str s, int *number)
 	return n <= DIGITS_MAX ? n : 0;
 }
 
-static size_t
-blanks(struct str s)
-{
-	size_t at = 0, len;
-
-	while ((len = str_blank_len(str_from(s, at))) != 0)
-		at += len;
-	return at;
-}
-
 /* The marker of that kind and length, when blanks and text follow it. */
 static struct marker
 made(struct str line, size_t len, enum marker_kind kind)
 {
 	struct marker marker = { .text = str_cut(line, len) };
-	size_t gap = len != 0 ? blanks(str_from(line, len)) : 0;
+	size_t gap = len != 0 ? str_blanks(str_from(line, len)) : 0;
 
 	if (gap != 0 && len + gap < line.len) {
 		marker.kind = kind;

@@ -8,22 +8,10 @@
 #define DIGITS_MAX 4
 
 static size_t
-blanks(struct str s)
-{
-	size_t at = 0, len;
-
-	while ((len = str_blank_len(str_from(s, at))) != 0)
-		at += len;
-	return at;
-}
-
-static size_t
 digits(struct str s)
 {
-	size_t n = 0;
+	size_t n = str_digits(s);
 
-	while (n < s.len && s.data[n] >= '0' && s.data[n] <= '9')
-		n++;
 	return n <= DIGITS_MAX ? n : 0;
 }
 
@@ -55,11 +43,11 @@ pattern_match(const char *pattern, struct str line,
 		plen = 1;
 		switch (*pattern) {
 		case '_':
-			len = blanks(left);
+			len = str_blanks(left);
 			at += len;
 			continue;
 		case ' ':
-			len = blanks(left);
+			len = str_blanks(left);
 			break;
 		case '#':
 			len = digits(left);
@@ -70,7 +58,7 @@ pattern_match(const char *pattern, struct str line,
 			match->case_number = str_cut(left, len);
 			break;
 		case '*':
-			match->rest_at = at + blanks(left);
+			match->rest_at = at + str_blanks(left);
 			match->rest = str_trim(left);
 			return match->rest.len != 0;
 		default:

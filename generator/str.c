@@ -34,6 +34,26 @@ str_blank_len(struct str s)
 	return 0;
 }
 
+size_t
+str_blanks(struct str s)
+{
+	size_t at = 0, len;
+
+	while ((len = str_blank_len(str_from(s, at))) != 0)
+		at += len;
+	return at;
+}
+
+size_t
+str_digits(struct str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && s.data[n] >= '0' && s.data[n] <= '9')
+		n++;
+	return n;
+}
+
 struct str
 str_trim(struct str s)
 {

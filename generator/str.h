@@ -41,4 +41,8 @@ bool	 str_contains(struct str, const char *needle);
 bool	 str_blank(struct str);		/* nothing but blanks, or empty */
 size_t	 str_blank_len(struct str);
 
+/* How many bytes of blanks, or of the digits 0-9, the slice begins with. */
+size_t	 str_blanks(struct str);
+size_t	 str_digits(struct str);
+
 #endif
