@@ -102,6 +102,19 @@ arena_dup_array(struct arena *arena, const void *array, size_t count,
 	return memcpy(arena_alloc(arena, count * size), array, count * size);
 }
 
+void *
+arena_one_more(struct arena *arena, void *array, size_t count, size_t size)
+{
+	void *moved;
+
+	if ((count & (count - 1)) != 0)
+		return array;
+	moved = arena_calloc(arena, count != 0 ? 2 * count : 1, size);
+	if (count != 0)
+		memcpy(moved, array, count * size);
+	return moved;
+}
+
 void
 arena_release(struct arena *arena)
 {

@@ -29,6 +29,15 @@ char	*arena_printf(struct arena *, const char *fmt, ...)
 void	*arena_dup_array(struct arena *, const void *array, size_t count,
 	    size_t size);
 
+/*
+ * Make room for one more element at the end of `array`, of which `count` are
+ * there; it moves to twice the room when `count` is a power of two.
+ */
+#define ARENA_ONE_MORE(arena, array, count)				\
+	((array) = arena_one_more((arena), (array), (count), sizeof(*(array))))
+void	*arena_one_more(struct arena *, void *array, size_t count,
+	    size_t size);
+
 /* Free all of it; the arena is empty and can be used again. */
 void	 arena_release(struct arena *);
 

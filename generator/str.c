@@ -141,3 +141,16 @@ str_blank(struct str s)
 {
 	return str_trim(s).len == 0;
 }
+
+int
+str_number(struct str s)
+{
+	int number = 0;
+	size_t i;
+
+	if (s.len == 0 || s.len > 9 || str_digits(s) != s.len)
+		return -1;
+	for (i = 0; i < s.len; i++)
+		number = 10 * number + (s.data[i] - '0');
+	return number;
+}

@@ -45,4 +45,7 @@ size_t	 str_blank_len(struct str);
 size_t	 str_blanks(struct str);
 size_t	 str_digits(struct str);
 
+/* The value of a slice of digits alone; -1 when it is none or too large. */
+int	 str_number(struct str);
+
 #endif

@@ -11,6 +11,7 @@ static Suite *(*const suites[])(void) = {
 	suite_dialect,
 	suite_source,
 	suite_minutes,
+	suite_actors,
 	suite_config,
 	suite_ini,
 	suite_date,

@@ -16,6 +16,7 @@ Suite	*suite_record(void);
 Suite	*suite_contexts(void);
 Suite	*suite_pages(void);
 
+Suite	*suite_actors(void);
 Suite	*suite_minutes(void);
 Suite	*suite_value(void);
 Suite	*suite_template(void);

@@ -1,0 +1,489 @@
+#include "actors.h"
+
+#include <string.h>
+
+#include "danish.h"
+#include "party.h"
+#include "utf8.h"
+
+/* Titles before a name, in the singular; longer ones first. */
+static const struct {
+	const char	*written;
+	const char	*role;
+	bool		 plural;	/* holds for all until the next title */
+} roles[] = {
+	{ "borgmesteren", "borgmester", false },
+	{ "borgmester", "borgmester", false },
+	{ "overborgmester", "overborgmester", false },
+	{ "fungerende borgmester", "fungerende borgmester", false },
+	{ "1. viceborgmester", "1. viceborgmester", false },
+	{ "2. viceborgmester", "2. viceborgmester", false },
+	{ "viceborgmester", "viceborgmester", false },
+	{ "rådmændene", "rådmand", true },
+	{ "rådmanden", "rådmand", false },
+	{ "rådmand", "rådmand", false },
+	{ "udvalgsmedlemmerne", "udvalgsmedlem", true },
+	{ "udvalgsmedlemmer", "udvalgsmedlem", true },
+	{ "udvalgsmedlem", "udvalgsmedlem", false },
+	{ "byrådsmedlemmerne", "byrådsmedlem", true },
+	{ "byrådsmedlemmer", "byrådsmedlem", true },
+	{ "byrådsmedlem", "byrådsmedlem", false },
+	{ "kommunalbestyrelsesmedlemmerne", "kommunalbestyrelsesmedlem", true },
+	{ "kommunalbestyrelsesmedlem", "kommunalbestyrelsesmedlem", false },
+	{ "bestyrelsesmedlemmerne", "bestyrelsesmedlem", true },
+	{ "bestyrelsesmedlem", "bestyrelsesmedlem", false },
+	{ "udvalgsformanden", "udvalgsformand", false },
+	{ "udvalgsformand", "udvalgsformand", false },
+	{ "næstformanden", "næstformand", false },
+	{ "næstformand", "næstformand", false },
+	{ "formanden", "formand", false },
+	{ "formand", "formand", false },
+	{ "medlemmerne", "medlem", true },
+	{ "medlem", "medlem", false },
+	{ "stedfortræderne", "stedfortræder", true },
+	{ "stedfortræder", "stedfortræder", false },
+	{ "suppleant", "suppleant", false },
+};
+
+/* What tells that a party follows, or several. */
+static const char *const group_words[] = {
+	"byrådsgrupperne", "byrådsgruppe", "byrådsgruppen", "grupperne",
+	"gruppen", "gruppe", "listerne", "liste", "partierne", "partiet",
+	"parti", "valggruppe",
+};
+
+/* Words of names that have no capital. */
+static const char *const particles[] = {
+	"de", "von", "van", "af", "der", "la", "el", "al", "bin", "ibn", "da",
+	"di", "du", "del", "zu",
+};
+
+/* What other titles of members end in: "Gruppeformand". */
+static const char *const title_endings[] = {
+	"formand", "formanden", "medlem", "ordfører", "ordføreren",
+};
+
+/* What words end in that are in no name of a member: those of others, and of
+   the titles of those who serve the members. */
+static const char *const other_endings[] = {
+	"advokat", "afdelingen", "banken", "bestyrelsen", "byrådet",
+	"center", "centeret", "centret", "chef", "chefen", "direktoratet",
+	"direktør", "direktøren", "firmaet", "fonden", "forbund",
+	"forbundet", "forening", "foreningen", "forvaltning",
+	"forvaltningen", "gruppen", "klub", "klubben", "kommune", "kommunen",
+	"kommuner", "konsulent", "konsulenten", "leder", "lederen", "lokale",
+	"lokalet", "ministeriet", "museet", "nævnet", "politi", "politiet",
+	"region", "regionen", "regioner", "revisor", "rådet", "sekretær",
+	"selskab", "selskabet", "skole", "skolen", "styrelsen", "teamet",
+	"udvalg", "udvalget", "union", "unionen",
+};
+
+/* Words with capitals that begin the names of others, or no name. */
+static const char *const other_words[] = {
+	"alle", "dansk", "danske", "det", "den", "der", "efter", "et", "en",
+	"flere", "følgende", "herefter", "hverken", "ikke", "ingen", "nogle",
+	"nordisk", "samtlige", "sydfyns", "fyns",
+};
+
+/* Words before a name that change nothing. */
+static const char *const before_names[] = {
+	"både ", "kun ", "også ", "alene ", "dog ",
+};
+
+/* What parts one from the next. */
+static const char *const separators[] = {
+	", samt ", ", og ", " samt ", " og ", ", ", "; ", " + ", "+", " & ",
+};
+
+/* What a number of people is called. */
+static const char *const heads[] = {
+	" medlemmer ", " medlem ", " stemmer ", " stemme ", ": ", " ",
+};
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define NAME_WORDS_MAX 7
+
+struct reading {
+	struct arena	*arena;
+	struct str	 rest;
+	const char	*role;		/* of the next name */
+	bool		 plural;	/* and of those after it */
+	bool		 groups;	/* letters and names are of parties */
+	bool		 closed;	/* the last one ended in a bracket */
+	struct actors	*actors;
+};
+
+/* The word of a name at the start, with apostrophes, hyphens and the dot of an
+   initial. */
+static size_t
+name_word(struct str text)
+{
+	size_t at = 0, len;
+	uint32_t c;
+
+	while (at < text.len) {
+		c = utf8_decode(str_from(text, at), &len);
+		if (!utf8_is_letter(c) && (at == 0 || (c != '-' &&
+		    c != '\'' && c != 0x2019)))
+			break;
+		at += len;
+	}
+	utf8_decode(text, &len);
+	if (at == len && at < text.len && text.data[at] == '.')
+		at++;
+	return at;
+}
+
+/* Skip the word if the text begins with it, and no letter goes on. */
+static bool
+take_word(struct str *text, const char *word)
+{
+	struct str rest;
+
+	if (!utf8_starts_word(*text, word))
+		return false;
+	rest = str_from(*text, strlen(word));
+	if (utf8_is_letter(utf8_first(rest)))
+		return false;
+	*text = rest;
+	return true;
+}
+
+static bool
+ends_in(struct str word, const char *const endings[], size_t count)
+{
+	size_t i, len;
+
+	for (i = 0; i < count; i++) {
+		len = strlen(endings[i]);
+		if (word.len >= len && utf8_same_word(str_from(word,
+		    word.len - len), str_of(endings[i])))
+			return true;
+	}
+	return false;
+}
+
+static bool
+take_any(struct str *text, const char *const list[], size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (utf8_starts_word(*text, list[i])) {
+			*text = str_from(*text, strlen(list[i]));
+			*text = str_from(*text, str_blanks(*text));
+			return true;
+		}
+	return false;
+}
+
+static void
+skip_blanks(struct str *text)
+{
+	*text = str_from(*text, str_blanks(*text));
+}
+
+/* "Kommunaldirektør Bo Ravn": any word that only titles are. */
+static void
+take_title(struct reading *r)
+{
+	size_t len = name_word(r->rest);
+	struct str word = str_cut(r->rest, len);
+
+	if (!ends_in(word, title_endings, COUNT(title_endings)) ||
+	    str_blank_len(str_from(r->rest, len)) == 0)
+		return;
+	r->role = danish_lower(r->arena, word);
+	r->plural = r->groups = false;
+	r->rest = str_from(r->rest, len);
+	skip_blanks(&r->rest);
+}
+
+static void
+take_role(struct reading *r)
+{
+	struct str rest;
+	size_t i;
+
+	if (!r->plural)
+		r->role = NULL;
+	for (i = 0; i < COUNT(roles); i++) {
+		rest = r->rest;
+		if (!take_word(&rest, roles[i].written) ||
+		    str_blank_len(rest) == 0)
+			continue;
+		r->rest = rest;
+		skip_blanks(&r->rest);
+		r->role = roles[i].role;
+		r->plural = roles[i].plural;
+		r->groups = false;
+		return;
+	}
+	take_title(r);
+}
+
+static void
+take_group_word(struct reading *r)
+{
+	struct str rest;
+	size_t i;
+
+	for (i = 0; i < COUNT(group_words); i++) {
+		rest = r->rest;
+		if (!take_word(&rest, group_words[i]) ||
+		    str_blank_len(rest) == 0)
+			continue;
+		r->rest = rest;
+		skip_blanks(&r->rest);
+		r->groups = true;
+		return;
+	}
+}
+
+static struct actor *
+add(struct reading *r, struct str name, bool group)
+{
+	struct actors *actors = r->actors;
+	struct actor *actor;
+
+	ARENA_ONE_MORE(r->arena, actors->list, actors->count);
+	actor = &actors->list[actors->count++];
+	*actor = (struct actor){ .name = arena_dup_str(r->arena, name),
+		.role = group ? NULL : r->role, .group = group, .votes = -1 };
+	return actor;
+}
+
+/* The bracket at the start: what it holds; false without one. */
+static bool
+bracket(struct str *text, struct str *inside)
+{
+	struct str rest = *text;
+	size_t open, end;
+
+	skip_blanks(&rest);
+	for (open = 0; open < rest.len && rest.data[open] == '('; open++)
+		;
+	end = str_find_char(rest, ')');
+	if (open == 0 || end == rest.len)
+		return false;
+	*inside = str_trim((struct str){ rest.data + open, end - open });
+	rest = str_from(rest, end + 1);
+	/* "((O))", and the typing mistake "(C))". */
+	while (str_starts(rest, ")"))
+		rest = str_from(rest, 1);
+	*text = rest;
+	return true;
+}
+
+/* Votes printed after a party, or its letter after its name. */
+static void
+take_group_bracket(struct reading *r, struct actor *actor)
+{
+	struct str rest = r->rest, inside;
+	size_t digits;
+
+	if (!bracket(&rest, &inside))
+		return;
+	digits = str_digits(inside);
+	if (digits == inside.len && digits != 0 && digits < 4)
+		actor->votes = str_number(inside);
+	else if (party_in_brackets(inside))
+		actor->party = arena_dup_str(r->arena, inside);
+	else
+		return;
+	r->rest = rest;
+	r->closed = true;
+}
+
+/* "(Ø)", "V", "Enhedslisten". */
+static bool
+take_group(struct reading *r)
+{
+	struct str rest = r->rest, inside;
+	size_t len;
+
+	if (bracket(&rest, &inside) && party_in_brackets(inside)) {
+		r->rest = rest;
+		add(r, inside, true);
+		r->closed = true;
+		return true;
+	}
+	len = party_name(r->rest);
+	if (len == 0)
+		len = party_tag(r->rest);
+	/* "B. Ravn" is a name. */
+	if (len == 0 || str_starts(str_from(r->rest, len), ". "))
+		return false;
+	inside = str_cut(r->rest, len);
+	r->rest = str_from(r->rest, len);
+	take_group_bracket(r, add(r, inside, true));
+	return true;
+}
+
+static bool
+is_word_of(struct str word, const char *const list[], size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (utf8_same_word(word, str_of(list[i])))
+			return true;
+	return false;
+}
+
+/*
+ * The length of the person's name at the start: two words with capitals or
+ * more, of which the first may be an initial and the last may not.
+ */
+static size_t
+person_name(struct str text)
+{
+	size_t at = 0, end = 0, len, words = 0, capitals = 0;
+	struct str word;
+
+	if (is_word_of(str_cut(text, name_word(text)), other_words,
+	    COUNT(other_words)))
+		return 0;
+	while (words++ < NAME_WORDS_MAX) {
+		len = name_word(str_from(text, at));
+		word = str_cut(str_from(text, at), len);
+		if (utf8_is_upper(utf8_first(word))) {
+			capitals++;
+			end = str_ends(word, ".") ? 0 : at + len;
+		} else if (!is_word_of(word, particles,
+		    COUNT(particles)) || capitals == 0) {
+			break;
+		}
+		if (ends_in(word, other_endings, COUNT(other_endings)))
+			return 0;
+		at += len;
+		len = str_blank_len(str_from(text, at));
+		if (len == 0)
+			break;
+		at += len;
+	}
+	return capitals >= 2 ? end : 0;
+}
+
+static bool
+take_person(struct reading *r)
+{
+	struct str name, rest, inside;
+	struct actor *actor;
+	size_t len = person_name(r->rest);
+
+	if (len == 0)
+		return false;
+	name = str_cut(r->rest, len);
+	r->rest = str_from(r->rest, len);
+	actor = add(r, name, false);
+	r->groups = false;
+	rest = r->rest;
+	if (!bracket(&rest, &inside))
+		return true;
+	/* "()" is what a system prints of an unknown party. */
+	if (inside.len != 0 && !party_in_brackets(inside))
+		return false;
+	if (inside.len != 0)
+		actor->party = arena_dup_str(r->arena, inside);
+	r->rest = rest;
+	r->closed = true;
+	return true;
+}
+
+static bool
+take_actor(struct reading *r)
+{
+	r->closed = false;
+	take_role(r);
+	take_group_word(r);
+	return take_group(r) || (!r->groups && take_person(r));
+}
+
+static bool
+read_list(struct reading *r)
+{
+	while (take_actor(r)) {
+		if (str_blank(r->rest))
+			return true;
+		/* A bracket ends a name, also where a comma was forgotten. */
+		if (!take_any(&r->rest, separators, COUNT(separators)) &&
+		    !(r->closed && str_blank_len(r->rest) != 0))
+			return false;
+		skip_blanks(&r->rest);
+	}
+	return false;
+}
+
+/* The number before the list, and a bracket around the list. */
+static int
+take_count(struct str *text)
+{
+	size_t digits = str_digits(*text);
+	struct str rest = str_from(*text, digits);
+	int count;
+
+	if (digits == 0 || digits > 3 || str_starts(rest, "."))
+		return -1;
+	count = str_number(str_cut(*text, digits));
+	if (!str_blank(rest) && !str_starts(rest, "(") &&
+	    !take_any(&rest, heads, COUNT(heads)))
+		return -1;
+	*text = str_trim(rest);
+	return count;
+}
+
+static struct str
+without_bracket(struct str text)
+{
+	if (str_starts(text, "(") && str_ends(text, ")"))
+		return str_trim((struct str){ text.data + 1, text.len - 2 });
+	return text;
+}
+
+bool
+actors_read(struct arena *arena, struct str text, struct actors *actors,
+    int *count)
+{
+	static const char *const bullets[] = { "\xe2\x80\xa2", "- " };
+	struct reading r = { .arena = arena, .actors = actors };
+	struct str bare;
+
+	*actors = (struct actors){ NULL, 0 };
+	text = str_trim(text);
+	take_any(&text, bullets, COUNT(bullets));
+	take_any(&text, before_names, COUNT(before_names));
+	*count = take_count(&text);
+	if (text.len == 0)
+		return *count >= 0;
+	if (utf8_same_word(text, STR_LIT("ingen")) ||
+	    utf8_same_word(text, STR_LIT("ingen medlemmer"))) {
+		*count = 0;
+		return true;
+	}
+	/* "(A), (V) og (C)" has brackets at both ends, too. */
+	bare = *count >= 0 ? without_bracket(text) : text;
+	r.rest = bare;
+	if (read_list(&r))
+		return true;
+	*actors = (struct actors){ NULL, 0 };
+	r = (struct reading){ .arena = arena, .actors = actors, .rest = text };
+	return read_list(&r);
+}
+
+int
+actors_sum(const struct actors *actors)
+{
+	size_t i;
+	int sum = 0;
+
+	for (i = 0; i < actors->count; i++) {
+		if (!actors->list[i].group)
+			sum++;
+		else if (actors->list[i].votes < 0)
+			return -1;
+		else
+			sum += actors->list[i].votes;
+	}
+	return sum;
+}

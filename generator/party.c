@@ -1,0 +1,143 @@
+#include "party.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+#define TAG_MAX 5		/* letters and digits: "UP-12" */
+#define BRACKETS_MAX 40		/* bytes: longer ones are a remark */
+
+/* Longer ones first where one begins like another.  From the lists of the
+   elections to municipal councils since 2001, and what they are called. */
+static const char *const names[] = {
+	"Alternativet", "Borgernes Parti", "Centrum-Demokraterne",
+	"Danmarksdemokraterne", "Dansk Folkeparti", "De Konservative",
+	"De Radikale", "Det Konservative Folkeparti",
+	"Det Radikale Venstre", "Enhedslisten - De Rød-Grønne",
+	"Enhedslisten", "Fremskridtspartiet", "Frie Grønne", "Frie Liberale",
+	"Konservative", "Kristeligt Folkeparti", "Kristendemokraterne",
+	"Liberal Alliance", "Moderaterne", "Ny Alliance", "Nye Borgerlige",
+	"Radikale Venstre", "Radikale", "SF - Socialistisk Folkeparti",
+	"Slesvigsk Parti", "Socialdemokraterne", "Socialdemokratiet",
+	"Socialistisk Folkeparti", "Stram Kurs", "Veganerpartiet", "Venstre",
+};
+
+/* What only a list's name ends in. */
+static const char *const endings[] = {
+	"listen", "partiet", "demokraterne",
+};
+
+/* What brackets hold of one who is in no party. */
+static const char *const outside[] = {
+	"løsgænger", "uden for parti", "uden for partierne", "udenfor parti",
+	"udenfor partierne",
+};
+
+/* Tags of several letters that stand without a number. */
+static const char *const tags[] = {
+	"ALT", "BP", "DD", "DF", "EL", "KD", "KF", "LA", "NB", "RV", "SF",
+	"UFP", "UP",
+};
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static bool
+goes_on(struct str rest)
+{
+	uint32_t c = utf8_first(rest);
+
+	return utf8_is_letter(c) || (c >= '0' && c <= '9') || c == '-';
+}
+
+/* Capitals, digits and hyphens at the start: what looks like a tag. */
+static size_t
+tag_like(struct str text)
+{
+	size_t at = 0, len, count = 0;
+	uint32_t c;
+
+	while (at < text.len) {
+		c = utf8_decode(str_from(text, at), &len);
+		if (!utf8_is_upper(c) && (count == 0 ||
+		    !((c >= '0' && c <= '9') || c == '-')))
+			break;
+		if (c != '-')
+			count++;
+		at += len;
+	}
+	/* "B-sag" and "A." of a name are no tags, "UP-" is none either. */
+	if (at == 0 || count > TAG_MAX || goes_on(str_from(text, at)) ||
+	    text.data[at - 1] == '-')
+		return 0;
+	return at;
+}
+
+size_t
+party_tag(struct str text)
+{
+	size_t len = tag_like(text), i;
+	struct str tag = str_cut(text, len);
+
+	if (utf8_count(tag) <= 1)
+		return len;
+	for (i = 0; i < len; i++)
+		if (tag.data[i] >= '0' && tag.data[i] <= '9')
+			return len;
+	for (i = 0; i < COUNT(tags); i++)
+		if (str_is(tag, tags[i]))
+			return len;
+	return 0;
+}
+
+static size_t
+word(struct str text)
+{
+	size_t at = 0, len;
+	uint32_t c;
+
+	while (at < text.len) {
+		c = utf8_decode(str_from(text, at), &len);
+		if (!utf8_is_letter(c) && c != '-')
+			break;
+		at += len;
+	}
+	return at;
+}
+
+size_t
+party_name(struct str text)
+{
+	size_t i, len, ending;
+
+	for (i = 0; i < COUNT(names); i++) {
+		len = strlen(names[i]);
+		if (utf8_starts_word(text, names[i]) &&
+		    utf8_is_upper(utf8_first(text)) &&
+		    !goes_on(str_from(text, len)))
+			return len;
+	}
+	if (!utf8_is_upper(utf8_first(text)))
+		return 0;
+	len = word(text);
+	for (i = 0; i < COUNT(endings); i++) {
+		ending = strlen(endings[i]);
+		if (len > ending && utf8_same_word(str_cut(str_from(text,
+		    len - ending), ending), str_of(endings[i])))
+			return len;
+	}
+	return 0;
+}
+
+bool
+party_in_brackets(struct str text)
+{
+	size_t i;
+
+	text = str_trim(text);
+	if (text.len == 0 || text.len > BRACKETS_MAX)
+		return false;
+	for (i = 0; i < COUNT(outside); i++)
+		if (utf8_same_word(text, str_of(outside[i])))
+			return true;
+	return tag_like(text) == text.len || party_name(text) == text.len;
+}
