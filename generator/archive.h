@@ -38,6 +38,7 @@ struct item_card {
 						   same; NULL without one */
 	struct case_file	*file;	/* NULL without a case number */
 	size_t			 treatment;	/* index in file->treatments */
+	struct facts		 facts;
 };
 
 struct meeting_card {
@@ -55,6 +56,7 @@ struct meeting_card {
 	enum meeting_status	 status;
 	struct item_card	*items;
 	size_t			 nitems;
+	struct facts		 facts;	/* absences that no item tells of */
 	size_t			 rank;	/* index in archive->meetings */
 	/* The same body's meetings with a date before and after this one. */
 	struct meeting_card	*previous, *next;
@@ -86,6 +88,49 @@ struct body {
 	size_t			 count;
 };
 
+/* What somebody did, or was, by the minutes. */
+enum appearance_kind {
+	DID_VOTE, DID_PROPOSE, DID_RESERVE, DID_STATE, DID_REFER, WAS_ABSENT,
+	WAS_SUBSTITUTE
+};
+
+struct appearance {
+	enum appearance_kind		 kind;
+	const struct meeting_card	*meeting;
+	const struct item_card		*item;	/* NULL: told of in the head */
+	const struct actor		*actor;
+	const char			*body;	/* whose doings; NULL: not said */
+	const struct vote		*vote;	/* DID_VOTE, DID_PROPOSE */
+	const struct choice		*choice;	/* DID_VOTE */
+	const struct absence		*absence;	/* WAS_… */
+	const struct basis_text		*basis;
+};
+
+/* One who acts somewhere in the archive. */
+struct person {
+	const char		*name;	/* as [people] or the minutes spell it */
+	const char		*slug;
+	const char		*url;	/* "/personer/bo-ravn/" */
+	struct appearance	*appearances;	/* oldest first */
+	size_t			 count;
+};
+
+/* A vote of a body, with the item in whose minutes it stands. */
+struct vote_card {
+	const struct item_card	*item;
+	const struct vote	*vote;
+};
+
+/* A list of votes with an address: of a year, and in it of a body, or of
+   those that were adopted, or were not. */
+struct vote_page {
+	const char		*url;	/* "/afstemninger/2017/" */
+	int			 year;	/* 0: undated */
+	const struct body	*body;	/* NULL: all */
+	enum vote_result	 result;	/* RESULT_UNKNOWN: all */
+	size_t			 count;
+};
+
 struct year {
 	int			  year;		/* 0: undated */
 	const char		 *url;		/* "/moeder/2017/" */
@@ -105,6 +150,15 @@ struct archive {
 	size_t			 nbodies;
 	struct year		*years;	/* oldest first, undated last */
 	size_t			 nyears;
+	struct person		*people; /* as Danes sort */
+	size_t			 npeople;
+	struct person		**by_person; /* by name, byte by byte */
+	struct vote_card	*votes;	/* oldest first; those told of under a
+					   recommendation are left out */
+	size_t			 nvotes;
+	struct vote_page	*vote_pages; /* oldest year first; in it the
+						   page of all comes first */
+	size_t			 nvote_pages;
 	size_t			 nitems;
 	struct meeting_card	**by_source; /* all, by their files' names */
 	struct card		**cards; /* all, as they were handed over */
@@ -139,12 +193,23 @@ void	 archive_release(struct archive *);
 /* The part of it that gathers the cases; in case_file.c. */
 void	 archive_build_cases(struct archive *);
 
+/* The same of the people, and of the votes; in archive_people.c. */
+void	 archive_build_people(struct archive *, struct diag *);
+
 /*
  * The address part of the case with that number, in capitals: numbers that
  * differ in nothing else are one case.  NULL when nothing is left of it.
  * Lives in the arena.
  */
 char	*case_slug(struct arena *, const char *number);
+
+/* Is the vote one of those on the page? */
+bool	 archive_vote_is_on(const struct vote_card *,
+	    const struct vote_page *);
+
+/* The person of that name; NULL for none. */
+const struct person	*archive_find_person(const struct archive *,
+			    const char *name);
 
 /* The last treatment whose date is known; the last one if none is. */
 const struct item_card	*case_newest(const struct case_file *);

@@ -97,6 +97,7 @@ fill_item(struct arena *arena, struct item_card *card,
 	if (item->case_number != NULL)
 		card->case_slug = case_slug(arena, item->case_number);
 	set_decision(arena, card, item);
+	facts_copy(arena, &card->facts, &item->facts);
 }
 
 /* The file's name without its ending, folders and all. */
@@ -148,6 +149,7 @@ fill_meeting(struct arena *arena, struct meeting_card *card,
 	    BASIS_UNKNOWN;
 	card->body_basis = meeting->body_basis;
 	card->status = meeting->status;
+	facts_copy(arena, &card->facts, &meeting->facts);
 }
 
 struct card *

@@ -14,8 +14,9 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-/* The section whose keys are the publisher's own. */
+/* The sections whose keys are the publisher's own. */
 #define HEADINGS "headings"
+#define PEOPLE "people"
 
 /*
  * Each kind of value has a function that puts it where `field` points and
@@ -204,6 +205,47 @@ add_heading(struct reading *r, const char *key, const char *value,
 	r->headings[r->nheadings++] = alias;
 }
 
+/* What stands after `mark` in the text, trimmed; it is cut off there. */
+static struct str
+cut_after(struct str *text, const char *mark)
+{
+	size_t at = str_find(*text, mark);
+	struct str after = str_from(*text, at + strlen(mark));
+
+	*text = str_trim(str_cut(*text, at));
+	return str_trim(after);
+}
+
+/* "Bo Ravn (V) @ Byrådet = Bo W. Ravn", "Bo Ravn @ 2014-2017 = (V)". */
+static void
+add_person(struct reading *r, const char *key, const char *value,
+    unsigned line)
+{
+	struct arena *arena = &r->config->arena;
+	struct str name = str_of(key), who = str_of(value);
+	struct str where = cut_after(&name, "@");
+	struct str party = cut_after(&name, "(");
+	struct people_rule *rule;
+	bool gives = str_starts(who, "(") && str_ends(who, ")");
+
+	if (str_ends(party, ")"))
+		party.len--;
+	if (gives)
+		who = str_trim((struct str){ who.data + 1, who.len - 2 });
+	if (name.len == 0 || who.len == 0) {
+		COMPLAIN(r, line, "bad value \"%s\" of \"%s\"; it is NAME "
+		    "= NAME or NAME = (PARTY)", value, key);
+		return;
+	}
+	ARENA_ONE_MORE(arena, r->config->people, r->config->npeople);
+	rule = &r->config->people[r->config->npeople++];
+	rule->name = arena_dup_str(arena, name);
+	rule->party = party.len != 0 ? arena_dup_str(arena, party) : NULL;
+	rule->where = where.len != 0 ? arena_dup_str(arena, where) : NULL;
+	rule->person = gives ? NULL : arena_dup_str(arena, who);
+	rule->gives = gives ? arena_dup_str(arena, who) : NULL;
+}
+
 /* A key that its section does not have: another one's, or misspelled? */
 static void
 explain_key(struct reading *r, const char *section, const char *key,
@@ -227,11 +269,11 @@ explain_key(struct reading *r, const char *section, const char *key,
 static void
 explain_section(struct reading *r, const char *section, unsigned line)
 {
-	const char *sections[COUNT(settings) + 1] = { HEADINGS };
+	const char *sections[COUNT(settings) + 2] = { HEADINGS, PEOPLE };
 	size_t i;
 
 	for (i = 0; i < COUNT(settings); i++)
-		sections[i + 1] = settings[i].section;
+		sections[i + 2] = settings[i].section;
 	suggest(r, line, "section", section,
 	    ini_did_you_mean(section, sections, COUNT(sections)));
 }
@@ -280,6 +322,10 @@ take_setting(void *payload, const char *section, const char *key,
 	}
 	if (strcmp(section, HEADINGS) == 0) {
 		add_heading(r, key, value, line);
+		return;
+	}
+	if (strcmp(section, PEOPLE) == 0) {
+		add_person(r, key, value, line);
 		return;
 	}
 	for (i = 0; i < COUNT(settings); i++) {

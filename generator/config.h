@@ -16,6 +16,19 @@ struct heading_alias {
 	enum section_role	 role;
 };
 
+/*
+ * What [people] says of a name: who it is, or of which party.  Where `party`
+ * or `where` is set, only of the name with that party printed after it, or in
+ * that body or term.
+ */
+struct people_rule {
+	const char	*name;		/* as spelt in minutes */
+	const char	*party;		/* NULL: any */
+	const char	*where;		/* a body's name, or "2014-2017"; NULL */
+	const char	*person;	/* the name on the site; NULL: see gives */
+	const char	*gives;		/* the party, where none is printed */
+};
+
 struct config {
 	struct arena		 arena;
 	const char		*title;		/* [site] of the whole site */
@@ -31,6 +44,8 @@ struct config {
 	bool			 offline;	/* links end in index.html */
 	struct heading_alias	*headings;	/* [headings], in file order */
 	size_t			 nheadings;
+	struct people_rule	*people;	/* [people], in file order */
+	size_t			 npeople;
 };
 
 /* What holds when no file says otherwise. */

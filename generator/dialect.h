@@ -34,7 +34,7 @@ void	 dialect_item_heading(struct arena *, struct str line, struct item *);
  * text (a case number, "Åbent punkt", the title once more, names of files)?
  * If so case_number and closed are filled in, and label and number where the
  * heading had none ("Sag nr. 129"); the caller keeps the line among
- * item->facts.
+ * item->fact_lines.
  */
 bool	 dialect_item_fact(struct arena *, struct str line, struct item *);
 
@@ -53,6 +53,9 @@ size_t	 dialect_group_len(struct str line, bool *closed);
 bool	 dialect_group(struct str line, bool *closed);
 /* The same of the item that is the first of its group; else says nothing. */
 bool	 dialect_lead_group(const struct item *, bool *closed);
+
+/* Is it what a web page has below an item ("Til toppen", "Side 3")? */
+bool	 dialect_page_words(struct str text);
 
 /* Does it caption a table ("Tabel 3: …")?  A picture ("Figur 1: …")? */
 bool	 dialect_table_caption(struct str line);

@@ -256,3 +256,21 @@ dialect_item_fact(struct arena *arena, struct str line, struct item *item)
 	return repeats_heading(line, item) || is_files(line) ||
 	    read_labels(arena, line, item);
 }
+
+/* What a page has below the last attachment. */
+static const char *const page_words[] = {
+	"Til top", "Til toppen", "Udskriv", "Side #", "Side # af #",
+	"Kopier link til punktet - Print",
+};
+
+bool
+dialect_page_words(struct str text)
+{
+	struct pattern_match match;
+	size_t i;
+
+	for (i = 0; i < COUNT(page_words); i++)
+		if (pattern_match(page_words[i], text, &match))
+			return true;
+	return false;
+}

@@ -60,12 +60,6 @@ static const char *const no_attachments[] = {
 	"Ingen", "Ingen bilag", "Intet", "Der er ingen bilag",
 };
 
-/* What a page has below the last attachment. */
-static const char *const page_words[] = {
-	"Til top", "Til toppen", "Udskriv", "Side #", "Side # af #",
-	"Kopier link til punktet - Print",
-};
-
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* Is the text one of the phrases, but for capitals and a full stop? */
@@ -129,28 +123,22 @@ is_stock_phrase(struct str text)
 }
 
 static bool
-is_page_words(struct str text)
-{
-	struct pattern_match match;
-	size_t i;
-
-	for (i = 0; i < COUNT(page_words); i++)
-		if (pattern_match(page_words[i], text, &match))
-			return true;
-	return false;
-}
-
-static bool
 is_afterwards(struct str text)
 {
 	size_t i;
 
-	if (is_page_words(text))
+	if (dialect_page_words(text))
 		return true;
 	for (i = 0; i < COUNT(afterwards); i++)
 		if (str_contains(text, afterwards[i]))
 			return true;
 	return false;
+}
+
+static bool
+is_voting(struct str text)
+{
+	return is_vote(text) || is_afterwards(text);
 }
 
 /* Is the block a paragraph whose text has that quality? */
@@ -172,15 +160,20 @@ size_t
 finish_decision_at(const struct section *section)
 {
 	const struct blocks *blocks = &section->blocks;
-	size_t at = blocks->count;
+	size_t at = blocks->count, first;
 
 	while (at > 1 && !is_paragraph(&blocks->list[at - 1],
 	    is_stock_phrase) && is_paragraph(&blocks->list[at - 1],
 	    is_afterwards))
 		at--;
-	if (at > 0 && is_paragraph(&blocks->list[at - 1], is_stock_phrase))
-		return at - 1;
-	return blocks->count;
+	if (at == 0 || !is_paragraph(&blocks->list[at - 1], is_stock_phrase))
+		return blocks->count;
+	/* The votes on amendments stand right before it. */
+	for (first = --at; first > 1 && is_paragraph(&blocks->list[first - 1],
+	    is_voting); first--)
+		if (is_paragraph(&blocks->list[first - 1], is_vote))
+			at = first - 1;
+	return at;
 }
 
 bool
@@ -307,7 +300,7 @@ add_attachment(struct attachments *attachments, struct cmark_node *node,
 			text.data[i] = ' ';
 	title = str_trim((struct str){ text.data, text.len });
 	if (title.len != 0 && !is_phrase(title, no_attachments,
-	    COUNT(no_attachments)) && !is_page_words(title))
+	    COUNT(no_attachments)) && !dialect_page_words(title))
 		add_title(attachments, title);
 	buf_release(&text);
 }
@@ -350,8 +343,8 @@ add_files(struct attachments *attachments, const struct item *item)
 	struct str line, name;
 	size_t i;
 
-	for (i = 0; i < item->nfacts; i++) {
-		line = str_of(item->facts[i]);
+	for (i = 0; i < item->nfact_lines; i++) {
+		line = str_of(item->fact_lines[i]);
 		while (dialect_file(&line, &name))
 			add_title(attachments, name);
 	}

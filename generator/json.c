@@ -1,6 +1,5 @@
-#include "json.h"
+#include "json_parts.h"
 
-#include <json-c/json.h>
 #include <string.h>
 
 #include "alloc.h"
@@ -9,16 +8,16 @@
 
 #define UNKNOWN_BODY "Ukendt udvalg"	/* the schema wants a name */
 
-/* A member whose value is NULL is null in the JSON. */
-static void
-set(struct json_object *object, const char *name, struct json_object *value)
+void
+json_set(struct json_object *object, const char *name,
+    struct json_object *value)
 {
 	if (json_object_object_add(object, name, value) != 0)
 		alloc_die();
 }
 
-static void
-add(struct json_object *array, struct json_object *value)
+void
+json_add(struct json_object *array, struct json_object *value)
 {
 	if (json_object_array_add(array, value) != 0)
 		alloc_die();
@@ -32,23 +31,34 @@ checked(struct json_object *value)
 	return value;
 }
 
-static struct json_object *
-new_object(void)
+struct json_object *
+json_new_object(void)
 {
 	return checked(json_object_new_object());
 }
 
-static struct json_object *
-new_array(void)
+struct json_object *
+json_new_array(void)
 {
 	return checked(json_object_new_array());
 }
 
-/* NULL for NULL. */
-static struct json_object *
-new_text(const char *text)
+struct json_object *
+json_new_text(const char *text)
 {
 	return text != NULL ? checked(json_object_new_string(text)) : NULL;
+}
+
+struct json_object *
+json_new_bool(bool value)
+{
+	return checked(json_object_new_boolean(value));
+}
+
+struct json_object *
+json_new_int(int value)
+{
+	return checked(json_object_new_int(value));
 }
 
 static struct json_object *
@@ -61,7 +71,7 @@ new_number(size_t number)
 static struct json_object *
 take_text(struct buf *buf)
 {
-	struct json_object *text = new_text(buf->data);
+	struct json_object *text = json_new_text(buf->data);
 
 	buf_release(buf);
 	return text;
@@ -70,48 +80,48 @@ take_text(struct buf *buf)
 static struct json_object *
 new_source(const struct meeting *meeting)
 {
-	struct json_object *source = new_object();
+	struct json_object *source = json_new_object();
 
-	set(source, "file", new_text(meeting->file));
-	set(source, "sha256", new_text(meeting->sha256));
-	set(source, "format", new_text(format_name(meeting->format)));
+	json_set(source, "file", json_new_text(meeting->file));
+	json_set(source, "sha256", json_new_text(meeting->sha256));
+	json_set(source, "format", json_new_text(format_name(meeting->format)));
 	return source;
 }
 
 static struct json_object *
 new_section(const struct section *section)
 {
-	struct json_object *object = new_object();
+	struct json_object *object = json_new_object();
 	struct buf text = BUF_INIT;
 
-	set(object, "heading", new_text(section->heading));
-	set(object, "role", new_text(role_name(section->role)));
+	json_set(object, "heading", json_new_text(section->heading));
+	json_set(object, "role", json_new_text(role_name(section->role)));
 	section_to_text(&text, section);
-	set(object, "text", take_text(&text));
+	json_set(object, "text", take_text(&text));
 	return object;
 }
 
 static struct json_object *
 new_sections(const struct item *item)
 {
-	struct json_object *sections = new_array();
+	struct json_object *sections = json_new_array();
 	size_t i;
 
 	for (i = 0; i < item->nsections; i++)
-		add(sections, new_section(&item->sections[i]));
+		json_add(sections, new_section(&item->sections[i]));
 	return sections;
 }
 
 static struct json_object *
 new_row(const struct table *table, const struct row *row)
 {
-	struct json_object *cells = new_array();
+	struct json_object *cells = json_new_array();
 	struct buf text = BUF_INIT;
 	size_t column;
 
 	for (column = 0; column < table->columns; column++) {
 		cell_to_text(&text, row, column);
-		add(cells, take_text(&text));
+		json_add(cells, take_text(&text));
 	}
 	return cells;
 }
@@ -130,22 +140,22 @@ new_caption(const struct table *table)
 static struct json_object *
 new_table(const struct table *table, size_t section)
 {
-	struct json_object *object = new_object(), *rows = new_array();
+	struct json_object *object = json_new_object(), *rows = json_new_array();
 	size_t i;
 
-	set(object, "section", new_number(section));
-	set(object, "caption", new_caption(table));
-	set(object, "header_rows", new_number(table->header_rows));
+	json_set(object, "section", new_number(section));
+	json_set(object, "caption", new_caption(table));
+	json_set(object, "header_rows", new_number(table->header_rows));
 	for (i = 0; i < table->nrows; i++)
-		add(rows, new_row(table, &table->rows[i]));
-	set(object, "rows", rows);
+		json_add(rows, new_row(table, &table->rows[i]));
+	json_set(object, "rows", rows);
 	return object;
 }
 
 static struct json_object *
 new_tables(const struct item *item)
 {
-	struct json_object *tables = new_array();
+	struct json_object *tables = json_new_array();
 	const struct blocks *blocks;
 	size_t i, j;
 
@@ -153,7 +163,7 @@ new_tables(const struct item *item)
 		blocks = &item->sections[i].blocks;
 		for (j = 0; j < blocks->count; j++)
 			if (blocks->list[j].kind == BLOCK_TABLE)
-				add(tables, new_table(blocks->list[j].table,
+				json_add(tables, new_table(blocks->list[j].table,
 				    i));
 	}
 	return tables;
@@ -162,14 +172,14 @@ new_tables(const struct item *item)
 static struct json_object *
 new_attachments(const struct item *item)
 {
-	struct json_object *attachments = new_array(), *object;
+	struct json_object *attachments = json_new_array(), *object;
 	size_t i;
 
 	for (i = 0; i < item->nattachments; i++) {
-		object = new_object();
-		set(object, "title", new_text(item->attachments[i].title));
-		set(object, "url", NULL);
-		add(attachments, object);
+		object = json_new_object();
+		json_set(object, "title", json_new_text(item->attachments[i].title));
+		json_set(object, "url", NULL);
+		json_add(attachments, object);
 	}
 	return attachments;
 }
@@ -184,7 +194,7 @@ new_case_url(struct arena *arena, const struct item *item)
 	slug = case_slug(arena, item->case_number);
 	if (slug == NULL)
 		return NULL;
-	return new_text(arena_printf(arena, "/sager/%s/", slug));
+	return json_new_text(arena_printf(arena, "/sager/%s/", slug));
 }
 
 static void
@@ -193,70 +203,69 @@ set_facts(struct arena *arena, struct json_object *object,
 {
 	char kind[2] = { item->kind, '\0' };
 
-	set(object, "number", item->number != 0 ?
-	    checked(json_object_new_int(item->number)) : NULL);
-	set(object, "label", new_text(item->label));
-	set(object, "url", new_text(arena_printf(arena, "%s%s/", url,
+	json_set(object, "number", item->number != 0 ?
+	    json_new_int(item->number) : NULL);
+	json_set(object, "label", json_new_text(item->label));
+	json_set(object, "url", json_new_text(arena_printf(arena, "%s%s/", url,
 	    item->slug)));
-	set(object, "title", new_text(item->title));
-	set(object, "contents_title", new_text(item->contents_title));
-	set(object, "kind", item->kind != 0 ? new_text(kind) : NULL);
-	set(object, "case", new_text(item->case_number));
-	set(object, "case_url", new_case_url(arena, item));
-	set(object, "closed", checked(json_object_new_boolean(item->closed)));
+	json_set(object, "title", json_new_text(item->title));
+	json_set(object, "contents_title", json_new_text(item->contents_title));
+	json_set(object, "kind", item->kind != 0 ? json_new_text(kind) : NULL);
+	json_set(object, "case", json_new_text(item->case_number));
+	json_set(object, "case_url", new_case_url(arena, item));
+	json_set(object, "closed", json_new_bool(item->closed));
 }
 
 static struct json_object *
-new_item(struct arena *arena, const struct item *item, const char *url)
+new_item(const struct item *item, const char *url,
+    const struct json_people *people)
 {
-	static const char *const derived[] = {
-		"decisions", "votes", "absences", "reservations", "referrals",
-		"references",
-	};
-	struct json_object *object = new_object();
-	size_t i;
+	struct json_object *object = json_new_object();
 
-	set_facts(arena, object, item, url);
-	set(object, "sections", new_sections(item));
-	set(object, "tables", new_tables(item));
-	set(object, "attachments", new_attachments(item));
-	for (i = 0; i < sizeof(derived) / sizeof(derived[0]); i++)
-		set(object, derived[i], new_array());
+	set_facts(people->arena, object, item, url);
+	json_set(object, "sections", new_sections(item));
+	json_set(object, "tables", new_tables(item));
+	json_set(object, "attachments", new_attachments(item));
+	json_set_item_facts(object, item, people);
 	return object;
 }
 
 static struct json_object *
-new_meeting(struct arena *arena, const struct meeting *meeting, const char *id)
+new_meeting(const struct meeting *meeting, const char *id,
+    const struct json_people *people)
 {
-	const char *url = arena_printf(arena, "/moeder/%s/", id);
-	struct json_object *object = new_object(), *items = new_array();
+	const char *url = arena_printf(people->arena, "/moeder/%s/", id);
+	struct json_object *object = json_new_object(), *items = json_new_array();
 	size_t i;
 
-	set(object, "id", new_text(id));
-	set(object, "url", new_text(url));
-	set(object, "body", new_text(meeting->body != NULL ? meeting->body :
+	json_set(object, "id", json_new_text(id));
+	json_set(object, "url", json_new_text(url));
+	json_set(object, "body", json_new_text(meeting->body != NULL ? meeting->body :
 	    UNKNOWN_BODY));
-	set(object, "body_basis", new_text(basis_name(meeting->body_basis)));
-	set(object, "term", new_text(meeting->term));
-	set(object, "date", new_text(meeting->date));
-	set(object, "date_basis", new_text(basis_name(meeting->date_basis)));
-	set(object, "start", new_text(meeting->start));
-	set(object, "start_basis", new_text(basis_name(meeting->start_basis)));
-	set(object, "place", new_text(meeting->place));
-	set(object, "place_basis", new_text(basis_name(meeting->place_basis)));
-	set(object, "status", new_text(status_name(meeting->status)));
-	set(object, "source", new_source(meeting));
+	json_set(object, "body_basis", json_new_text(basis_name(meeting->body_basis)));
+	json_set(object, "term", json_new_text(meeting->term));
+	json_set(object, "date", json_new_text(meeting->date));
+	json_set(object, "date_basis", json_new_text(basis_name(meeting->date_basis)));
+	json_set(object, "start", json_new_text(meeting->start));
+	json_set(object, "start_basis", json_new_text(basis_name(meeting->start_basis)));
+	json_set(object, "place", json_new_text(meeting->place));
+	json_set(object, "place_basis", json_new_text(basis_name(meeting->place_basis)));
+	json_set(object, "status", json_new_text(status_name(meeting->status)));
+	json_set(object, "source", new_source(meeting));
 	for (i = 0; i < meeting->nitems; i++)
-		add(items, new_item(arena, &meeting->items[i], url));
-	set(object, "items", items);
+		json_add(items, new_item(&meeting->items[i], url, people));
+	json_set(object, "items", items);
+	json_set_meeting_facts(object, meeting, url, people);
 	return object;
 }
 
 void
-json_meeting(struct buf *out, const struct meeting *meeting, const char *id)
+json_meeting(struct buf *out, const struct meeting *meeting, const char *id,
+    const struct archive *archive)
 {
 	struct arena arena = ARENA_INIT;
-	struct json_object *object = new_meeting(&arena, meeting, id);
+	struct json_people people = { archive, &arena };
+	struct json_object *object = new_meeting(meeting, id, &people);
 	const char *text = json_object_to_json_string_ext(object,
 	    JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED |
 	    JSON_C_TO_STRING_NOSLASHESCAPE);

@@ -5,13 +5,16 @@
 #ifndef JSON_H
 #define JSON_H
 
+#include "archive.h"
 #include "buf.h"
 #include "meeting.h"
 
 /*
  * Add the meeting's JSON to `out`, ending in a newline.  `id` names it on the
- * site; its address is "/moeder/ID/".
+ * site; its address is "/moeder/ID/".  The addresses of people are those of
+ * the archive; NULL for a document that is read alone.
  */
-void	 json_meeting(struct buf *out, const struct meeting *, const char *id);
+void	 json_meeting(struct buf *out, const struct meeting *, const char *id,
+	    const struct archive *);
 
 #endif

@@ -97,9 +97,9 @@ write_facts(struct buf *out, const struct item *item)
 	struct cmark_node *paragraph;
 	size_t i;
 
-	for (i = 0; i < item->nfacts; i++) {
+	for (i = 0; i < item->nfact_lines; i++) {
 		paragraph = tree_new(TREE_PARAGRAPH);
-		tree_add_text(paragraph, str_of(item->facts[i]));
+		tree_add_text(paragraph, str_of(item->fact_lines[i]));
 		buf_addc(out, '\n');
 		tree_to_commonmark(out, paragraph);
 		tree_free(paragraph);

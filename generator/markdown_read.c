@@ -77,9 +77,9 @@ end_item(struct reading *reading)
 	item->sections = arena_dup_array(arena, reading->sections,
 	    reading->nsections, sizeof(*reading->sections));
 	item->nsections = reading->nsections;
-	item->facts = arena_dup_array(arena, reading->fact_list,
+	item->fact_lines = arena_dup_array(arena, reading->fact_list,
 	    reading->nfacts, sizeof(*reading->fact_list));
-	item->nfacts = reading->nfacts;
+	item->nfact_lines = reading->nfacts;
 	reading->nsections = reading->nfacts = 0;
 }
 

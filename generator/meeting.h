@@ -17,6 +17,7 @@
 
 #include "arena.h"
 #include "buf.h"
+#include "fact.h"
 
 struct cmark_node;
 
@@ -113,9 +114,9 @@ struct item {
 	const char		 *contents_title;	/* NULL unless it differs */
 	char			  kind;		/* 'B' of "B-sag:"; 0 for none */
 	const char		 *case_number;	/* as printed; NULL for none */
-	const char		**facts;	/* lines between title and text, as
+	const char		**fact_lines;	/* between title and text, as
 						   printed: the case number, "Åbent" */
-	size_t			  nfacts;
+	size_t			  nfact_lines;
 	bool			  closed;
 	unsigned		  line;
 	const char		 *slug;		/* "punkt-1"; unique in the meeting */
@@ -123,6 +124,7 @@ struct item {
 	size_t			  nsections;
 	struct attachment	 *attachments;
 	size_t			  nattachments;
+	struct facts		  facts;	/* read from its sentences */
 };
 
 struct meeting {
@@ -144,6 +146,8 @@ struct meeting {
 						   item, less the contents */
 	struct item		*items;
 	size_t			 nitems;
+	struct facts		 facts;		/* absences told of in the head, or
+						   of other items than their own */
 };
 
 /* An empty meeting.  The caller frees with meeting_free. */

@@ -277,11 +277,11 @@ read_facts(struct minutes *minutes, struct item *item, struct range *range)
 			continue;
 		if (!dialect_item_fact(arena, line, item))
 			break;
-		ALLOC_ONE_MORE(facts, item->nfacts, room);
-		facts[item->nfacts++] = arena_dup_str(arena, str_trim(line));
+		ALLOC_ONE_MORE(facts, item->nfact_lines, room);
+		facts[item->nfact_lines++] = arena_dup_str(arena, str_trim(line));
 		range->at = i + 1;
 	}
-	item->facts = arena_dup_array(arena, facts, item->nfacts,
+	item->fact_lines = arena_dup_array(arena, facts, item->nfact_lines,
 	    sizeof(*facts));
 	free(facts);
 }

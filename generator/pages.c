@@ -143,7 +143,7 @@ write_data(const struct pages *pages, const struct meeting *meeting,
 	struct buf data = BUF_INIT;
 	int result;
 
-	json_meeting(&data, meeting, card->id);
+	json_meeting(&data, meeting, card->id, pages->archive);
 	result = write_beside(pages, card, "index.json", &data);
 	if (result == 0) {
 		buf_reset(&data);

@@ -4,11 +4,13 @@
 #include <unistd.h>
 
 #include "date.h"
+#include "facts.h"
 #include "finish.h"
 #include "infer.h"
 #include "markdown.h"
 #include "meta.h"
 #include "minutes.h"
+#include "people.h"
 #include "source.h"
 #include "utf8.h"
 
@@ -110,6 +112,8 @@ reader_read(const char *folder, const char *name, const struct config *config,
 		set_term(meeting);
 		set_status(meeting);
 		meeting_finish(meeting, path, diag);
+		facts_read(meeting, path, diag);
+		people_settle(meeting, config);
 	}
 	arena_release(&arena);
 	return meeting;

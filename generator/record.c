@@ -310,9 +310,9 @@ record_item(struct buf *out, const struct item *item)
 	size_t i;
 
 	add_title(out, item);
-	for (i = 0; i < item->nfacts; i++) {
+	for (i = 0; i < item->nfact_lines; i++) {
 		buf_adds(out, "<p class=\"fact\">");
-		add_text(out, item->facts[i]);
+		add_text(out, item->fact_lines[i]);
 		buf_adds(out, "</p>\n");
 	}
 	if (decision != NULL)

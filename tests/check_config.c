@@ -115,6 +115,35 @@ START_TEST(every_key_is_read)
 }
 END_TEST
 
+START_TEST(people_are_told_apart)
+{
+	const struct people_rule *rule;
+
+	ck_assert_int_eq(read_text("[people]\n"
+	    "Anna Qvist = Anna Kvist\n"
+	    "Bo Ravn (L) @ Byrådet = Bo Ravn (Lokallisten)\n"
+	    "Bo Ravn @ 2014-2017 = (V)\n"), 0);
+	ck_assert_uint_eq(config.npeople, 3);
+	rule = config.people;
+	ck_assert_str_eq(rule->name, "Anna Qvist");
+	ck_assert_str_eq(rule->person, "Anna Kvist");
+	ck_assert_ptr_null(rule->party);
+	ck_assert_ptr_null(rule->where);
+	rule++;
+	ck_assert_str_eq(rule->name, "Bo Ravn");
+	ck_assert_str_eq(rule->party, "L");
+	ck_assert_str_eq(rule->where, "Byrådet");
+	ck_assert_str_eq(rule->person, "Bo Ravn (Lokallisten)");
+	rule++;
+	ck_assert_str_eq(rule->where, "2014-2017");
+	ck_assert_ptr_null(rule->person);
+	ck_assert_str_eq(rule->gives, "V");
+	ck_assert_int_eq(read_text("[people]\nBo Ravn = ()\n"), -1);
+	expect_messages("2: error: bad value \"()\" of \"Bo "
+	    "Ravn\"; it is NAME = NAME or NAME = (PARTY)\n");
+}
+END_TEST
+
 START_TEST(a_second_file_adds)
 {
 	ck_assert_int_eq(read_text("[site]\ntitle = A\nbase = http://a.dk/\n"
@@ -273,6 +302,7 @@ suite_config(void)
 	tcase_add_checked_fixture(tcase, set_up, tear_down);
 	tcase_add_test(tcase, defaults_hold);
 	tcase_add_test(tcase, every_key_is_read);
+	tcase_add_test(tcase, people_are_told_apart);
 	tcase_add_test(tcase, a_second_file_adds);
 	tcase_add_loop_test(tcase, addresses_are_checked, 0,
 	    sizeof(addresses) / sizeof(addresses[0]));

@@ -4,9 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "config.h"
+#include "facts.h"
 #include "finish.h"
 #include "json.h"
 #include "made.h"
+#include "people.h"
 
 /* Its JSON, with empty lists as "[]": versions of json-c differ in them. */
 static void
@@ -17,7 +20,7 @@ add_json(struct buf *out, struct meeting *meeting, const char *id)
 	size_t i, end;
 
 	meeting_finish(meeting, "x.txt", diag);
-	json_meeting(&json, meeting, id);
+	json_meeting(&json, meeting, id, NULL);
 	for (i = 0; i < json.len; i++) {
 		buf_addc(out, json.data[i]);
 		end = i + 1 + strspn(json.data + i + 1, "\n ");
@@ -62,7 +65,8 @@ START_TEST(nothing_known_is_null)
 	    "    \"sha256\": \"" HASH "\",\n"
 	    "    \"format\": \"text\"\n"
 	    "  },\n"
-	    "  \"items\": []\n"
+	    "  \"items\": [],\n"
+	    "  \"absences\": []\n"
 	    "}\n");
 }
 END_TEST
@@ -116,13 +120,16 @@ static const char item_json[] =
     "        }\n"
     "      ],\n"
     "      \"decisions\": [],\n"
+    "      \"opinions\": [],\n"
     "      \"votes\": [],\n"
     "      \"absences\": [],\n"
     "      \"reservations\": [],\n"
+    "      \"statements\": [],\n"
     "      \"referrals\": [],\n"
     "      \"references\": []\n"
     "    }\n"
-    "  ]\n"
+    "  ],\n"
+    "  \"absences\": []\n"
     "}\n";
 
 START_TEST(item_has_everything)
@@ -177,6 +184,75 @@ START_TEST(item_without_facts)
 }
 END_TEST
 
+/* The JSON of facts, less blanks: "name":"Bo". */
+static void
+add_facts_json(struct buf *out, struct meeting *meeting)
+{
+	struct config config;
+	struct diag *diag = diag_new();
+	struct buf json = BUF_INIT;
+	bool quoted = false;
+	size_t i;
+
+	config_init(&config);
+	meeting_finish(meeting, "x.txt", diag);
+	facts_read(meeting, "x.txt", diag);
+	people_settle(meeting, &config);
+	json_meeting(&json, meeting, "x", NULL);
+	for (i = 0; i < json.len; i++) {
+		quoted ^= json.data[i] == '"' && json.data[i - 1] != '\\';
+		if (quoted || strchr(" \n", json.data[i]) == NULL)
+			buf_addc(out, json.data[i]);
+	}
+	buf_release(&json);
+	diag_free(diag);
+	config_release(&config);
+}
+
+START_TEST(facts_have_their_sentences)
+{
+	static const char *const expected[] = {
+		"\"decisions\":[{\"body\":\"Byrådet\","
+		    "\"outcome\":\"approved\",\"amended\":false,"
+		    "\"date\":null,\"text\":\"Med stemmerne 2 for og 1 imod "
+		    "godkendte Byrådet indstillingen.\",\"anchor\":\"a1\"}]",
+		"\"votes\":[{\"body\":\"Byrådet\","
+		    "\"kind\":\"recommendation\",\"points\":null,"
+		    "\"proposers\":[],\"proposal\":null,\"choices\":[{"
+		    "\"choice\":\"for\",\"voters\":[{\"name\":\"Bo Ravn\","
+		    "\"person\":\"bo-ravn\",\"party\":\"V\",\"role\":null,"
+		    "\"text\":\"For stemte: Bo Ravn (V) og Ø.\","
+		    "\"anchor\":\"a2\"}],\"parties\":[\"Ø\"],\"count\":2,",
+		"\"result\":\"adopted\",\"unanimous\":false,"
+		    "\"earlier\":false,",
+		"\"absences\":[{\"name\":\"Carl Dam\","
+		    "\"person\":\"carl-dam\",\"party\":null,"
+		    "\"role\":\"rådmand\",\"scope\":\"meeting\","
+		    "\"reason\":null,\"body\":\"Byrådet\","
+		    "\"substitute\":null,\"text\":\"Rådmand Carl Dam deltog "
+		    "ikke i mødet.\",\"anchor\":\"a3\"}]",
+	};
+	struct meeting *meeting = made_meeting("a.txt", "Byrådet",
+	    "2017-01-24");
+	struct section *section;
+	struct buf json = BUF_INIT;
+	size_t i;
+
+	section = made_section(meeting, made_item(meeting, "Sag", NULL),
+	    "Beslutning", ROLE_DECISION);
+	made_paragraph(section, "Med stemmerne 2 for og 1 imod godkendte "
+	    "Byrådet indstillingen.");
+	made_paragraph(section, "For stemte: Bo Ravn (V) og Ø.");
+	made_paragraph(section, "Rådmand Carl Dam deltog ikke i mødet.");
+	add_facts_json(&json, meeting);
+	for (i = 0; i < sizeof(expected) / sizeof(expected[0]); i++)
+		ck_assert_msg(strstr(json.data, expected[i]) != NULL,
+		    "%s\nis not in\n%s", expected[i], json.data);
+	buf_release(&json);
+	meeting_free(meeting);
+}
+END_TEST
+
 Suite *
 suite_json(void)
 {
@@ -185,6 +261,7 @@ suite_json(void)
 
 	tcase_add_test(tcase, nothing_known_is_null);
 	tcase_add_test(tcase, item_has_everything);
+	tcase_add_test(tcase, facts_have_their_sentences);
 	tcase_add_test(tcase, item_without_facts);
 	suite_add_tcase(suite, tcase);
 	return suite;

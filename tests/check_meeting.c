@@ -417,8 +417,8 @@ START_TEST(attachments_are_listed)
 	made_paragraph(made_section(meeting, item, "Sag", ROLE_CASE), "nej");
 	made_paragraph(made_section(meeting, item, "Bilag",
 	    ROLE_ATTACHMENTS), "Fire");
-	item->facts = facts;
-	item->nfacts = 2;
+	item->fact_lines = facts;
+	item->nfact_lines = 2;
 	section = made_section(meeting, made_item(meeting, "y", NULL),
 	    "Bilag", ROLE_ATTACHMENTS);
 	made_paragraph(section, "Ingen bilag.");

@@ -14,89 +14,28 @@
 #include "infer.h"
 #include "minutes.h"
 #include "outline.h"
+#include "spec.h"
 
-#define SPEC "tests/minutes.spec"
-#define FENCE "````````````````````````````````"
-#define EXAMPLES_MAX 200
+static struct spec spec;
 
-struct example {
-	struct str	text, expected;
-	unsigned	line;
-	bool		item;		/* the text of one item, not a document */
-};
-
-static struct example examples[EXAMPLES_MAX];
-static size_t nexamples;
-static struct buf spec = BUF_INIT;
-
-static struct str
-next_line(struct str *rest)
+/* Is it the text of one item, and not of a document? */
+static bool
+is_item(const struct spec_example *example)
 {
-	size_t end = str_find_char(*rest, '\n');
-	struct str line = str_cut(*rest, end);
-
-	*rest = str_from(*rest, end + 1);
-	return line;
-}
-
-/* A broken specification must not pass for a short one. */
-static void
-must_go_on(struct str rest, const struct example *example)
-{
-	if (rest.len != 0)
-		return;
-	fprintf(stderr, "%s:%u: the example has no end\n", SPEC,
-	    example->line);
-	exit(EXIT_FAILURE);
-}
-
-static void
-read_example(struct str *rest, unsigned *number, struct example *example)
-{
-	const char *start = rest->data;
-	struct str line;
-
-	example->line = *number;
-	while (++*number, !str_is(line = next_line(rest), "."))
-		must_go_on(*rest, example);
-	example->text = (struct str){ start, (size_t)(line.data - start) };
-	start = rest->data;
-	while (++*number, !str_is(line = next_line(rest), FENCE))
-		must_go_on(*rest, example);
-	example->expected = (struct str){ start,
-	    (size_t)(line.data - start) };
-}
-
-static void
-read_spec(void)
-{
-	struct str rest, line;
-	unsigned number = 0;
-
-	if (file_read(SPEC, &spec) != 0)
-		return;
-	rest = (struct str){ spec.data, spec.len };
-	while (rest.len != 0 && nexamples < EXAMPLES_MAX) {
-		line = next_line(&rest);
-		number++;
-		if (!str_starts(line, FENCE " "))
-			continue;
-		examples[nexamples].item = str_ends(line, " item");
-		read_example(&rest, &number, &examples[nexamples++]);
-	}
+	return str_is(example->kind, "example item");
 }
 
 /* The example's text as a source: "→" is a tab, "·" at an end a blank. */
 static void
-make_source(const struct example *example, struct buf *text)
+make_source(const struct spec_example *example, struct buf *text)
 {
 	struct str rest = example->text;
 	size_t i;
 
-	if (example->item)
+	if (is_item(example))
 		buf_adds(text, "Punkt 1: Titel\n\n00.01.00-A00-1-16\n\n");
 	while (rest.len != 0) {
-		struct str s = next_line(&rest);
+		struct str s = spec_line(&rest);
 
 		for (i = 0; i < s.len; i++) {
 			if (str_starts(str_from(s, i), "→")) {
@@ -114,7 +53,7 @@ make_source(const struct example *example, struct buf *text)
 }
 
 static void
-outline(const struct example *example, struct buf *out)
+outline(const struct spec_example *example, struct buf *out)
 {
 	struct source source;
 	struct meeting *meeting;
@@ -134,11 +73,11 @@ outline(const struct example *example, struct buf *out)
 	if (meeting == NULL) {
 		buf_adds(out, "no item\n");
 	} else {
-		if (!example->item)
+		if (!is_item(example))
 			infer_missing(meeting, "x.txt", diag);
 		outline_meeting(out, meeting);
 	}
-	if (example->item) {
+	if (is_item(example)) {
 		/* The lines about the meeting and the item go without saying. */
 		all = (struct str){ out->data, out->len };
 		start = str_find(all, " case: 00.01.00-A00-1-16\n");
@@ -156,43 +95,19 @@ outline(const struct example *example, struct buf *out)
 
 START_TEST(spec_example)
 {
-	const struct example *example = &examples[_i];
-	struct buf out = BUF_INIT;
-
-	outline(example, &out);
-	ck_assert_msg(str_eq((struct str){ out.data, out.len },
-	    example->expected), "%s:%u:\n%.*s--- expected\n%.*s--- found\n%s",
-	    SPEC, example->line, STR_FMT(example->text),
-	    STR_FMT(example->expected), out.data);
-	buf_release(&out);
+	spec_check(&spec, (size_t)_i, outline);
 }
 END_TEST
 
-/* Write the specification anew with what comes out now. */
 START_TEST(spec_update)
 {
-	struct buf out = BUF_INIT, one = BUF_INIT;
-	const char *at = spec.data;
-	size_t i;
-
-	for (i = 0; i < nexamples; i++) {
-		buf_add(&out, at, (size_t)(examples[i].expected.data - at));
-		buf_reset(&one);
-		outline(&examples[i], &one);
-		buf_add(&out, one.data, one.len);
-		at = examples[i].expected.data + examples[i].expected.len;
-	}
-	buf_adds(&out, at);
-	ck_assert_int_eq(file_write(SPEC ".new", out.data, out.len), 0);
-	buf_release(&out);
-	buf_release(&one);
+	spec_write_new(&spec, outline);
 }
 END_TEST
 
 START_TEST(spec_is_there)
 {
-	ck_assert_uint_ge(nexamples, 35);
-	ck_assert_uint_lt(nexamples, EXAMPLES_MAX);
+	ck_assert_uint_ge(spec.count, 35);
 }
 END_TEST
 
@@ -202,11 +117,11 @@ suite_minutes(void)
 	Suite *suite = suite_create("minutes");
 	TCase *tcase = tcase_create("spec");
 
-	read_spec();
+	spec_read(&spec, "tests/minutes.spec");
 	if (getenv("SPEC_UPDATE") != NULL)
 		tcase_add_test(tcase, spec_update);
 	tcase_add_test(tcase, spec_is_there);
-	tcase_add_loop_test(tcase, spec_example, 0, (int)nexamples);
+	tcase_add_loop_test(tcase, spec_example, 0, (int)spec.count);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -56,9 +56,9 @@ made_item(struct meeting *meeting, const char *title, const char *case_number)
 	    sizeof(*item->sections));
 	if (case_number != NULL) {
 		item->case_number = arena_dup(arena, case_number);
-		item->facts = arena_dup_array(arena, &item->case_number, 1,
-		    sizeof(*item->facts));
-		item->nfacts = 1;
+		item->fact_lines = arena_dup_array(arena, &item->case_number, 1,
+		    sizeof(*item->fact_lines));
+		item->nfact_lines = 1;
 	}
 	return item;
 }

@@ -12,6 +12,8 @@ static Suite *(*const suites[])(void) = {
 	suite_source,
 	suite_minutes,
 	suite_actors,
+	suite_facts,
+	suite_people,
 	suite_config,
 	suite_ini,
 	suite_date,

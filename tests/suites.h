@@ -16,8 +16,10 @@ Suite	*suite_record(void);
 Suite	*suite_contexts(void);
 Suite	*suite_pages(void);
 
-Suite	*suite_actors(void);
 Suite	*suite_minutes(void);
+Suite	*suite_actors(void);
+Suite	*suite_facts(void);
+Suite	*suite_people(void);
 Suite	*suite_value(void);
 Suite	*suite_template(void);
 Suite	*suite_mustache_spec(void);

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What the program reads from documents, held against a list of facts.
 
-    facts.py REFERAT FOLDER FACTS
+    items.py REFERAT FOLDER FACTS
 
 FACTS has a line for each item: file, number, case number, title, closed (0 or
 1), number of attachments, and the first line of the decision; empty for what

@@ -1,0 +1,486 @@
+#include "facts.h"
+
+#include <string.h>
+
+#include "bodyname.h"
+#include "date.h"
+#include "dialect.h"
+#include "facts_parts.h"
+#include "phrase.h"
+#include "utf8.h"
+
+#define NUMBERS "(?<points>\\d+[a-z]?(?:\\.?(?: ?[-–] ?|, | og | til )" \
+	"\\d+[a-z]?)*)"
+
+/* What a sentence begins with that is about some points only. */
+static const struct phrase openings[] = {
+	{ "(?:ad\\.?|indstillingspunkt(?:erne)?|indstillingens punkt(?:er)?) ?"
+	  NUMBERS " ?[.):]{0,2} ?(?<rest>.+)", 'a', NULL },
+	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" NUMBERS " ?[.):]{0,2} ?"
+	  "(?<rest>.+)", 'p', NULL },
+	{ NUMBERS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
+	  "|behandling).+)", 'n', NULL },
+};
+static struct phrase_book opening_book = PHRASE_BOOK(openings);
+
+/* What is done with an item of the agenda, and not with a point. */
+static const struct phrase agenda_rows[] = {
+	{ "(?:udgår|udgik|tages af|tages op|flyttes|behandles|fastholdes"
+	  "|rykkes|(?:.* )?(?:udsættes|udsat|sendes|oversendes|genoptages))"
+	  "\\b.*", 0, NULL },
+};
+static struct phrase_book agenda_book = PHRASE_BOOK(agenda_rows);
+
+/* "Taget til efterretning, idet F og Ø stemte imod." */
+static const struct phrase clauses[] = {
+	{ "(?<main>[^\"]+?), (?:idet|men|mens|dog) (?<clause>[^,\"]+? (?:stemte"
+	  "|stemmer) (?:for|i?mod)\\b.*)", 0,
+	  "stem" },
+	{ "(?<main>.+? (?:stemmer|stemte) (?:for|i?mod)[^.]*?), (?:og|mens|men) "
+	  "(?<clause>[^,]+? (?:(?:stemmer|stemte) (?:for|i?mod)|undlod|undlader)"
+	  "\\b.*)", 0, "stem" },
+};
+static struct phrase_book clause_book = PHRASE_BOOK(clauses);
+
+/* What speaks of votes or attendance: must be understood, or is told of. */
+static const struct phrase worries[] = {
+	{ ".*\\b(?:stemte|stemmer (?:for|imod)|(?:undlod|undlader) at stemme"
+	  "|forbehold"
+	  "|(?:deltog|medvirkede) ikke|fraværende|afbud|inhabil)\\b.*", 0, NULL },
+	{ "(?!.*\\bde fremsatte).*\\b(?:stiller|stillede|fremsætter|fremsatte) (?:\\w+ )?"
+	  "ændringsforslag.*", 0, NULL },
+	{ ".*ændringsforslag.*\\b(?:vedtaget|forkastet|forkastes|bortfaldet"
+	  "|bortfalder)\\b.*", 0, NULL },
+};
+static struct phrase_book worry_book = PHRASE_BOOK(worries);
+
+/* Sections that have the words of a decision, and none. */
+static const struct phrase empties[] = {
+	{ "(?:beslutning(?:en)? (?:er )?ikke (?:frigivet|offentliggjort)"
+	  "|referat|beslutning|sagsfremstilling|dagsorden)[:.]?", 0, NULL },
+};
+static struct phrase_book empty_book = PHRASE_BOOK(empties);
+
+/* Whose recommendation it was: "… anbefaler Socialudvalgets indstilling." */
+static const struct phrase owners[] = {
+	{ ".*?(?<body>(?-i:\\b[A-ZÆØÅ])[\\w-]*(?:(?:, | og )[\\w-]+)*?"
+	  "(?:udvalget|rådet|bestyrelsen))s indstilling\\b.*", 0,
+	  "s indstilling" },
+};
+static struct phrase_book owner_book = PHRASE_BOOK(owners);
+
+static bool
+same_body(const char *a, struct str b)
+{
+	return a != NULL && utf8_same_word(str_of(a), b);
+}
+
+static bool
+is_label(const struct facts_reading *r, const char *points)
+{
+	return r->item != NULL && strcmp(r->item->label, points) == 0;
+}
+
+/*
+ * Take off what the sentence says of its points.  False when it is about
+ * another item of the agenda, and says nothing of this one.
+ */
+static bool
+take_points(struct facts_reading *r, struct str *text, const char **points)
+{
+	struct phrase_match match, agenda;
+	const char *found;
+	struct str rest;
+	bool of_agenda;
+
+	if (!phrase_find(&opening_book, *text, 0, &match))
+		return true;
+	rest = phrase_group(&match, "rest");
+	found = arena_dup_str(r->arena, phrase_group(&match, "points"));
+	of_agenda = match.means == 'p' &&
+	    phrase_find(&agenda_book, rest, 0, &agenda);
+	if (of_agenda && !is_label(r, found))
+		return false;
+	*text = rest;
+	if (!of_agenda)
+		*points = found;
+	return true;
+}
+
+/* One clause: a vote, then who was away, then what was decided. */
+static bool
+read_clause(struct facts_reading *r, const struct sentence *sentence,
+    struct str text, const char *points)
+{
+	bool remark = facts_remark(r, sentence, text);
+	bool understood = facts_vote(r, sentence, text, points) || remark;
+
+	if (!understood)
+		understood = facts_absence(r, sentence, text);
+	if (!understood && facts_decision(r, sentence, text, points)) {
+		facts_sending(r, sentence, text);
+		understood = true;
+	}
+	return understood;
+}
+
+static bool
+read_sentence(struct facts_reading *r, const struct sentence *sentence)
+{
+	struct phrase_match match;
+	struct str text = sentence->text;
+	const char *points = sentence->points;
+	bool main, clause;
+
+	if (!take_points(r, &text, &points))
+		return facts_vote(r, sentence, sentence->text, NULL);
+	if (!phrase_find(&clause_book, text, 0, &match))
+		return read_clause(r, sentence, text, points);
+	main = read_clause(r, sentence, phrase_group(&match, "main"), points);
+	clause = read_clause(r, sentence, phrase_group(&match, "clause"),
+	    points);
+	return (main && clause) || read_clause(r, sentence, text, points);
+}
+
+static void
+complain(struct facts_reading *r, const struct sentence *sentence)
+{
+	struct phrase_match match;
+	size_t len = sentence->text.len;
+
+	if (r->earlier || !phrase_find(&worry_book, sentence->text, 0, &match))
+		return;
+	if (len > 60)
+		for (len = 60; len > 0 &&
+		    ((unsigned char)sentence->text.data[len] & 0xc0) == 0x80;
+		    len--)
+			;
+	diag_add(r->diag, DIAG_WARNING, r->path, sentence->basis.line, 1,
+	    "not understood what this says of votes or attendance: \"%.*s%s\"; "
+	    "kept as text only", (int)len, sentence->text.data,
+	    len < sentence->text.len ? "…" : "");
+}
+
+/* Offer all sentences; returns the first one that said something else. */
+static const struct sentence *
+read_sentences(struct facts_reading *r, const struct sentences *sentences)
+{
+	const struct sentence *sentence, *other = NULL;
+	struct phrase_match match;
+	enum announced before;
+	size_t i;
+
+	for (i = 0; i < sentences->count; i++) {
+		sentence = &sentences->list[i];
+		if (sentence->said) {
+			facts_proposal(r, sentence);
+			continue;
+		}
+		before = r->announced;
+		r->announced_used = false;
+		if (!read_sentence(r, sentence)) {
+			complain(r, sentence);
+			facts_proposal(r, sentence);
+			if (other == NULL &&
+			    !dialect_page_words(sentence->text) &&
+			    !phrase_find(&empty_book, sentence->text, 0,
+			    &match))
+				other = sentence;
+		}
+		/* What was announced is over with the first other line. */
+		if (!r->announced_used && r->announced == before)
+			r->announced = ANNOUNCED_NOTHING;
+	}
+	return other;
+}
+
+static void
+begin(struct facts_reading *r)
+{
+	r->announced = ANNOUNCED_NOTHING;
+	r->proposal = r->current = NO_VOTE;
+	r->first_vote = r->facts->nvotes;
+	r->carried = false;
+}
+
+/* The body and the day in the heading of a decision. */
+static void
+begin_decision(struct facts_reading *r, const struct section *section)
+{
+	struct str heading = str_of(section->heading != NULL ?
+	    section->heading : ""), name;
+	struct date date;
+	size_t at, len;
+
+	begin(r);
+	r->earlier = false;
+	r->date = NULL;
+	r->body = r->meeting->body;
+	if (bodyname_find(heading, &name, &at) &&
+	    !same_body(r->body, name))
+		r->body = arena_dup_str(r->arena, name);
+	if (date_find(heading, &date, &at, &len)) {
+		r->date = date_iso(r->arena, date);
+		if (r->meeting->date != NULL &&
+		    strcmp(r->date, r->meeting->date) == 0)
+			r->date = NULL;
+	}
+	r->own = r->body;
+}
+
+/* Some have an item that is nothing but the names of those who are away. */
+static bool
+is_on_absence(const struct item *item)
+{
+	struct str title = str_trim(str_of(item->title));
+
+	return utf8_same_word(title, STR_LIT("fraværende")) ||
+	    utf8_same_word(title, STR_LIT("afbud"));
+}
+
+static void
+read_decision(struct facts_reading *r, const struct section *section)
+{
+	struct sentences sentences;
+	const struct sentence *other;
+	const char *body;
+
+	begin_decision(r, section);
+	body = r->body;
+	if (is_on_absence(r->item)) {
+		r->announced = ANNOUNCED_ABSENT;
+		r->announced_reason = NULL;
+		r->announced_body = r->body;
+	}
+	sentence_list(r->arena, section, &sentences);
+	other = read_sentences(r, &sentences);
+	facts_vote_end(r);
+	if (other == NULL || facts_decision_of(r, body) != NULL)
+		return;
+	/* Nothing that is a decision in so many words: told as it stands. */
+	if (r->facts->ndecisions == 0 || r->body == body) {
+		r->body = body;
+		facts_decide(r, &other->basis, OUTCOME_OTHER, NULL,
+		    (struct str){ NULL, 0 });
+	}
+}
+
+static bool
+is_council(struct str name)
+{
+	static const char *const councils[] = { "byråd", "byrådet",
+		"kommunalbestyrelsen", "borgerrepræsentationen" };
+	size_t i;
+
+	for (i = 0; i < sizeof(councils) / sizeof(councils[0]); i++)
+		if (utf8_same_word(name, str_of(councils[i])))
+			return true;
+	return false;
+}
+
+/*
+ * The committee that the administration recommends it to ("indstiller til
+ * Socialudvalget, at …"), when it is one, and not the body that meets.
+ */
+static const char *
+addressee(struct facts_reading *r, const struct sentences *sentences)
+{
+	const char *found = NULL;
+	struct str rest, name;
+	size_t i, at;
+
+	for (i = 0; i < sentences->count; i++) {
+		rest = sentences->list[i].text;
+		at = str_find(rest, " indstiller til ");
+		if (at == rest.len)
+			continue;
+		rest = str_from(rest, at);
+		rest = str_cut(rest, str_find(rest, ", at"));
+		while (bodyname_find(rest, &name, &at)) {
+			rest = str_from(rest, at + name.len);
+			if (is_council(name) ||
+			    same_body(r->meeting->body, name))
+				continue;
+			if (found != NULL && !same_body(found, name))
+				return NULL;
+			found = arena_dup_str(r->arena, name);
+		}
+	}
+	return found;
+}
+
+/* The committee whose recommendation the decision speaks of, if it is one. */
+static const char *
+owner(struct facts_reading *r, const struct item *item)
+{
+	struct sentences sentences;
+	struct phrase_match match;
+	const char *found = NULL;
+	struct str name;
+	size_t i, j;
+
+	for (i = 0; i < item->nsections; i++) {
+		if (item->sections[i].role != ROLE_DECISION)
+			continue;
+		sentence_list(r->arena, &item->sections[i], &sentences);
+		for (j = 0; j < sentences.count; j++) {
+			if (!phrase_find(&owner_book, sentences.list[j].text,
+			    0, &match))
+				continue;
+			name = phrase_group(&match, "body");
+			if (same_body(r->meeting->body, name))
+				continue;
+			if (found != NULL && !same_body(found, name))
+				return NULL;
+			found = arena_dup_str(r->arena, name);
+		}
+	}
+	return found;
+}
+
+/* "Social og Sundhed, 3. februar 2020, pkt. 31:": from here on it is the
+   history of the case. */
+static size_t
+until_history(const struct sentences *sentences)
+{
+	struct date date;
+	size_t i, at, len;
+
+	for (i = 0; i < sentences->count; i++)
+		if (str_ends(sentences->list[i].text, ":") &&
+		    date_find(sentences->list[i].text, &date, &at, &len))
+			break;
+	return i;
+}
+
+static void
+read_recommendation(struct facts_reading *r, const struct item *item,
+    const struct section *section)
+{
+	struct sentences sentences;
+
+	begin(r);
+	r->earlier = true;
+	r->date = NULL;
+	sentence_list(r->arena, section, &sentences);
+	sentences.count = until_history(&sentences);
+	r->body = addressee(r, &sentences);
+	if (r->body == NULL)
+		r->body = owner(r, item);
+	read_sentences(r, &sentences);
+	facts_vote_end(r);
+}
+
+/* Another body's decision on another day, under a heading of its own. */
+static bool
+is_decision_elsewhere(const struct section *section)
+{
+	return section->role == ROLE_HISTORY && section->heading != NULL &&
+	    utf8_starts_word(str_of(section->heading), "beslutning");
+}
+
+/* The same heading twice: the second one quotes another item's decision. */
+static bool
+is_repeated(const struct item *item, size_t index)
+{
+	const char *heading = item->sections[index].heading;
+	size_t i;
+
+	for (i = 0; heading != NULL && i < index; i++)
+		if (item->sections[i].role == ROLE_DECISION &&
+		    item->sections[i].heading != NULL &&
+		    item->sections[i].blocks.count != 0 &&
+		    strcmp(item->sections[i].heading, heading) == 0)
+			return true;
+	return false;
+}
+
+/* Absences from other items than the one that tells of them. */
+static void
+move_absences(struct meeting *meeting, struct item *item)
+{
+	struct facts *facts = &item->facts, *all = &meeting->facts;
+	struct absence *absence;
+	size_t i, j, kept = 0;
+	bool own;
+
+	for (i = 0; i < facts->nabsences; i++) {
+		absence = &facts->absences[i];
+		own = absence->nitems == 0;
+		for (j = 0; j < absence->nitems; j++)
+			own |= strcmp(absence->items[j], item->label) == 0;
+		if (own) {
+			absence->nitems = 0;
+			facts->absences[kept++] = *absence;
+			continue;
+		}
+		ARENA_ONE_MORE(&meeting->arena, all->absences,
+		    all->nabsences);
+		absence->told_in = item->slug;
+		all->absences[all->nabsences++] = *absence;
+	}
+	facts->nabsences = kept;
+}
+
+static void
+read_item(struct facts_reading *r, struct meeting *meeting, struct item *item)
+{
+	const struct section *section;
+	size_t i;
+
+	r->item = item;
+	r->facts = &item->facts;
+	for (i = 0; i < item->nsections; i++) {
+		section = &item->sections[i];
+		if (section->role == ROLE_RECOMMENDATION)
+			read_recommendation(r, item, section);
+		else if (is_decision_elsewhere(section))
+			read_decision(r, section);
+		else if (section->role != ROLE_DECISION)
+			continue;
+		else if (is_repeated(item, i))
+			diag_add(r->diag, DIAG_WARNING, r->path, section->line,
+			    1, "a second \"%s\" in the same item; no facts "
+			    "taken from it", section->heading);
+		else
+			read_decision(r, section);
+	}
+	move_absences(meeting, item);
+}
+
+/* What is printed before the first item tells of attendance only. */
+static void
+read_head(struct facts_reading *r, struct meeting *meeting)
+{
+	struct sentences sentences;
+	size_t i;
+
+	r->item = NULL;
+	r->facts = &meeting->facts;
+	r->body = meeting->body;
+	r->date = NULL;
+	begin(r);
+	sentence_list_blocks(r->arena, &meeting->head, &sentences);
+	for (i = 0; i < sentences.count; i++) {
+		enum announced before = r->announced;
+
+		r->announced_used = false;
+		facts_absence(r, &sentences.list[i], sentences.list[i].text);
+		if (!r->announced_used && r->announced == before)
+			r->announced = ANNOUNCED_NOTHING;
+	}
+}
+
+void
+facts_read(struct meeting *meeting, const char *path, struct diag *diag)
+{
+	struct facts_reading r = { .arena = &meeting->arena,
+		.meeting = meeting, .path = path, .diag = diag };
+	size_t i;
+
+	if (meeting->status == STATUS_AGENDA)
+		return;
+	read_head(&r, meeting);
+	for (i = 0; i < meeting->nitems; i++)
+		read_item(&r, meeting, &meeting->items[i]);
+}

@@ -1,0 +1,304 @@
+/*
+ * Who was away, from the meeting or from an item, and who came instead.
+ */
+#include "facts_parts.h"
+
+#include <string.h>
+
+#include "actors.h"
+#include "bodyname.h"
+#include "phrase.h"
+#include "utf8.h"
+
+#define NUMBERS "(?<numbers>\\d+(?:(?: ?[-–] ?|, | og | samt )" \
+	"(?:pkt\\. |punkt )?\\d+)*)"
+#define ITEMS "(?:punkt(?:et|er|erne)?|pkt\\.?|sag(?:erne)?) " NUMBERS
+#define INSTEAD "(?:,? og (?<sub>.+?) (?:deltog|deltager|mødte) i stedet" \
+	"|(?:,| -|,? og) (?<sub>.+?) (?:mødte|deltog|deltager) som " \
+	"(?:stedfortræder|suppleant))"
+
+#define AWAY "(?:fraværende|ikke til stede|ej til stede)(?: (?:med " \
+	"(?<reason>afbud)|uden afbud))?"
+
+enum line {
+	LINE_MEETING,		/* was away from all of it */
+	LINE_ITEM,		/* from this item, or from those it numbers */
+	LINE_PARTIAL,		/* left or came; away from numbered items */
+	LINE_SUBSTITUTE,	/* who came instead of the one named before */
+	LINE_LIST		/* "Fraværende: A, B og C" */
+};
+
+static const struct phrase lines[] = {
+	{ "(?<who>.+?) (?:deltog|deltager) ikke i mødet(?:,? (?:på grund af|pga\\.?) "
+	  "(?<reason>.+?))?\\.?", LINE_MEETING,
+	  "ikke|forhindret|raværende|fbud|udeble" },
+	{ "(?<who>.+?) (?:deltog|deltager) (?:derfor )?ikke i (?:behandlingen|"
+	  "drøftelsen|afstemningen)(?: af (?:sagen|punktet|dette punkt|"
+	  "denne sag|" ITEMS "))?(?:,? (?:på grund af|pga\\.?) "
+	  "(?<reason>.+?))?\\.?", LINE_ITEM,
+	  "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:deltog|deltager) (?:derfor )?ikke i (?:sagens "
+	  "behandling|punktets behandling|sagen|dette punkt|punktet)"
+	  "(?:,? (?:på grund af|pga\\.?) (?<reason>.+?))?\\.?", LINE_ITEM,
+	  "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:deltog|medvirkede) ikke(?: (?:ved|i) (?:behandlingen"
+	  "(?: af (?:sagen|punktet|dette punkt))?|" ITEMS "))?"
+	  "(?:,? (?:idet|da|fordi) [^.]*?(?<reason>inhabil)\\w*"
+	  "| \\((?<reason>inhabil)\\w*\\))?\\.?", LINE_ITEM,
+	  "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:var|er|blev erklæret) (?<reason>inhabil)e?"
+	  "(?:,? og (?:deltog|medvirkede|forlod) [^.]*)?\\.?", LINE_ITEM,
+	  "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:var|er) forhindret i at deltage i (?:sagens|punktets)"
+	  " behandling\\.?", LINE_ITEM,
+	  "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:var|er) forhindret(?: i at deltage(?: i mødet)?)?\\.?", LINE_MEETING,
+	  "ikke|forhindret|raværende|fbud|udeble" },
+	{ "(?<who>.+?) (?:forlod|ankom til) mødet (?:kl\\. ?[\\d.:]+ )?og deltog "
+	  "ikke i (?:behandlingen|drøftelsen) af " ITEMS "(?:,? (?:på grund af"
+	  "|pga\\.?) (?<reason>.+?))?\\.?", LINE_PARTIAL,
+	  "ikke|inhabil|raværende" },
+	{ "(?<who>.+?) deltog i mødet via [^,]+, og forlod mødet (?:kl\\. "
+	  "?[\\d.:]+ )?og deltog ikke i (?:behandlingen|drøftelsen) af " ITEMS
+	  "\\.?", LINE_PARTIAL,
+	  "ikke|inhabil|raværende" },
+	{ "under " ITEMS " deltog (?:stedfortræder|suppleant) (?<sub>.+?), da "
+	  "(?<who>.+?) var (?<reason>inhabil)\\w*\\.?", LINE_PARTIAL,
+	  "ikke|inhabil|raværende" },
+	{ "(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede) (?:under|ved|i) "
+	  ITEMS "\\.?", LINE_PARTIAL,
+	  "ikke|inhabil|raværende" },
+	{ "(?<who>.+?)(?: (?:var|er|havde meldt))? (?:ikke til stede|fraværende"
+	  "|(?<reason>afbud)|ved (?<reason>afbud)|fraværende med (?<reason>afbud))"
+	  INSTEAD "?\\.?", LINE_MEETING,
+	  "ikke|forhindret|raværende|fbud|udeble" },
+	{ "(?<who>.+?) (?:udeblev|er udeblevet)(?: uden (?:afbud|lovligt "
+	  "forfald))?\\.?", LINE_MEETING,
+	  "ikke|forhindret|raværende|fbud|udeble" },
+	{ "(?:i stedet|istedet)(?: for (?<for>.+?))? "
+	  "(?:deltog|deltager|mødte) (?<sub>.+?)\\.?", LINE_SUBSTITUTE,
+	  "ste|suppleant" },
+	{ "(?<sub>.+?) (?:deltog|deltager|mødte) (?:i stedet|som (?:stedfortræder"
+	  "|suppleant))(?: for (?<for>.+?))?\\.?", LINE_SUBSTITUTE,
+	  "ste|suppleant" },
+	{ "(?<reason>afbud) fra:? (?<who>.+?),? (?:stedfortræder|suppleant) "
+	  "(?<sub>.+?)\\.?", LINE_LIST,
+	  "fbud|raværende|til stede" },
+	{ "der (?:var|er) (?<reason>afbud) fra:? (?<who>.+?)\\.?", LINE_LIST,
+	  "fbud|raværende|til stede" },
+	{ "(?<reason>afbud)(?: fra)?[: ]? ?(?<who>.+?)?[.:]?", LINE_LIST,
+	  "fbud|raværende|til stede" },
+	{ AWAY "(?: i (?<body>[^:]+))?:?", LINE_LIST,
+	  "fbud|raværende|til stede" },
+	{ AWAY " ?[:-]? ?(?<who>[^:]+?)(?: ved (?<reason>afbud))?" INSTEAD
+	  "?\\.?", LINE_LIST,
+	  "fbud|raværende|til stede" },
+};
+static struct phrase_book line_book = PHRASE_BOOK(lines);
+
+/* The sentences that say the contrary. */
+static const struct phrase denials[] = {
+	{ ".*\\bikke (?:var |er |blev )?inhabil.*", 0,
+	  "inhabil" },
+	{ ".*\\b(?:om|hvorvidt) .*inhabil.*", 0,
+	  "inhabil" },
+};
+static struct phrase_book denial_book = PHRASE_BOOK(denials);
+
+/* Why they were away, in the word that the page and the data use. */
+static const char *
+reason_of(struct facts_reading *r, struct str reason)
+{
+	if (reason.len == 0)
+		return NULL;
+	if (utf8_starts_word(reason, "inhabil"))
+		return "inhabilitet";
+	if (utf8_same_word(reason, STR_LIT("afbud")))
+		return "afbud";
+	return arena_dup_str(r->arena, reason);
+}
+
+/* The labels in "3, 4 og 5" and "14-18". */
+static void
+add_items(struct facts_reading *r, struct absence *absence, struct str text)
+{
+	int number, last = 0;
+	bool range = false;
+	size_t digits;
+
+	while (text.len != 0) {
+		digits = str_digits(text);
+		if (digits == 0) {
+			range |= str_starts(text, "-") ||
+			    str_starts(text, "\xe2\x80\x93");
+			text = str_from(text, 1);
+			continue;
+		}
+		number = str_number(str_cut(text, digits));
+		if (!range || last >= number || number - last > 500)
+			last = number - 1;
+		for (; last < number; last++) {
+			ARENA_ONE_MORE(r->arena, absence->items,
+			    absence->nitems);
+			absence->items[absence->nitems++] = arena_printf(
+			    r->arena, "%d", last + 1);
+		}
+		range = false;
+		text = str_from(text, digits);
+	}
+}
+
+static bool
+is_same(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+static void
+add_absence(struct facts_reading *r, const struct actor *who,
+    const struct absence *like)
+{
+	struct facts *facts = r->facts;
+	size_t i;
+
+	/* Said once more in a list below: still one absence. */
+	for (i = 0; i < facts->nabsences; i++)
+		if (strcmp(facts->absences[i].who.name, who->name) == 0 &&
+		    is_same(facts->absences[i].body, like->body) &&
+		    facts->absences[i].meeting == like->meeting &&
+		    facts->absences[i].nitems == like->nitems)
+			return;
+	ARENA_ONE_MORE(r->arena, facts->absences, facts->nabsences);
+	facts->absences[facts->nabsences] = *like;
+	facts->absences[facts->nabsences++].who = *who;
+}
+
+/* One person by that name, who came instead; else nobody. */
+static struct actor
+substitute(struct facts_reading *r, struct str name)
+{
+	struct actors actors;
+	int count;
+
+	if (name.len != 0 && actors_read(r->arena, name, &actors, &count) &&
+	    actors.count == 1 && !actors.list[0].group)
+		return actors.list[0];
+	return (struct actor){ .name = NULL };
+}
+
+static bool
+read_absent(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis)
+{
+	struct absence like = { .body = r->body, .basis = *basis,
+		.meeting = match->means != LINE_ITEM };
+	struct str who = phrase_group(match, "who");
+	struct str numbers = phrase_group(match, "numbers"), name;
+	struct actors actors;
+	int count;
+	size_t i, at;
+
+	if (who.len == 0) {
+		r->announced = ANNOUNCED_ABSENT;
+		r->announced_reason = reason_of(r, phrase_group(match,
+		    "reason"));
+		r->announced_body = r->body;
+		if (bodyname_find(phrase_group(match, "body"), &name, &at))
+			r->announced_body = arena_dup_str(r->arena, name);
+		r->announced_used = true;
+		return true;
+	}
+	if (!actors_read(r->arena, who, &actors, &count))
+		return false;
+	like.reason = reason_of(r, phrase_group(match, "reason"));
+	like.substitute = substitute(r, phrase_group(match, "sub"));
+	if (numbers.len != 0) {
+		like.meeting = false;
+		add_items(r, &like, numbers);
+	}
+	for (i = 0; i < actors.count; i++)
+		if (!actors.list[i].group)
+			add_absence(r, &actors.list[i], &like);
+	return true;
+}
+
+/* "I stedet deltog …": of the one who was named right before. */
+static bool
+read_substitute(struct facts_reading *r, const struct phrase_match *match)
+{
+	struct actor who = substitute(r, phrase_group(match, "sub"));
+	struct str whose = phrase_group(match, "for");
+	struct actor absent = substitute(r, whose);
+	struct facts *facts = r->facts;
+	struct absence *last;
+
+	if (who.name == NULL)
+		return false;
+	if (facts->nabsences == 0)
+		return true;
+	last = &facts->absences[facts->nabsences - 1];
+	if (whose.len != 0 && (absent.name == NULL ||
+	    strcmp(absent.name, last->who.name) != 0))
+		return true;
+	/* Two away and one in their place: for whom is not said. */
+	if (last->substitute.name == NULL && (facts->nabsences == 1 ||
+	    strcmp(last[-1].basis.text, last->basis.text) != 0))
+		last->substitute = who;
+	return true;
+}
+
+static bool
+read_announced(struct facts_reading *r, const struct sentence *sentence,
+    struct str text)
+{
+	static const struct phrase rows[] = {
+		{ "(?<who>.+?), " ITEMS, 0, NULL },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct absence like = { .body = r->announced_body, .meeting = true,
+		.reason = r->announced_reason, .basis = sentence->basis };
+	struct phrase_match match;
+	struct actors actors;
+	int count;
+	size_t i;
+
+	if (r->announced != ANNOUNCED_ABSENT)
+		return false;
+	if (str_ends(text, "."))
+		text.len--;
+	if (phrase_find(&book, text, 0, &match)) {
+		text = phrase_group(&match, "who");
+		like.meeting = false;
+		add_items(r, &like, phrase_group(&match, "numbers"));
+	}
+	if (!actors_read(r->arena, text, &actors, &count))
+		return false;
+	r->announced_used = true;
+	for (i = 0; i < actors.count; i++)
+		if (!actors.list[i].group)
+			add_absence(r, &actors.list[i], &like);
+	return true;
+}
+
+bool
+facts_absence(struct facts_reading *r, const struct sentence *sentence,
+    struct str text)
+{
+	struct phrase_match match;
+	size_t row = 0;
+	bool understood;
+
+	if (read_announced(r, sentence, text))
+		return true;
+	if (phrase_find(&denial_book, text, 0, &match))
+		return true;
+	while (phrase_find(&line_book, text, row, &match)) {
+		understood = match.means == LINE_SUBSTITUTE ?
+		    read_substitute(r, &match) :
+		    read_absent(r, &match, &sentence->basis);
+		if (understood)
+			return true;
+		row = match.row + 1;
+	}
+	return false;
+}

@@ -1,0 +1,459 @@
+/*
+ * What a body decided.  Rows with a subject are what comes after a body's
+ * name, rows without one are whole sentences.
+ */
+#include "facts_parts.h"
+
+#include <string.h>
+
+#include "bodyname.h"
+#include "phrase.h"
+#include "utf8.h"
+
+#define ADVERBS "(?:(?:herefter|enstemmigt|dermed|således|derefter|desuden" \
+	"|endvidere|også|samtidig|hermed|i øvrigt|igen) )*"
+#define SUBJECTS_MAX 8
+#define TAIL "(?:[ ,;:.(].*)?"
+/* What others did, or did once, or will do: no decision of this meeting. */
+#define HERE "(?! (?:af (?!et flertal|byrådet|udvalget|alle)|i (?:19|20)\\d\\d" \
+	"|på (?:et|næste|kommende|det næste|det kommende))\\b)" TAIL
+
+/* A few words may stand between the verb and its "ikke". */
+#define NOT "(?: (?:sig|dog|dermed|derfor|herefter|således|indstillingen|sagen" \
+	"|forslaget|planen|punktet))? ikke"
+
+/* What a body does. */
+static const struct phrase doings[] = {
+	{ "(?:kan|kunne) " ADVERBS "ikke (?:anbefale|godkende|tiltræde"
+	  "|tilslutte|støtte|imødekomme)" TAIL, OUTCOME_REJECTED, NULL },
+	{ ADVERBS "(?:godkender|godkendte|tiltræder|tiltrådte|vedtager|vedtog"
+	  "|anbefaler|anbefalede|imødekommer|imødekom|følger|fulgte|bevilger"
+	  "|bevilgede|tilslutter|tilsluttede|indstiller|indstillede)" NOT TAIL,
+	  OUTCOME_REJECTED, NULL },
+	{ ADVERBS "\\w+" NOT TAIL, OUTCOME_OTHER, NULL },
+	{ ADVERBS "(?:anbefaler|anbefalede|indstiller|indstillede) .*\\b"
+	  "(?:ikke godkendes|afvises|forkastes|afslås|ikke imødekommes)\\.?",
+	  OUTCOME_REJECTED, NULL },
+	{ ADVERBS "(?:undlod|undlader) at tage stilling" TAIL, OUTCOME_OTHER,
+	  NULL },
+	{ ADVERBS "(?:udsætter|udsatte|udskyder|udskød|har udsat)" TAIL,
+	  OUTCOME_POSTPONED, NULL },
+	{ ADVERBS "(?:besluttede|beslutter|har besluttet|vedtog|vedtager)"
+	  "(?: enstemmigt)?,? at (?:udsætte|udskyde)" TAIL,
+	  OUTCOME_POSTPONED, NULL },
+	{ ADVERBS "(?:besluttede|beslutter|har besluttet|vedtog|vedtager)"
+	  "(?: enstemmigt)?,? at (?:oversende|fremsende|henvise|tilbagesende"
+	  "|sende .*(?:tilbage|videre|retur))" TAIL, OUTCOME_REFERRED, NULL },
+	{ ADVERBS "(?:anbefaler|anbefalede|har anbefalet|indstiller"
+	  "|indstillede|har indstillet|(?:kan|kunne) " ADVERBS "anbefale)"
+	  TAIL, OUTCOME_RECOMMENDED, NULL },
+	{ ADVERBS "(?!.*\\btil (?:\\w+ )?orientering\\b)"
+	  "(?:oversender|oversendte|har oversendt|fremsender"
+	  "|fremsendte|videresender|videresendte|tilbagesender"
+	  "|tilbagesendte|henviser|henviste) .*\\b(?:til|i)\\b" TAIL,
+	  OUTCOME_REFERRED, NULL },
+	{ ADVERBS "(?:sender|sendte|har sendt) .*\\b(?:tilbage|videre|retur)"
+	  TAIL, OUTCOME_REFERRED, NULL },
+	{ ADVERBS "(?:afviser|afviste|har afvist|forkaster|forkastede|afslår"
+	  "|afslog|nedstemte)" TAIL, OUTCOME_REJECTED, NULL },
+	{ ADVERBS "(?:drøfter|drøftede|har drøftet)" TAIL, OUTCOME_DISCUSSED,
+	  NULL },
+	{ ADVERBS "(?:tager|tog|har taget) (?:.* )?til (?:efterretning"
+	  "|orientering)" TAIL, OUTCOME_NOTED, NULL },
+	{ "(?:blev|bliver|er|er blevet) (?:.* )?orienteret" TAIL,
+	  OUTCOME_NOTED, NULL },
+	{ ADVERBS "(?:modtog|fik) (?:.* )?(?:orientering|orienteringen)" TAIL,
+	  OUTCOME_NOTED, NULL },
+	{ ADVERBS "(?:godkender|godkendte|har godkendt|vedtager|vedtog"
+	  "|har (?:.{0,60} )?vedtaget|tiltræder|tiltrådte|har tiltrådt"
+	  "|bevilger|bevilgede|(?:følger|fulgte) (?:\\w+s )?indstilling(?:en)?"
+	  "|imødekommer|imødekom|tilslutter sig|tilsluttede sig"
+	  "|(?:kan|kunne) " ADVERBS "(?:tiltræde|godkende|tilslutte sig))"
+	  TAIL, OUTCOME_APPROVED, NULL },
+	{ ADVERBS "(?:besluttede|beslutter|har besluttet)(?: enstemmigt)?,? "
+	  "at (?:.* )?(?:godkende|godkendes)" TAIL, OUTCOME_APPROVED, NULL },
+	{ ADVERBS "(?:besluttede|beslutter|har besluttet|valgte|vælger"
+	  "|udpegede|udpeger|har ingen bemærkninger"
+	  "|havde ingen bemærkninger)" TAIL, OUTCOME_OTHER, NULL },
+};
+static struct phrase_book doing_book = PHRASE_BOOK(doings);
+
+/* What is decided on, before the verb; it may be left out. */
+#define MATTER "(?:(?:herefter|enstemmigt) )?(?:(?:sagen|punktet|emnet" \
+	"|indstilling(?:en|erne)?|indstillingspunkt(?:et|erne)?" \
+	"|dagsorden(?:en)?|orientering(?:en|erne)?" \
+	"|(?:medlems|beslutnings|lokalplan|budget|bevillings)?forslag(?:et)?" \
+	"|klagen|ansøgning(?:en)?|redegørelsen|rapporten|regnskabet" \
+	"|referatet|protokollen|beretningen|planen|budgettet|aftalen" \
+	"|notatet|status|meddelelsen|anmodningen|bevillingen|lokalplanen" \
+	"|strategien|politikken|vedtægten|\\w[\\w, -]*s indstilling)" \
+	"(?: (?:om|til|vedr\\.|vedrørende|af|fra|på|i) [^.]{1,100}?)? )?" \
+	"(?:(?:blev|bliver|er|er blevet|kan|kunne) )?" ADVERBS
+
+/* Whole sentences. */
+static const struct phrase sayings[] = {
+	{ MATTER "(?:ikke (?:godkendt|godkendes|anbefalet|anbefales|tiltrådt"
+	  "|vedtaget|imødekommet|bevilget|fulgt)|(?:godkendes|anbefales"
+	  "|imødekommes|tiltrædes|vedtages|følges|bevilges)" NOT ")" HERE,
+	  OUTCOME_REJECTED, NULL },
+	{ MATTER "(?:\\w+es ikke|ikke (?:udsat|afvist|oversendt|sendt))" TAIL,
+	  OUTCOME_OTHER, NULL },
+	{ MATTER "(?:afvist|afvises|afslået|afslås|afslag|forkastet"
+	  "|forkastes|nedstemt)" HERE, OUTCOME_REJECTED, NULL },
+	{ MATTER "(?:oversend(?:es|t)|fremsend(?:es|t)|videresend(?:es|t)"
+	  "|tilbagesend(?:es|t)|henvis(?:es|t)|send(?:es|t) (?:.* )?"
+	  "(?:tilbage|videre|retur))" TAIL, OUTCOME_REFERRED, NULL },
+	{ MATTER "(?:udsat|udsættes|udskudt|udskydes|sat i bero)" TAIL,
+	  OUTCOME_POSTPONED, NULL },
+	{ MATTER "(?:udgik|udgår|udgået|taget af|tages af|trukket|trækkes"
+	  "(?: tilbage)?)" TAIL, OUTCOME_WITHDRAWN, NULL },
+	{ MATTER "(?:bortfaldet|bortfalder|bortfaldt|frafaldet)" TAIL,
+	  OUTCOME_LAPSED, NULL },
+	{ MATTER "(?:anbefales|anbefalet|indstilles|indstillet)" HERE,
+	  OUTCOME_RECOMMENDED, NULL },
+	{ MATTER "(?:(?:taget|tages) )?til (?:efterretning|orientering)" HERE,
+	  OUTCOME_NOTED, NULL },
+	{ "orientering(?:en)?(?: (?:er|blev))? givet" TAIL, OUTCOME_NOTED,
+	  NULL },
+	{ "(?:borgmesteren|borgmester|formanden|forvaltningen"
+	  "|administrationen|direktøren|\\w+direktøren)(?: [^.]{1,60}?)? "
+	  "(?:orienterede|redegjorde|gav en orientering)" TAIL,
+	  OUTCOME_NOTED, NULL },
+	{ MATTER "(?:drøftet|drøftes)" HERE, OUTCOME_DISCUSSED, NULL },
+	{ MATTER "(?:godkendt|godkendes|vedtaget|vedtages|tiltrådt"
+	  "|tiltrædes|bevilget|bevilges|imødekommet|imødekommes|følges"
+	  "|fulgt|(?:taget|tages) til følge)" HERE, OUTCOME_APPROVED, NULL },
+};
+static struct phrase_book saying_book = PHRASE_BOOK(sayings);
+
+/* What makes a decision one with a change. */
+static const struct phrase changes[] = {
+	{ ".*\\bmed (?:\\w+ ){0,3}(?:tilføjelse|tilføjelser|ændring|ændringer"
+	  "|tillægsbeslutning|præcisering|rettelse|rettelser|justering)\\b.*", 0,
+	  " med | dog " },
+	{ ".*\\bdog (?:således|sådan)\\b.*", 0,
+	  " med | dog " },
+};
+static struct phrase_book change_book = PHRASE_BOOK(changes);
+
+/* What leaves some of it out. */
+static const struct phrase partings[] = {
+	{ ".*(?:dog ikke|bortset fra|undtagen|med undtagelse af|på nær) "
+	  "(?:indstillings)?(?:punkt|pkt|indstillingens).*", 0,
+	  "punkt|pkt" },
+};
+static struct phrase_book parting_book = PHRASE_BOOK(partings);
+
+/* The points that the doing is about. */
+static const struct phrase point_rows[] = {
+	{ "\\w+ (?:herefter |dermed |enstemmigt )?(?:indstillingens? "
+	  "(?:punkt|pkt\\.?)(?:er|erne)?|indstillingspunkt(?:er|erne)?"
+	  "|punkt(?:er|erne)?|pkt\\.?) (?<points>\\d+[a-z]?"
+	  "(?:(?: ?[-–] ?|, | og | til )\\d+[a-z]?)*)\\b.*", 0,
+	  "punkt|pkt" },
+};
+static struct phrase_book point_book = PHRASE_BOOK(point_rows);
+
+/* "Havneudvalgetanbefaler": an export lost the blank. */
+static bool
+glued_subject(struct str text, struct str *name, struct str *rest)
+{
+	static const struct phrase rows[] = {
+		{ "(?<body>(?-i:[A-ZÆØÅ])[\\w, -]*?(?:udvalget|byrådet))"
+		  "(?<rest>(?:anbefal|godkend|drøft|tiltr|udsæt|udsat|indstil"
+		  "|beslut|tager |tog |har )\\w*.*)", 0, NULL },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+	size_t at;
+
+	if (!phrase_find(&book, text, 0, &match))
+		return false;
+	*rest = phrase_group(&match, "rest");
+	return bodyname_find(phrase_group(&match, "body"), name, &at) &&
+	    at == 0;
+}
+
+bool
+facts_subject(struct facts_reading *r, struct str text, const char **body,
+    struct str *rest)
+{
+	static const char *const own[] = { "Udvalget ", "Rådet ",
+		"Bestyrelsen " };
+	struct str name;
+	size_t at, i;
+
+	for (i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		if (str_starts(text, own[i])) {
+			*body = r->body;
+			*rest = str_from(text, strlen(own[i]));
+			return true;
+		}
+	if (bodyname_find(text, &name, &at) && at == 0) {
+		*rest = str_from(text, name.len);
+		if (str_blank_len(*rest) == 0)
+			return false;
+		*rest = str_trim(*rest);
+	} else if (!glued_subject(text, &name, rest)) {
+		return false;
+	}
+	/* As its heading spells it, when that is the same. */
+	if (r->body != NULL && utf8_same_word(name, str_of(r->body)))
+		*body = r->body;
+	else
+		*body = arena_dup_str(r->arena, name);
+	return true;
+}
+
+static bool
+same_body(const char *a, const char *b)
+{
+	if (a == NULL || b == NULL)
+		return a == b;
+	return utf8_same_word(str_of(a), str_of(b));
+}
+
+/* Decisions are told of here, opinions under the recommendation. */
+static struct decision **
+decisions_of(struct facts_reading *r, size_t **count)
+{
+	*count = r->earlier ? &r->facts->nopinions : &r->facts->ndecisions;
+	return r->earlier ? &r->facts->opinions : &r->facts->decisions;
+}
+
+struct decision *
+facts_decision_of(struct facts_reading *r, const char *body)
+{
+	size_t *count, i;
+	struct decision **list = decisions_of(r, &count);
+
+	for (i = 0; i < *count; i++)
+		if (same_body((*list)[i].body, body))
+			return &(*list)[i];
+	return NULL;
+}
+
+static struct decision *
+add_decision(struct facts_reading *r, const struct basis_text *basis,
+    enum outcome outcome)
+{
+	size_t *count;
+	struct decision **list = decisions_of(r, &count);
+	struct decision *decision;
+
+	ARENA_ONE_MORE(r->arena, *list, *count);
+	decision = &(*list)[(*count)++];
+	*decision = (struct decision){ .body = r->body, .outcome = outcome,
+		.date = r->date, .basis = *basis };
+	return decision;
+}
+
+static void
+add_part(struct facts_reading *r, struct decision *decision,
+    const struct basis_text *basis, enum outcome outcome, const char *points)
+{
+	struct part *part;
+
+	ARENA_ONE_MORE(r->arena, decision->parts, decision->nparts);
+	part = &decision->parts[decision->nparts++];
+	*part = (struct part){ points, outcome, *basis };
+}
+
+/* Talking of a case is not yet deciding it, and "other" is a last resort. */
+static bool
+is_weak(enum outcome outcome)
+{
+	return outcome == OUTCOME_DISCUSSED || outcome == OUTCOME_OTHER ||
+	    outcome == OUTCOME_NOTED;
+}
+
+/* A second sentence on what the same body decided about all of it. */
+static void
+decide_more(struct decision *decision, const struct basis_text *basis,
+    enum outcome outcome)
+{
+	if (outcome == decision->outcome || is_weak(outcome))
+		return;
+	if (decision->nparts == 0 && is_weak(decision->outcome)) {
+		decision->outcome = outcome;
+		decision->basis = *basis;
+		return;
+	}
+	/* "Godkendt. Sagen oversendes til byrådet.": where it goes next. */
+	if (outcome != OUTCOME_REFERRED)
+		decision->outcome = OUTCOME_MIXED;
+}
+
+void
+facts_decide(struct facts_reading *r, const struct basis_text *basis,
+    enum outcome outcome, const char *points, struct str rest)
+{
+	struct decision *decision = facts_decision_of(r, r->body);
+	struct phrase_match match;
+	struct str text = str_of(basis->text);
+
+	if (phrase_find(&point_book, rest, 0, &match) && points == NULL)
+		points = arena_dup_str(r->arena, phrase_group(&match,
+		    "points"));
+	if (phrase_find(&parting_book, text, 0, &match))
+		outcome = OUTCOME_MIXED;
+	if (decision == NULL)
+		decision = add_decision(r, basis, outcome);
+	else if (points == NULL)
+		decide_more(decision, basis, outcome);
+	else if (decision->nparts == 0 && is_weak(decision->outcome))
+		decision->outcome = outcome;
+	else if (decision->outcome != outcome)
+		decision->outcome = OUTCOME_MIXED;
+	if (points != NULL)
+		add_part(r, decision, basis, outcome, points);
+	/* An adopted amendment is one, too: facts_vote_end. */
+	if ((outcome == OUTCOME_APPROVED || outcome == OUTCOME_RECOMMENDED ||
+	    outcome == OUTCOME_MIXED) &&
+	    phrase_find(&change_book, text, 0, &match))
+		decision->amended = true;
+}
+
+/* "Økonomiudvalgets beslutning i mødet den 5. maj 2020": a heading. */
+static bool
+is_heading(struct facts_reading *r, struct str text)
+{
+	static const struct phrase rows[] = {
+		{ "(?<body>\\w[\\w, -]*?(?:udvalget|rådet|bestyrelsen"
+		  "|repræsentationen))s beslutning i mødet(?: den .*)?:?", 0, NULL },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+	struct str name;
+	size_t at;
+
+	if (!phrase_find(&book, text, 0, &match) || !bodyname_find(
+	    phrase_group(&match, "body"), &name, &at) || at != 0)
+		return false;
+	r->own = r->body = arena_dup_str(r->arena, name);
+	return true;
+}
+
+/*
+ * All bodies that are the subject: "Kulturudvalget og Økonomiudvalget
+ * anbefaler".  Returns their number; `rest` gets what they do.
+ */
+static size_t
+subjects(struct facts_reading *r, struct str text,
+    const char *bodies[SUBJECTS_MAX], struct str *rest)
+{
+	static const char *const joints[] = { "og ", "samt ", ", " };
+	size_t count = 0, i;
+
+	*rest = text;
+	while (count < SUBJECTS_MAX && facts_subject(r, *rest, &bodies[count],
+	    rest)) {
+		count++;
+		for (i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+			if (str_starts(*rest, joints[i]))
+				break;
+		if (i == sizeof(joints) / sizeof(joints[0]))
+			break;
+		*rest = str_from(*rest, strlen(joints[i]));
+	}
+	return count;
+}
+
+/* What one of them did. */
+static void
+decide_as(struct facts_reading *r, const char *body,
+    const struct sentence *sentence, enum outcome outcome,
+    const char *points, struct str rest)
+{
+	/* Its own recommendation is what its decision is about. */
+	if (r->earlier && same_body(body, r->meeting->body))
+		return;
+	r->body = body;
+	r->current = r->proposal = NO_VOTE;
+	facts_decide(r, &sentence->basis, outcome, points, rest);
+}
+
+/* Where the clause that a second "og" or "men" begins does something else. */
+static bool
+second_doing(struct str rest, size_t *at, struct phrase_match *match)
+{
+	static const char *const joints[] = { " og ", ", og ", ", men ",
+		" men " };
+	size_t i, from, found;
+
+	for (i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		for (from = 0; (found = str_find(str_from(rest, from),
+		    joints[i])) < rest.len - from; from += found + 1) {
+			*at = from + found + strlen(joints[i]);
+			if (phrase_find(&doing_book, str_from(rest, *at), 0,
+			    match) && match->means != OUTCOME_OTHER)
+				return true;
+		}
+	return false;
+}
+
+/* What the bodies did, and in the same sentence did besides. */
+static void
+decide_all(struct facts_reading *r, const char *const bodies[], size_t count,
+    const struct sentence *sentence, enum outcome outcome,
+    const char *points, struct str rest)
+{
+	struct phrase_match second;
+	size_t i, at;
+	bool two = second_doing(rest, &at, &second) &&
+	    (enum outcome)second.means != outcome;
+
+	if (two && is_weak(outcome)) {
+		outcome = (enum outcome)second.means;
+		two = false;
+	}
+	for (i = 0; i < count; i++) {
+		decide_as(r, bodies[i], sentence, outcome, points,
+		    two ? str_cut(rest, at) : rest);
+		if (two)
+			decide_as(r, bodies[i], sentence,
+			    (enum outcome)second.means, points,
+			    str_from(rest, at));
+	}
+}
+
+/* A sentence without a subject, "Godkendt.", is of the section's body. */
+static void
+decide_own(struct facts_reading *r, const struct sentence *sentence,
+    enum outcome outcome, const char *points, struct str rest)
+{
+	if (sentence->first && facts_decision_of(r, r->own) == NULL)
+		r->body = r->own;
+	r->current = r->proposal = NO_VOTE;
+	facts_decide(r, &sentence->basis, outcome, points, rest);
+}
+
+bool
+facts_decision(struct facts_reading *r, const struct sentence *sentence,
+    struct str text, const char *points)
+{
+	const char *bodies[SUBJECTS_MAX];
+	struct phrase_match match;
+	struct str rest;
+	size_t count;
+
+	if (is_heading(r, text))
+		return true;
+	count = subjects(r, text, bodies, &rest);
+	if (count == 0) {
+		if (r->earlier || !phrase_find(&saying_book, text, 0, &match))
+			return false;
+		decide_own(r, sentence, (enum outcome)match.means, points,
+		    rest);
+		return true;
+	}
+	if (!phrase_find(&doing_book, rest, 0, &match)) {
+		/* Whatever it did: what comes next is told of it. */
+		if (r->earlier)
+			r->body = bodies[0];
+		return false;
+	}
+	decide_all(r, bodies, count, sentence, (enum outcome)match.means,
+	    points, rest);
+	return true;
+}

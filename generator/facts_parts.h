@@ -1,0 +1,86 @@
+/*
+ * What the readers of facts share: facts.c walks the sentences of an item and
+ * offers each to facts_vote.c, facts_decision.c, facts_absence.c and
+ * facts_remark.c in that order.
+ */
+#ifndef FACTS_PARTS_H
+#define FACTS_PARTS_H
+
+#include "arena.h"
+#include "diag.h"
+#include "fact.h"
+#include "meeting.h"
+#include "sentence.h"
+
+/* What a line that ends without names has announced: "Imod stemte:". */
+enum announced {
+	ANNOUNCED_NOTHING, ANNOUNCED_FOR, ANNOUNCED_AGAINST,
+	ANNOUNCED_ABSTAIN, ANNOUNCED_ABSENT
+};
+
+#define NO_VOTE ((size_t)-1)
+
+/* The reading of one item's sentences, or of a head's. */
+struct facts_reading {
+	struct arena		*arena;
+	const struct meeting	*meeting;
+	const struct item	*item;		/* NULL in a head */
+	struct facts		*facts;
+	const char		*path;
+	struct diag		*diag;
+
+	const char		*own;		/* whose decision the section has */
+	const char		*body;		/* whose doings are told now */
+	const char		*date;		/* of its heading, when another */
+	bool			 earlier;	/* under the recommendation */
+	enum announced		 announced;
+	bool			 announced_used;	/* by this sentence */
+	const char		*announced_points;
+	const char		*announced_reason;
+	const char		*announced_body;
+	size_t			 proposal;	/* the vote on an amendment that
+						   has no result yet */
+	size_t			 current;	/* the vote that lines of names
+						   without an object belong to */
+	size_t			 first_vote;	/* of this section */
+	bool			 carried;	/* members carry the decision: */
+	enum outcome		 carried_as;
+	size_t			 carried_vote;
+	struct basis_text	 carried_basis;
+};
+
+/*
+ * Offer a sentence.  True when it was understood; `text` may be a clause of
+ * it.  `points` are those of the recommendation that it is about, or NULL.
+ */
+bool	 facts_vote(struct facts_reading *, const struct sentence *,
+	    struct str text, const char *points);
+bool	 facts_decision(struct facts_reading *, const struct sentence *,
+	    struct str text, const char *points);
+bool	 facts_absence(struct facts_reading *, const struct sentence *,
+	    struct str text);
+bool	 facts_remark(struct facts_reading *, const struct sentence *,
+	    struct str text);
+
+/* Where a decision sends the case, if it sends it anywhere. */
+void	 facts_sending(struct facts_reading *, const struct sentence *,
+	    struct str text);
+
+/* A sentence that may be the wording of the proposal just made. */
+void	 facts_proposal(struct facts_reading *, const struct sentence *);
+
+/* The votes of a section are over: conclude what can be concluded. */
+void	 facts_vote_end(struct facts_reading *);
+
+/* Has the body's decision been read, in this section or before? */
+struct decision	*facts_decision_of(struct facts_reading *, const char *body);
+/* Take down what the body decided; `rest` is what it was about. */
+void	 facts_decide(struct facts_reading *, const struct basis_text *,
+	    enum outcome, const char *points, struct str rest);
+
+/* The body that is the subject at the start of the text ("Udvalget" is the
+   one that is told of now); `rest` gets what it does. */
+bool	 facts_subject(struct facts_reading *, struct str text,
+	    const char **body, struct str *rest);
+
+#endif

@@ -1,0 +1,627 @@
+/*
+ * Who proposed what, and how they voted.  A sentence is taken when the list
+ * of those who act in it is understood to its last word (actors.h).
+ */
+#include "facts_ballot.h"
+
+#include <string.h>
+
+#include "actors.h"
+#include "phrase.h"
+#include "utf8.h"
+
+#define PROPOSAL_MAX 3000	/* bytes; no proposal is that long */
+#define POINT "(?:indstillings?|indstillingens )?(?:punkt(?:er|erne)?|pkt\\.?)"
+#define POINTS "(?<points>\\d+[a-z]?(?:(?: ?[-–] ?|, | og | til )\\d+[a-z]?)*)"
+#define VOTES "(?:stemmer|stemte|har stemt)"
+#define REASON "(?:,? (?:fordi|idet|da|eftersom|med henvisning til" \
+	"|med (?:følgende |en )?(?:bemærkning|begrundelse" \
+	"|mindretalsudtalelse)(?:en)?)\\b(?!.*\\b(?:ændrede|trak)\\b).*)?"
+
+enum line {
+	LINE_PROPOSAL,		/* who proposes an amendment */
+	LINE_MOTION,		/* who proposes something else */
+	LINE_LABEL,		/* "2. ændringsforslag fra gruppe V" */
+	LINE_RESULT,		/* what came of a proposal */
+	LINE_WITHDRAWN,
+	LINE_UNANIMOUS,
+	LINE_COUNTED,		/* "Med stemmerne 9 for og 6 imod …" */
+	LINE_COUNTED_AFTER,	/* "… godkendt med 9 stemmer imod 6" */
+	LINE_AGENDA,
+	LINE_SIDE,		/* "A, B og C stemmer imod forslaget" */
+	LINE_TWO_SIDES,
+	LINE_LIST,		/* "Imod stemte: A, B og C" */
+	LINE_ABSTAIN,
+	LINE_CARRY,		/* "A, B og C anbefaler indstillingen" */
+	LINE_REFUSE,
+	LINE_MAJORITY
+};
+
+static const struct phrase lines[] = {
+	{ "(?:[^,.:]{1,60} )?(?:stiller|stillede|fremsætter|fremsatte) "
+	  "(?<who>.+?) (?:følgende |et |samme )?" PHRASE_PROPOSAL "\\b.*", LINE_PROPOSAL,
+	  "orslag" },
+	{ "(?<who>.+?) (?:stiller|stillede|fremsætter|fremsatte|fremlægger"
+	  "|fremlagde|har stillet|har fremsat) (?:herefter |dermed )?"
+	  "(?:følgende |et |samme |sit |deres |nedenstående )?" PHRASE_PROPOSAL
+	  "\\b.*", LINE_PROPOSAL,
+	  "orslag" },
+	{ "(?<who>.+?) (?:stiller|stillede|fremsætter|fremsatte) (?:følgende |et )?"
+	  "forslag\\b.*", LINE_MOTION,
+	  "orslag|oresl" },
+	{ "(?<who>.+?) (?:foreslog|foreslår)(?:, at|:| følgende| at)(?: .*)?", LINE_MOTION,
+	  "orslag|oresl" },
+	{ "\\d+\\. " PHRASE_PROPOSAL "(?: (?:fra|af|stillet af) (?<who>.+?))?[:.]?", LINE_LABEL,
+	  "orslag" },
+	{ PHRASE_PROPOSAL " (?:fra|stillet af) (?<who>.+?)(?: om .*)?[:.]?", LINE_LABEL,
+	  "orslag" },
+	{ "(?<what>.+?) (?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
+	  "|vedtaget|anbefalet|forkastet|afvist) med (?<n>\\d+) stemmer "
+	  "for og (?<m>\\d+)(?: stemmer)? i?mod\\b.*", LINE_COUNTED_AFTER,
+	  "temmer" },
+	{ "(?:(?<what>.+?) )?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
+	  "|vedtaget|anbefalet|forkastet|afvist) med (?<a>\\d+) stemmer "
+	  "i?mod (?<b>\\d+)(?: stemmer)?\\.?", LINE_COUNTED_AFTER,
+	  "temmer" },
+	{ "med (?:stemmerne )?(?<n>\\d+) (?:stemmer )?for"
+	  "(?:(?: og|,| mod) (?<m>\\d+) (?:stemmer )?i?mod)?"
+	  "(?:,? og (?<k>\\d+) [^.]*?(?:undlod|undlader|blank)[^.]*?)? "
+	  "(?<verb>godkend\\w+|vedt\\w+|tiltr\\w+|anbefal\\w+|afvis\\w+"
+	  "|forkast\\w+|beslutt\\w+) (?<body>\\w[\\w, -]*?(?:udvalget|rådet"
+	  "|bestyrelsen|repræsentationen))(?: (?<rest>.*))?", LINE_COUNTED,
+	  " for" },
+	{ "(?:" PHRASE_PROPOSAL "et|forslaget)(?: (?:fra|af) (?<who>.+?))?" "?(?: om .*?"
+	  "|, .*?)?(?: (?:er|blev|bliver))?"
+	  "(?: (?:hermed|dermed|således|herefter|(?<all>enstemmigt)|derfor))* "
+	  "(?<verb>forkastet|forkastes|bortfaldet|bortfalder|bortfaldt"
+	  "|faldet|falder|nedstemt|afvist|afvises|ikke vedtaget"
+	  "|ikke godkendt|vedtaget|vedtages|godkendt|godkendes|tiltrådt"
+	  "|trukket|trukket tilbage)(?: (?:hermed|dermed|(?<all>enstemmigt)))?"
+	  "\\.?", LINE_RESULT,
+	  "orslag" },
+	{ "(?:forslagsstilleren|forslagsstillerne|.{1,80}?) (?:trak|trækker) "
+	  "(?:sit |deres |herefter )?(?:ændrings)?forslaget?\\b.*", LINE_WITHDRAWN,
+	  "orslag" },
+	{ "enstemmigt (?<verb>vedtaget|godkendt|forkastet|tiltrådt)\\.?", LINE_UNANIMOUS,
+	  "nstemmigt" },
+	{ "(?:punkt|pkt\\.?) \\d+ .*afstemning:? for:? ?(?<n>\\d+)"
+	  "(?: \\((?<list>[^)]*)\\))?, i?mod:? ?(?<m>\\d+)"
+	  "(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_AGENDA,
+	  "or:|or behandling" },
+	{ "for behandling:? ?(?<n>\\d+)(?: \\((?<list>[^)]*)\\))?, i?mod"
+	  "(?: behandling)?:? ?(?<m>\\d+)(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_AGENDA,
+	  "or:|or behandling" },
+	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod) (?<what>.+?),? (?:og|men) "
+	  "(?:(?:stemmer|stemte) )?(?<side2>for|i?mod) (?<what2>.+?)\\.?", LINE_TWO_SIDES,
+	  "tem" },
+	{ "(?:" POINT " " POINTS "[,:]? )?(?<side>for|i?mod)(?: (?<what>[^:]+?))? "
+	  "(?:stemmer|stemte):?(?: (?<list>.+?))?[.:]?", LINE_LIST,
+	  "tem|:" },
+	{ "(?:stemte|stemmer) (?<side>for|i?mod):?(?: (?<list>.+?))?[.:]?", LINE_LIST,
+	  "tem|:" },
+	{ "(?<side>for|i?mod):(?: ?(?<list>.+?))?[.:]?", LINE_LIST,
+	  "tem|:" },
+	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod) sammen med (?<with>.+?)"
+	  REASON "\\.?", LINE_SIDE, "tem" },
+	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod),? (?<what>at .+?)\\.?",
+	  LINE_SIDE, "tem" },
+	{ "(?:stemte|stemmer) (?<who>.+?) (?<side>for|i?mod)"
+	  "(?: (?<what>.+?))?" "?" REASON "\\.?", LINE_SIDE, "tem" },
+	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod)"
+	  "(?: (?<what>.+?))?" "?" REASON "\\.?", LINE_SIDE,
+	  "tem" },
+	{ "(?:følgende )?(?:undlod|undlader) at stemme(?: om (?<what>.+?))?"
+	  "(?::| )(?<list>.+?)?\\.?", LINE_LIST,
+	  "tem|:" },
+	{ "(?<who>.+?) (?:undlod|undlader)(?: at stemme)?(?: (?:om|for|ved"
+	  "|til) (?<what>.+?))?" "?" REASON "\\.?", LINE_ABSTAIN,
+	  "ndlod|ndlader" },
+	{ "et (?:stort )?flertal (?:i|af) (?<body>[^(]+?) \\((?<list>[^)]+)\\) "
+	  "(?<verb>anbefaler|godkender|(?:kan|kunne) (?:tiltræde|anbefale"
+	  "|godkende)) (?<what>.+?)\\.?", LINE_MAJORITY,
+	  "lertal" },
+	{ "et (?:stort )?flertal (?:i|af) (?<body>\\w[\\w, -]*?(?:udvalget|rådet"
+	  "|bestyrelsen)) (?<verb>anbefaler|godkender|(?:kan|kunne) (?:tiltræde"
+	  "|anbefale|godkende)) (?<what>.+?)\\.?", LINE_MAJORITY,
+	  "lertal" },
+	{ "et (?:stort )?flertal(?: bestående)? af (?<list>.+?) "
+	  "(?<verb>anbefaler|godkender|(?:kan|kunne) (?:tiltræde|anbefale"
+	  "|godkende)) (?<what>.+?)\\.?", LINE_MAJORITY,
+	  "lertal" },
+	{ "(?<who>.+?) (?:kan|kunne) ikke (?:anbefale|tiltræde|godkende"
+	  "|støtte|tilslutte sig)(?: (?<what>.+?))?" "?" REASON "\\.?", LINE_REFUSE,
+	  "ikke" },
+	{ "(?<who>.+?) (?:anbefaler|anbefalede|godkender|godkendte|tiltræder"
+	  "|tiltrådte) ikke (?<what>.+?)\\.?", LINE_REFUSE, "ikke" },
+	{ "(?<who>.+?) (?<verb>anbefaler|anbefalede|godkender|godkendte"
+	  "|tiltræder|tiltrådte|(?:kan|kunne) (?:tiltræde|anbefale|godkende))"
+	  " (?<what>.+?)\\.?", LINE_CARRY,
+	  "nbefal|odkend|iltr" },
+	{ "(?<verb>anbefalet|godkendt) af (?<who>.+?)\\.?", LINE_CARRY,
+	  "nbefal|odkend|iltr" },
+};
+static struct phrase_book line_book = PHRASE_BOOK(lines);
+
+static enum side
+side_of(struct str word)
+{
+	return utf8_same_word(word, STR_LIT("for")) ? SIDE_FOR : SIDE_AGAINST;
+}
+
+static bool
+read_proposal(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis, const char *points)
+{
+	struct str who = phrase_group(match, "who");
+	struct vote *open = r->proposal == NO_VOTE ? NULL :
+	    &r->facts->votes[r->proposal];
+	struct actors actors = { NULL, 0 };
+	enum vote_kind kind = match->means == LINE_MOTION ? VOTE_OTHER :
+	    VOTE_AMENDMENT;
+	int count;
+
+	if (who.len != 0 && !actors_read(r->arena, who, &actors, &count)) {
+		/* "3. ændringsforslag fra Økonomiudvalget" */
+		const char *body;
+		struct str rest;
+		struct str with_blank = str_of(arena_printf(r->arena,
+		    "%.*s .", STR_FMT(who)));
+
+		if (match->means != LINE_LABEL || !facts_subject(r,
+		    with_blank, &body, &rest))
+			return false;
+		ARENA_ONE_MORE(r->arena, actors.list, actors.count);
+		actors.list[actors.count++] = (struct actor){
+			.name = arena_dup_str(r->arena, who), .group = true,
+			.votes = -1 };
+	}
+	/* After the heading "2. ændringsforslag" comes who proposes it. */
+	if (open != NULL && open->proposers.count == 0 &&
+	    open->nchoices == 0 && match->means != LINE_LABEL) {
+		open->proposers = actors;
+		open->basis = *basis;
+		return true;
+	}
+	r->proposal = ballot_add(r, kind, points, basis);
+	r->facts->votes[r->proposal].proposers = actors;
+	r->current = NO_VOTE;
+	return true;
+}
+
+/* The vote that a line on what came of a proposal is about. */
+static size_t
+concluded(struct facts_reading *r, struct str text, struct str by)
+{
+	size_t i;
+
+	if (by.len != 0)
+		return ballot_of(r, by);
+	if (r->proposal != NO_VOTE)
+		return r->proposal;
+	if (utf8_starts_word(text, "forslaget"))
+		return NO_VOTE;
+	for (i = r->facts->nvotes; i-- > r->first_vote; )
+		if (r->facts->votes[i].kind == VOTE_AMENDMENT)
+			return r->facts->votes[i].result == RESULT_UNKNOWN ?
+			    i : NO_VOTE;
+	return NO_VOTE;
+}
+
+static bool
+read_result(struct facts_reading *r, const struct phrase_match *match,
+    struct str text, const struct basis_text *basis)
+{
+	struct str by = phrase_group(match, "who");
+	size_t index = concluded(r, text, by);
+
+	/* Once withdrawn, "Ændringsforslaget er bortfaldet" says it again. */
+	if (index == NO_VOTE)
+		return by.len == 0 && !utf8_starts_word(text, "forslaget") &&
+		    r->facts->nvotes > r->first_vote;
+	if (phrase_group(match, "all").len != 0)
+		r->facts->votes[index].unanimous = true;
+	ballot_result(r, index, ballot_result_of(phrase_group(match,
+	    "verb")), basis);
+	return true;
+}
+
+/* What is said of the open proposal without its name. */
+static bool
+read_open_result(struct facts_reading *r, enum vote_result result,
+    bool unanimous, const struct basis_text *basis)
+{
+	if (r->proposal == NO_VOTE)
+		return false;
+	r->facts->votes[r->proposal].unanimous = unanimous;
+	ballot_result(r, r->proposal, result, basis);
+	return true;
+}
+
+/* "Et af Bo Ravn (V) stillet ændringsforslag om …": who proposed it. */
+static void
+take_proposer(struct facts_reading *r, size_t index, struct str what)
+{
+	static const struct phrase rows[] = {
+		{ "et (?:af )?(?<who>.+?) stillet " PHRASE_PROPOSAL ".*", 0, NULL },
+		{ PHRASE_PROPOSAL "et? (?:fra|af) (?<who>.+?)(?: om .*)?", 0, NULL },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+	struct actors actors;
+	int count;
+
+	if (r->facts->votes[index].proposers.count == 0 &&
+	    phrase_find(&book, what, 0, &match) &&
+	    actors_read(r->arena, phrase_group(&match, "who"), &actors,
+	    &count))
+		r->facts->votes[index].proposers = actors;
+}
+
+static bool
+read_counted_after(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis, const char *points)
+{
+	enum vote_result result = ballot_result_of(phrase_group(match, "verb"));
+	bool won = result == RESULT_ADOPTED;
+	struct str what = phrase_group(match, "what");
+	bool amendment = str_contains(what, "ændringsforslag") ||
+	    str_contains(what, "Ændringsforslag");
+	struct ballot recommendation = { .kind = BALLOT_RECOMMENDATION,
+		.points = points };
+	size_t index;
+
+	if (amendment && r->proposal == NO_VOTE)
+		index = ballot_add(r, VOTE_AMENDMENT, points, basis);
+	else if (amendment)
+		index = r->proposal;
+	else
+		index = ballot_vote(r, &recommendation, SIDE_FOR, basis);
+	if (amendment)
+		take_proposer(r, index, what);
+	/* "forkastet med 30 stemmer imod 18": the 30 were against it. */
+	ballot_number(r, index, SIDE_FOR, phrase_group(match, "n"), basis);
+	ballot_number(r, index, SIDE_AGAINST, phrase_group(match, "m"), basis);
+	ballot_number(r, index, won ? SIDE_FOR : SIDE_AGAINST,
+	    phrase_group(match, "a"), basis);
+	ballot_number(r, index, won ? SIDE_AGAINST : SIDE_FOR,
+	    phrase_group(match, "b"), basis);
+	ballot_result(r, index, result, basis);
+	r->current = index;
+	/* What became of the case itself, facts_decision reads as well. */
+	return amendment;
+}
+
+/* The body of that name is the one that is told of from here on. */
+static bool
+take_body(struct facts_reading *r, struct str name)
+{
+	struct str sentence, rest;
+
+	/* As the subject of a sentence. */
+	sentence = str_of(arena_printf(r->arena, "%.*s .", STR_FMT(name)));
+	return name.len != 0 && facts_subject(r, sentence, &r->body, &rest);
+}
+
+static bool
+read_counted(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis, const char *points)
+{
+	struct str verb = phrase_group(match, "verb");
+	struct str rest = phrase_group(match, "rest");
+	struct ballot ballot;
+	size_t index;
+
+	if (!take_body(r, phrase_group(match, "body")))
+		return false;
+	/* Whatever it is called, it is what was recommended. */
+	if (!ballot_read(r, rest, points, &ballot) ||
+	    (ballot.kind != BALLOT_AMENDMENT && ballot.kind != BALLOT_POINTS))
+		ballot = (struct ballot){ .kind = BALLOT_RECOMMENDATION,
+			.points = points };
+	index = ballot_vote(r, &ballot, SIDE_FOR, basis);
+	if (index == NO_VOTE)
+		return false;
+	ballot_number(r, index, SIDE_FOR, phrase_group(match, "n"), basis);
+	ballot_number(r, index, SIDE_AGAINST, phrase_group(match, "m"), basis);
+	ballot_number(r, index, SIDE_ABSTAIN, phrase_group(match, "k"), basis);
+	ballot_result(r, index, ballot_result_of(verb), basis);
+	if (ballot.kind != BALLOT_AMENDMENT)
+		facts_decide(r, basis, ballot_outcome_of(verb), ballot.points,
+		    (struct str){ NULL, 0 });
+	r->current = index;
+	return true;
+}
+
+static bool
+read_agenda(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis)
+{
+	static const char *const lists[] = { "list", "list2" };
+	static const char *const numbers[] = { "n", "m" };
+	size_t index = ballot_add(r, VOTE_AGENDA, NULL, basis), i;
+	struct actors actors;
+	int count;
+
+	for (i = 0; i < 2; i++) {
+		if (!actors_read(r->arena, phrase_group(match, lists[i]),
+		    &actors, &count))
+			actors = (struct actors){ NULL, 0 };
+		ballot_side(r, index, i == 0 ? SIDE_FOR : SIDE_AGAINST,
+		    (struct str){ NULL, 0 }, basis, &actors,
+		    str_number(phrase_group(match, numbers[i])));
+	}
+	return true;
+}
+
+static void
+announce(struct facts_reading *r, enum announced what, const char *points)
+{
+	r->announced = what;
+	r->announced_used = true;
+	r->announced_points = points;
+}
+
+/* Those who are on a side of what the words say. */
+static bool
+take_side(struct facts_reading *r, struct str what, const char *points,
+    enum side side, const struct basis_text *basis,
+    const struct actors *actors, int count)
+{
+	struct ballot ballot;
+	size_t index;
+
+	/* Against an option is no choice. */
+	if (!ballot_read(r, what, points, &ballot) ||
+	    (ballot.kind == BALLOT_OPTION && side != SIDE_FOR))
+		return false;
+	index = ballot_vote(r, &ballot, side, basis);
+	if (index == NO_VOTE)
+		return false;
+	ballot_side(r, index, side, ballot.option, basis, actors, count);
+	return true;
+}
+
+static bool
+read_list(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis, const char *points)
+{
+	struct str list = phrase_group(match, "list");
+	struct str side_word = phrase_group(match, "side");
+	struct str own = phrase_group(match, "points");
+	enum side side = side_word.len == 0 ? SIDE_ABSTAIN :
+	    side_of(side_word);
+	struct actors actors;
+	int count;
+
+	if (own.len != 0)
+		points = arena_dup_str(r->arena, own);
+	if (list.len == 0) {
+		announce(r, side == SIDE_FOR ? ANNOUNCED_FOR :
+		    side == SIDE_AGAINST ? ANNOUNCED_AGAINST :
+		    ANNOUNCED_ABSTAIN, points);
+		return true;
+	}
+	return actors_read(r->arena, list, &actors, &count) &&
+	    take_side(r, phrase_group(match, "what"), points, side, basis,
+	    &actors, count);
+}
+
+/* Those before the verb, and those "sammen med" whom they are. */
+static bool
+read_who(struct facts_reading *r, const struct phrase_match *match,
+    struct actors *actors, int *count)
+{
+	struct str who = phrase_group(match, "who");
+	struct str with = phrase_group(match, "with");
+
+	if (with.len != 0)
+		who = str_of(arena_printf(r->arena, "%.*s og %.*s",
+		    STR_FMT(who), STR_FMT(with)));
+	return actors_read(r->arena, who, actors, count);
+}
+
+static bool
+read_side(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis, const char *points, enum side side)
+{
+	struct actors actors;
+	int count;
+
+	if (!read_who(r, match, &actors, &count))
+		return false;
+	/* "Ingen medlemmer undlod at stemme." says nothing of anybody. */
+	if (actors.count == 0 && count == 0)
+		return true;
+	return take_side(r, phrase_group(match, "what"), points, side, basis,
+	    &actors, count);
+}
+
+static bool
+read_two_sides(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis)
+{
+	enum side one = side_of(phrase_group(match, "side"));
+	enum side other = side_of(phrase_group(match, "side2"));
+	struct ballot both[2];
+	struct actors actors;
+	int count;
+
+	/* All of it or nothing. */
+	return actors_read(r->arena, phrase_group(match, "who"), &actors,
+	    &count) &&
+	    ballot_read(r, phrase_group(match, "what"), NULL, &both[0]) &&
+	    ballot_read(r, phrase_group(match, "what2"), NULL, &both[1]) &&
+	    both[0].kind != BALLOT_OTHER && both[1].kind != BALLOT_OTHER &&
+	    take_side(r, phrase_group(match, "what"), NULL, one, basis,
+	    &actors, count) &&
+	    take_side(r, phrase_group(match, "what2"), NULL, other, basis,
+	    &actors, count);
+}
+
+/* Do the words name something that a body says yes or no to? */
+static bool
+is_named(struct facts_reading *r, struct str what)
+{
+	struct ballot ballot;
+
+	return ballot_read(r, what, NULL, &ballot) &&
+	    ballot.kind != BALLOT_OTHER && ballot.kind != BALLOT_OPTION;
+}
+
+/* Named members say no to what a body says yes or no to. */
+static bool
+read_refuse(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis, const char *points)
+{
+	return is_named(r, phrase_group(match, "what")) &&
+	    read_side(r, match, basis, points, SIDE_AGAINST);
+}
+
+/* Named members do what a body does: for it; see facts_vote_end. */
+static bool
+read_carry(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis, const char *points)
+{
+	struct str what = phrase_group(match, "what");
+	struct ballot ballot;
+	struct actors actors;
+	int count;
+
+	if (!is_named(r, what) || !actors_read(r->arena, phrase_group(match,
+	    "who"), &actors, &count))
+		return false;
+	ballot_read(r, what, points, &ballot);
+	r->carried_vote = ballot_vote(r, &ballot, SIDE_FOR, basis);
+	if (r->carried_vote == NO_VOTE)
+		return false;
+	ballot_side(r, r->carried_vote, SIDE_FOR, (struct str){ NULL, 0 },
+	    basis, &actors, count);
+	r->carried = r->facts->votes[r->carried_vote].kind ==
+	    VOTE_RECOMMENDATION;
+	r->carried_as = ballot_outcome_of(phrase_group(match, "verb"));
+	r->carried_basis = *basis;
+	return true;
+}
+
+/* "Et flertal i Kulturudvalget (V og L) anbefaler indstillingen." */
+static bool
+read_majority(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis, const char *points)
+{
+	struct str list = phrase_group(match, "list");
+	struct str what = phrase_group(match, "what");
+	struct actors actors = { NULL, 0 };
+	int count;
+
+	if (list.len != 0 && !actors_read(r->arena, list, &actors, &count))
+		return false;
+	take_body(r, phrase_group(match, "body"));
+	if (list.len != 0 && !take_side(r, what, points, SIDE_FOR, basis,
+	    &actors, count))
+		return false;
+	facts_decide(r, basis, ballot_outcome_of(phrase_group(match, "verb")),
+	    points, (struct str){ NULL, 0 });
+	return true;
+}
+
+/* The names below a line that announced them. */
+static bool
+read_announced(struct facts_reading *r, const struct sentence *sentence,
+    struct str text)
+{
+	static const enum side sides[] = {
+		[ANNOUNCED_FOR] = SIDE_FOR,
+		[ANNOUNCED_AGAINST] = SIDE_AGAINST,
+		[ANNOUNCED_ABSTAIN] = SIDE_ABSTAIN,
+	};
+	struct actors actors;
+	int count;
+
+	if (r->announced == ANNOUNCED_NOTHING ||
+	    r->announced == ANNOUNCED_ABSENT)
+		return false;
+	if (str_ends(text, "."))
+		text.len--;
+	if (!actors_read(r->arena, text, &actors, &count))
+		return false;
+	r->announced_used = true;
+	return take_side(r, (struct str){ NULL, 0 }, r->announced_points,
+	    sides[r->announced], &sentence->basis, &actors, count);
+}
+
+static bool
+read_line(struct facts_reading *r, const struct phrase_match *match,
+    struct str text, const struct basis_text *basis, const char *points)
+{
+	switch ((enum line)match->means) {
+	case LINE_PROPOSAL:
+	case LINE_MOTION:
+	case LINE_LABEL:
+		return read_proposal(r, match, basis, points);
+	case LINE_RESULT:
+		return read_result(r, match, text, basis);
+	case LINE_WITHDRAWN:
+		return read_open_result(r, RESULT_LAPSED, false, basis);
+	case LINE_UNANIMOUS:
+		return read_open_result(r, ballot_result_of(phrase_group(
+		    match, "verb")), true, basis);
+	case LINE_COUNTED:
+		return read_counted(r, match, basis, points);
+	case LINE_COUNTED_AFTER:
+		return read_counted_after(r, match, basis, points);
+	case LINE_AGENDA:
+		return read_agenda(r, match, basis);
+	case LINE_SIDE:
+		return read_side(r, match, basis, points,
+		    side_of(phrase_group(match, "side")));
+	case LINE_TWO_SIDES:
+		return read_two_sides(r, match, basis);
+	case LINE_LIST:
+		return read_list(r, match, basis, points);
+	case LINE_ABSTAIN:
+		return read_side(r, match, basis, points, SIDE_ABSTAIN);
+	case LINE_REFUSE:
+		return read_refuse(r, match, basis, points);
+	case LINE_CARRY:
+		return read_carry(r, match, basis, points);
+	case LINE_MAJORITY:
+		return read_majority(r, match, basis, points);
+	}
+	return false;
+}
+
+bool
+facts_vote(struct facts_reading *r, const struct sentence *sentence,
+    struct str text, const char *points)
+{
+	struct phrase_match match;
+	size_t row = 0;
+
+	if (read_announced(r, sentence, text))
+		return true;
+	/* A row may fit whose actors are none; another may be meant. */
+	while (phrase_find(&line_book, text, row, &match)) {
+		if (read_line(r, &match, text, &sentence->basis, points))
+			return true;
+		row = match.row + 1;
+	}
+	return false;
+}
+
+void
+facts_proposal(struct facts_reading *r, const struct sentence *sentence)
+{
+	struct vote *vote;
+
+	if (r->proposal == NO_VOTE)
+		return;
+	vote = &r->facts->votes[r->proposal];
+	if (vote->nchoices != 0)
+		return;
+	if (vote->proposal == NULL)
+		vote->proposal = sentence->basis.text;
+	else if (strlen(vote->proposal) < PROPOSAL_MAX)
+		vote->proposal = arena_printf(r->arena, "%s%s%s",
+		    vote->proposal, sentence->first ? "\n" : " ",
+		    sentence->basis.text);
+}

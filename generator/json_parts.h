@@ -1,0 +1,34 @@
+/*
+ * What the writers of JSON share: json.c makes a meeting's, json_facts.c the
+ * facts in it.  Only these two meet json-c.
+ */
+#ifndef JSON_PARTS_H
+#define JSON_PARTS_H
+
+#include <json-c/json.h>
+
+#include "json.h"
+
+/* Set a member, put an element last; a value of NULL is null. */
+void	 json_set(struct json_object *, const char *name,
+	    struct json_object *value);
+void	 json_add(struct json_object *array, struct json_object *value);
+struct json_object	*json_new_object(void);
+struct json_object	*json_new_array(void);
+struct json_object	*json_new_text(const char *);	/* NULL for NULL */
+struct json_object	*json_new_bool(bool);
+struct json_object	*json_new_int(int);
+
+/* Where people have their addresses: in an archive, or by their names. */
+struct json_people {
+	const struct archive	*archive;	/* NULL: one document alone */
+	struct arena		*arena;
+};
+
+/* Add the facts of an item, or of a meeting's head, to its object. */
+void	 json_set_item_facts(struct json_object *, const struct item *,
+	    const struct json_people *);
+void	 json_set_meeting_facts(struct json_object *, const struct meeting *,
+	    const char *url, const struct json_people *);
+
+#endif
