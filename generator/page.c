@@ -55,6 +55,8 @@ set_links(struct page *page)
 	page_set_link(page, links, "meetings", "/moeder/");
 	page_set_link(page, links, "cases", "/sager/");
 	page_set_link(page, links, "bodies", "/udvalg/");
+	page_set_link(page, links, "people", "/personer/");
+	page_set_link(page, links, "votes", "/afstemninger/");
 	page_set_link(page, links, "about", "/om/");
 	page_set_link(page, links, "style", "/assets/site.css");
 	page_set_link(page, links, "icon", "/assets/icon.svg");

@@ -37,6 +37,12 @@ void	 page_case(struct page *, const struct pages *,
 	    const struct case_file *);
 void	 page_bodies(struct page *, const struct pages *);
 void	 page_body(struct page *, const struct pages *, const struct body *);
+void	 page_people(struct page *, const struct pages *);
+void	 page_person(struct page *, const struct pages *,
+	    const struct person *);
+void	 page_votes(struct page *, const struct pages *);
+void	 page_vote_list(struct page *, const struct pages *,
+	    const struct vote_page *);
 void	 page_about(struct page *, const struct pages *);
 void	 page_missing(struct page *, const struct pages *);
 
@@ -123,6 +129,42 @@ void	 page_fill_treatment(struct page *, struct value *,
 void	 page_fill_decision(struct page *, struct value *,
 	    const struct item_card *, size_t max);
 void	 page_fill_body(struct page *, struct value *, const struct body *);
+void	 page_fill_vote_line(struct page *, struct value *,
+	    const struct vote_card *);
+
+/* "2014–2021", the years in which somebody was named; NULL for none. */
+const char	*page_person_span(struct page *, const struct person *);
+
+/*
+ * What was decided and how they voted, in words; page_facts.c.  The links go
+ * to the paragraphs of the item that the facts were read from.
+ */
+void	 page_fill_outcome(struct page *, struct value *,
+	    const struct decision *, const struct item_card *);
+void	 page_fill_vote(struct page *, struct value *, const struct vote *,
+	    const struct item_card *);
+/* `last`: no name comes after it. */
+void	 page_fill_actor(struct page *, struct value *, const struct actor *,
+	    bool last);
+/* What the body that met decided about the item itself, or null. */
+void	 page_set_outcome(struct page *, struct value *object,
+	    const char *name, const struct item_card *);
+/* Its votes, without those told of under the recommendation. */
+void	 page_set_votes(struct page *, struct value *object,
+	    const struct item_card *);
+/* All that is known of an item, in the context of its page. */
+void	 page_set_facts(struct page *, const struct item_card *);
+/* Who was away by the head of the minutes. */
+void	 page_set_meeting_absences(struct page *,
+	    const struct meeting_card *);
+/* Is the absence, told of elsewhere in the minutes, one from the item? */
+bool	 page_absence_covers(const struct absence *, const struct item_card *);
+
+const char	*page_outcome_name(enum outcome);	/* "Godkendt" */
+const char	*page_vote_title(struct page *, const struct vote *);
+const char	*page_vote_result(const struct vote *);	/* NULL: not known */
+const char	*page_side_name(struct page *, const struct choice *);
+const char	*page_statement_name(const struct statement *);
 /* All years, newest first. */
 void	 page_fill_years(struct page *, struct value *list);
 

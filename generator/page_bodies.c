@@ -4,6 +4,9 @@
 #include <string.h>
 
 #include "date.h"
+#include "utf8.h"
+
+#define VOTES_SHOWN 5	/* of a body, on its own page */
 
 void
 page_bodies(struct page *page, const struct pages *pages)
@@ -38,6 +41,26 @@ static bool
 same(const char *a, const char *b)
 {
 	return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+/* Did they act in what the body did, at its own meeting or another's? */
+static bool
+is_of(const struct appearance *appearance, const struct body *body)
+{
+	return appearance->body != NULL && utf8_same_word(
+	    str_of(appearance->body), str_of(body->name));
+}
+
+/* "2014-2017, 2018-2021"; the terms come in the order of time. */
+static const char *
+add_term(struct page *page, const char *terms, const char *term)
+{
+	if (terms == NULL)
+		return term != NULL ? term : "";
+	if (term == NULL || str_ends(str_of(terms), term))
+		return terms;
+	return arena_printf(&page->arena, "%s%s%s", terms, *terms != '\0' ?
+	    ", " : "", term);
 }
 
 static size_t
@@ -80,6 +103,121 @@ set_terms(struct page *page, const struct body *body)
 	}
 }
 
+/* The people who are named in what the body did, each with the terms. */
+static void
+set_people(struct page *page, const struct body *body)
+{
+	const struct archive *archive = page->pages->archive;
+	struct value *list = page_set_list(page, page->context, "people"),
+	    *line;
+	const struct person *person;
+	const char *terms;
+	size_t i, j, count = 0;
+
+	for (i = 0; i < archive->npeople; i++) {
+		person = &archive->people[i];
+		terms = NULL;
+		for (j = 0; j < person->count; j++)
+			if (is_of(&person->appearances[j], body))
+				terms = add_term(page, terms,
+				    term_of(page,
+				    person->appearances[j].meeting));
+		if (terms == NULL)
+			continue;
+		line = page_add(page, list);
+		page_set(page, line, "name", person->name);
+		page_set_link(page, line, "url", person->url);
+		page_set(page, line, "terms", *terms != '\0' ? terms : NULL);
+		count++;
+	}
+	value_set_bool(&page->arena, page->context, "has_people", count != 0);
+}
+
+/* Has the case been decided on since, by whatever body? */
+static bool
+is_settled(const struct item_card *item)
+{
+	const struct decision *decision;
+	size_t i;
+
+	if (item->file == NULL)
+		return false;
+	for (i = item->treatment + 1; i < item->file->count; i++) {
+		decision = facts_own_decision(
+		    &item->file->treatments[i]->facts,
+		    item->file->treatments[i]->meeting->body_name);
+		if (decision != NULL &&
+		    decision->outcome != OUTCOME_POSTPONED)
+			return true;
+	}
+	return false;
+}
+
+/* Is there a later time at which the case was put off once more? */
+static bool
+is_put_off_again(const struct item_card *item)
+{
+	return item->file != NULL && item->treatment + 1 < item->file->count;
+}
+
+/* What the body put off, and nobody has decided since. */
+static void
+set_postponed(struct page *page, const struct body *body)
+{
+	struct value *list = page_set_list(page, page->context, "postponed");
+	const struct decision *decision;
+	const struct item_card *item;
+	size_t i, j, count = 0;
+
+	for (i = body->count; i-- > 0; )
+		for (j = 0; j < body->meetings[i]->nitems; j++) {
+			item = &body->meetings[i]->items[j];
+			decision = facts_own_decision(&item->facts,
+			    body->meetings[i]->body_name);
+			if (decision == NULL || decision->outcome !=
+			    OUTCOME_POSTPONED || is_settled(item) ||
+			    is_put_off_again(item))
+				continue;
+			page_fill_treatment(page, page_add(page, list), item);
+			count++;
+		}
+	value_set_bool(&page->arena, page->context, "has_postponed",
+	    count != 0);
+}
+
+/* Its votes, the newest first, and the pages that have all of them. */
+static void
+set_votes(struct page *page, const struct body *body)
+{
+	const struct archive *archive = page->pages->archive;
+	struct value *list = page_set_list(page, page->context, "votes");
+	struct value *years = page_set_list(page, page->context,
+	    "vote_years"), *line;
+	const struct vote_page *votes;
+	size_t i, count = 0;
+
+	for (i = archive->nvotes; i-- > 0 && count < VOTES_SHOWN; ) {
+		if (archive->votes[i].item->meeting->body != body)
+			continue;
+		page_fill_vote_line(page, page_add(page, list),
+		    &archive->votes[i]);
+		count++;
+	}
+	value_set_bool(&page->arena, page->context, "has_votes", count != 0);
+	for (i = archive->nvote_pages; i-- > 0; ) {
+		votes = &archive->vote_pages[i];
+		if (votes->body != body)
+			continue;
+		line = page_add(page, years);
+		page_set(page, line, "name", votes->year == 0 ? "Uden dato" :
+		    arena_printf(&page->arena, "%d", votes->year));
+		page_set(page, line, "count", page_number(page,
+		    votes->count));
+		page_set_link(page, line, "url", votes->url);
+		value_set_bool(&page->arena, line, "current", false);
+	}
+}
+
 void
 page_body(struct page *page, const struct pages *pages,
     const struct body *body)
@@ -93,4 +231,7 @@ page_body(struct page *page, const struct pages *pages,
 	page_set(page, page->context, "span", page_span(page, body->meetings,
 	    body->count));
 	set_terms(page, body);
+	set_people(page, body);
+	set_postponed(page, body);
+	set_votes(page, body);
 }

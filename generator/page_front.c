@@ -28,6 +28,9 @@ set_numbers(struct page *page, const struct archive *archive)
 	/* The same for one and for many; a council is no "udvalg". */
 	add_number(page, numbers, archive->nbodies, "råd og udvalg",
 	    "/udvalg/");
+	add_number(page, numbers, archive->nvotes,
+	    archive->nvotes == 1 ? "afstemning" : "afstemninger",
+	    "/afstemninger/");
 }
 
 static void

@@ -104,6 +104,9 @@ set_place(struct page *page, const struct item_card *item)
 	    page_meeting_name(page, meeting), meeting->url);
 	page_set(page, page->context, "position", arena_printf(&page->arena,
 	    "%zu af %zu", at + 1, meeting->nitems));
+	page_set(page, page->context, "label", *item->label != '\0' ?
+	    item->label : NULL);
+	page_set(page, page->context, "title", page_item_title(item));
 	value_set_bool(&page->arena, page->context, "closed", item->closed);
 	value_set_bool(&page->arena, page->context, "agenda",
 	    meeting->status == STATUS_AGENDA);
@@ -135,6 +138,7 @@ page_item(struct page *page, const struct pages *pages,
 	set_pager(page, card);
 	set_sections(page, item);
 	set_case(page, card);
+	page_set_facts(page, card);
 	record_item(&html, item);
 	page_set(page, page->context, "record", html.data);
 	buf_release(&html);

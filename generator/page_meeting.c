@@ -119,6 +119,8 @@ set_items(struct page *page, const struct meeting_card *card)
 		page_set_link(page, line, "case_url", item->file != NULL ?
 		    item->file->url : NULL);
 		page_fill_decision(page, line, item, DECISION_SHOWN);
+		page_set_outcome(page, line, "outcome", item);
+		page_set_votes(page, line, item);
 	}
 }
 
@@ -176,6 +178,7 @@ page_meeting(struct page *page, const struct pages *pages,
 	page_set(page, page->context, "source", card->source);
 	set_facts(page, meeting, card);
 	set_items(page, card);
+	page_set_meeting_absences(page, card);
 	page_set_pager(page, neighbour(page, card->previous),
 	    neighbour(page, card->next));
 	set_record(page, meeting);

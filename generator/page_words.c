@@ -193,6 +193,8 @@ page_fill_treatment(struct page *page, struct value *line,
 	value_set_bool(&page->arena, line, "agenda",
 	    meeting->status == STATUS_AGENDA);
 	page_fill_decision(page, line, item, SIZE_MAX);
+	page_set_outcome(page, line, "outcome", item);
+	page_set_votes(page, line, item);
 }
 
 void

@@ -23,6 +23,8 @@ static const struct {
 	{ "meetings", page_meetings },
 	{ "cases", page_cases },
 	{ "bodies", page_bodies },
+	{ "people", page_people },
+	{ "votes", page_votes },
 	{ "about", page_about },
 	{ "404", page_missing },
 };
@@ -31,7 +33,8 @@ static const struct {
 
 /* The templates of the other kinds. */
 static const char *const kinds[] = {
-	"meeting", "item", "year", "body", "case", "case_group",
+	"meeting", "item", "year", "body", "person", "vote_list", "case",
+	"case_group",
 };
 
 static int
@@ -77,6 +80,7 @@ pages_jobs(const struct pages *pages)
 	const struct archive *archive = pages->archive;
 
 	return NSINGLES + archive->nyears + archive->nbodies +
+	    archive->npeople + archive->nvote_pages +
 	    group_pages(archive) + archive->ncases;
 }
 
@@ -101,6 +105,16 @@ make_page(struct page *page, const struct pages *pages, size_t job)
 		return "body";
 	}
 	job -= archive->nbodies;
+	if (job < archive->npeople) {
+		page_person(page, pages, &archive->people[job]);
+		return "person";
+	}
+	job -= archive->npeople;
+	if (job < archive->nvote_pages) {
+		page_vote_list(page, pages, &archive->vote_pages[job]);
+		return "vote_list";
+	}
+	job -= archive->nvote_pages;
 	if (job < group_pages(archive)) {
 		page_case_group(page, pages, &archive->groups[job]);
 		return "case_group";

@@ -177,13 +177,14 @@ record_children(struct buf *out, struct cmark_node *parent, unsigned depth)
 }
 
 static void
-add_heading(struct buf *out, struct cmark_node *node, const char *anchor)
+add_heading(struct buf *out, struct cmark_node *node, const char *anchor,
+    int level)
 {
-	buf_adds(out, "<h3");
+	buf_addf(out, "<h%d", level);
 	add_id(out, anchor);
 	buf_addc(out, '>');
 	record_inline(out, node);
-	buf_adds(out, "</h3>\n");
+	buf_addf(out, "</h%d>\n", level);
 }
 
 static void
@@ -209,14 +210,14 @@ add_figure(struct buf *out, struct cmark_node *caption, const char *anchor)
 }
 
 static void
-add_block(struct buf *out, const struct block *block)
+add_block(struct buf *out, const struct block *block, int level)
 {
 	switch (block->kind) {
 	case BLOCK_PARAGRAPH:
 		add_node(out, block->node, block->anchor);
 		break;
 	case BLOCK_HEADING:
-		add_heading(out, block->node, block->anchor);
+		add_heading(out, block->node, block->anchor, level);
 		break;
 	case BLOCK_LIST:
 		add_list(out, block->node, block->anchor, 0);
@@ -233,13 +234,14 @@ add_block(struct buf *out, const struct block *block)
 	}
 }
 
+/* `level` is that of the sub-headings among them. */
 static void
-add_blocks(struct buf *out, const struct blocks *blocks)
+add_blocks(struct buf *out, const struct blocks *blocks, int level)
 {
 	size_t i;
 
 	for (i = 0; i < blocks->count; i++)
-		add_block(out, &blocks->list[i]);
+		add_block(out, &blocks->list[i], level);
 }
 
 static void
@@ -249,14 +251,14 @@ add_section(struct buf *out, const struct section *section)
 	add_id(out, section->anchor);
 	buf_addf(out, " class=\"role-%s\">\n", role_name(section->role));
 	if (section->heading != NULL) {
-		buf_adds(out, "<h2>");
+		buf_adds(out, "<h3>");
 		add_text(out, section->heading);
-		buf_adds(out, "</h2>\n");
+		buf_adds(out, "</h3>\n");
 	} else if (section->role == ROLE_DECISION) {
-		buf_adds(out, "<h2 data-added>Beslutning "
-		    "<span class=\"note\">(" NOTE_HEADING ")</span></h2>\n");
+		buf_adds(out, "<h3 data-added>Beslutning "
+		    "<span class=\"note\">(" NOTE_HEADING ")</span></h3>\n");
 	}
-	add_blocks(out, &section->blocks);
+	add_blocks(out, &section->blocks, 4);
 	buf_adds(out, "</section>\n");
 }
 
@@ -284,23 +286,23 @@ static void
 add_title(struct buf *out, const struct item *item)
 {
 	if (*item->lead == '\0' && *item->title == '\0') {
-		buf_adds(out, "<h1 data-added>Punkt uden titel</h1>\n");
+		buf_adds(out, "<h2 data-added>Punkt uden titel</h2>\n");
 		return;
 	}
-	buf_adds(out, "<h1>");
+	buf_adds(out, "<h2>");
 	if (*item->lead != '\0') {
 		buf_adds(out, "<span class=\"lead\">");
 		add_text(out, item->lead);
 		buf_adds(out, "</span> ");
 	}
 	add_text(out, item->title);
-	buf_adds(out, "</h1>\n");
+	buf_adds(out, "</h2>\n");
 }
 
 void
 record_head(struct buf *out, const struct meeting *meeting)
 {
-	add_blocks(out, &meeting->head);
+	add_blocks(out, &meeting->head, 3);
 }
 
 void

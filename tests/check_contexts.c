@@ -126,6 +126,11 @@ check_list(struct contexts *contexts, const struct value *list,
 	const char *shape;
 	size_t i;
 
+	if (has_type(contexts, row, "list of truth")) {
+		for (i = 0; i < list->count; i++)
+			ck_assert_int_eq(list->items[i]->kind, VALUE_BOOL);
+		return;
+	}
 	if (has_type(contexts, row, "list of text")) {
 		for (i = 0; i < list->count; i++)
 			ck_assert_int_eq(list->items[i]->kind, VALUE_TEXT);
@@ -256,6 +261,14 @@ check_others(struct contexts *contexts, struct world *world)
 		page_body(&page, &world->pages, &archive->bodies[i]);
 		check_page(contexts, &page, "body");
 	}
+	for (i = 0; i < archive->npeople; i++) {
+		page_person(&page, &world->pages, &archive->people[i]);
+		check_page(contexts, &page, "person");
+	}
+	for (i = 0; i < archive->nvote_pages; i++) {
+		page_vote_list(&page, &world->pages, &archive->vote_pages[i]);
+		check_page(contexts, &page, "vote_list");
+	}
 	for (i = 0; i < archive->ncases; i++) {
 		page_case(&page, &world->pages, &archive->cases[i]);
 		check_page(contexts, &page, "case");
@@ -274,7 +287,9 @@ check_singles(struct contexts *contexts, struct world *world)
 	} kinds[] = {
 		{ "front", page_front }, { "meetings", page_meetings },
 		{ "cases", page_cases }, { "bodies", page_bodies },
-		{ "about", page_about }, { "404", page_missing },
+		{ "people", page_people },
+		{ "votes", page_votes }, { "about", page_about },
+		{ "404", page_missing },
 	};
 	struct page page;
 	size_t i;

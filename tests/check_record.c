@@ -45,20 +45,20 @@ START_TEST(sections_and_their_headings)
 	made_paragraph(made_section(meeting, item, NULL, ROLE_DECISION),
 	    "Godkendt.");
 	assert_item(meeting, item,
-	    "<h1><span class=\"lead\">Punkt 1:</span> "
-	    "Veje &amp; &lt;stier&gt;</h1>\n"
+	    "<h2><span class=\"lead\">Punkt 1:</span> "
+	    "Veje &amp; &lt;stier&gt;</h2>\n"
 	    "<p class=\"fact\">1/17</p>\n"
 	    "<p class=\"jump\" data-added><a href=\"#a4\">"
 	    "Gå til beslutningen</a></p>\n"
 	    "<section class=\"role-other\">\n"
 	    "<p id=\"a1\">Ind.</p>\n</section>\n"
 	    "<section id=\"bilag\" class=\"role-attachments\">\n"
-	    "<h2>Bilag</h2>\n<p id=\"a2\">1 &lt; 2</p>\n</section>\n"
+	    "<h3>Bilag</h3>\n<p id=\"a2\">1 &lt; 2</p>\n</section>\n"
 	    "<section id=\"bilag-2\" class=\"role-attachments\">\n"
-	    "<h2>Bilag</h2>\n<p id=\"a3\">*x* _y_</p>\n</section>\n"
+	    "<h3>Bilag</h3>\n<p id=\"a3\">*x* _y_</p>\n</section>\n"
 	    "<section class=\"role-decision\">\n"
-	    "<h2 data-added>Beslutning <span class=\"note\">(overskriften "
-	    "står ikke i referatet)</span></h2>\n"
+	    "<h3 data-added>Beslutning <span class=\"note\">(overskriften "
+	    "står ikke i referatet)</span></h3>\n"
 	    "<p id=\"a4\">Godkendt.</p>\n</section>\n");
 }
 END_TEST
@@ -71,9 +71,9 @@ START_TEST(no_title_no_jump)
 	item->lead = "";
 	made_section(meeting, item, "Beslutning", ROLE_DECISION);
 	assert_item(meeting, item,
-	    "<h1 data-added>Punkt uden titel</h1>\n"
+	    "<h2 data-added>Punkt uden titel</h2>\n"
 	    "<section id=\"beslutning\" class=\"role-decision\">\n"
-	    "<h2>Beslutning</h2>\n</section>\n");
+	    "<h3>Beslutning</h3>\n</section>\n");
 }
 END_TEST
 
@@ -99,7 +99,7 @@ START_TEST(lists_and_their_markers)
 	add_entry(list, "To");
 	made_block(section, BLOCK_LIST)->node = list;
 	assert_item(meeting, item,
-	    "<h1><span class=\"lead\">Punkt 1:</span> x</h1>\n"
+	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
 	    "<section class=\"role-other\">\n"
 	    "<ol id=\"a1\" start=\"3\">\n"
 	    "<li id=\"a1.1\">Tre<ul class=\"marked\">\n"
@@ -133,9 +133,9 @@ START_TEST(headings_lines_figures)
 	tree_add_text(node, str_of("Figur 1: Et kort"));
 	made_block(section, BLOCK_FIGURE)->node = node;
 	assert_item(meeting, item,
-	    "<h1><span class=\"lead\">Punkt 1:</span> x</h1>\n"
+	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
 	    "<section class=\"role-other\">\n"
-	    "<h3 id=\"a1\">Del <em>et</em></h3>\n"
+	    "<h4 id=\"a1\">Del <em>et</em></h4>\n"
 	    "<div class=\"lines\" id=\"a2\">\n"
 	    "<p class=\"note\" data-added>Opstilling fra kilden: kolonnerne "
 	    "gik tabt, da referatet blev eksporteret.</p>\n"
@@ -161,7 +161,7 @@ START_TEST(tables_with_titles_and_totals)
 	table->rows[1].title = true;
 	table->rows[4].total = true;
 	assert_item(meeting, item,
-	    "<h1><span class=\"lead\">Punkt 1:</span> x</h1>\n"
+	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
 	    "<section class=\"role-other\">\n"
 	    SCROLL "role=\"region\" aria-labelledby=\"a1_navn\">\n<table id=\"a1\">\n"
 	    "<caption id=\"a1_navn\">Tabel 1: Tal</caption>\n"
@@ -194,7 +194,7 @@ START_TEST(tables_whose_cells_go_on)
 	tree_set_tight(list, true);
 	add_entry(list, "mere");
 	assert_item(meeting, item,
-	    "<h1><span class=\"lead\">Punkt 1:</span> x</h1>\n"
+	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
 	    "<section class=\"role-other\">\n"
 	    SCROLL "role=\"group\" aria-label=\"Tabel\">\n<table id=\"a1\">\n<tbody>\n"
 	    "<tr><th scope=\"row\">a</th><td>b</td><td>c</td></tr>\n"

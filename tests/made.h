@@ -10,7 +10,7 @@
 /* At most so many of each in what is made. */
 #define MADE_ITEMS	8
 #define MADE_SECTIONS	8
-#define MADE_BLOCKS	12
+#define MADE_BLOCKS	16
 
 /* `body` and `date` may be NULL. */
 struct meeting	*made_meeting(const char *file, const char *body,

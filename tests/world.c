@@ -4,8 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "facts.h"
 #include "file.h"
 #include "made.h"
+#include "people.h"
 #include "tree.h"
 
 static void
@@ -59,6 +61,45 @@ make_culture(void)
 	return meeting;
 }
 
+/* Every kind of fact. */
+static void
+add_facts(struct meeting *meeting)
+{
+	static const char *const lines[] = {
+		"Byrådsmedlem Anna Kvist (Ø) fremsatte følgende "
+		    "ændringsforslag:",
+		"\"Stien lægges ved <åen>.\"",
+		"For stemte: Anna Kvist (Ø) og V (4).",
+		"Imod stemte 6: A (5) og Carl Dam (C).",
+		"Emil Fog undlod at stemme.",
+		"Ændringsforslaget er dermed forkastet.",
+		"Byrådet godkender indstillingens punkt 1.",
+		"Byrådet udsætter punkt 2.",
+		"Byrådsmedlem Carl Dam (C) tager forbehold.",
+		"Anna Kvist afgav følgende protokolbemærkning:",
+		"Sagen sendes tilbage til administrationen.",
+		"Freja Lund (V) var fraværende, og Gert Nygård (V) deltog i "
+		    "stedet.",
+	};
+	struct item *item = made_item(meeting, "Alt på én gang",
+	    "05.01.00-G01-9-16");
+	struct section *section = made_section(meeting, item, "Indstilling",
+	    ROLE_RECOMMENDATION);
+	size_t i;
+
+	made_paragraph(section, "Kulturudvalget anbefaler indstillingen.");
+	made_paragraph(section, "Bo Ravn (A) og Carl Dam (C) bruger deres "
+	    "standsningsret og beder om, at sagen sendes videre til afgørelse "
+	    "i byrådet.");
+	made_paragraph(section, "Bo Ravn (A) stemmer imod indstillingen.");
+	section = made_section(meeting, item, "Beslutning", ROLE_DECISION);
+	for (i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
+		made_paragraph(section, lines[i]);
+	made_head(meeting, "Dorte Holm (V) var fraværende under punkt 1.");
+	made_decided(meeting, "En anden sti", "05.01.00-G01-8-16",
+	    "Byrådet udsætter sagen.");
+}
+
 static void
 make_meetings(struct world *world)
 {
@@ -68,6 +109,8 @@ make_meetings(struct world *world)
 	meeting = made_meeting("byraad.txt", "Byrådet", "2017-02-07");
 	meeting->date_basis = BASIS_INFERRED;
 	made_decided(meeting, "Stien ved åen", "05.01.00-G01-7-16", "Ja.");
+	meeting->term = "2014-2017";
+	add_facts(meeting);
 	world->meetings[1] = meeting;
 	meeting = made_meeting("kultur-dagsorden.txt", "Kulturudvalget",
 	    "2018-03-20");
@@ -108,6 +151,9 @@ world_new(bool offline)
 	make_meetings(world);
 	for (i = 0; i < WORLD_MEETINGS; i++) {
 		meeting_set_anchors(world->meetings[i]);
+		facts_read(world->meetings[i], world->meetings[i]->file,
+		    world->diag);
+		people_settle(world->meetings[i], &world->config);
 		cards[i] = card_new(world->meetings[i]);
 	}
 	archive_build(&world->archive, cards, WORLD_MEETINGS, world->diag);

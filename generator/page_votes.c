@@ -1,0 +1,131 @@
+/* All votes: the newest; those of a year, of a body, of one result. */
+#include "page.h"
+
+#define LATEST_MAX 30
+
+void
+page_fill_vote_line(struct page *page, struct value *line,
+    const struct vote_card *card)
+{
+	const struct meeting_card *meeting = card->item->meeting;
+
+	page_set(page, line, "date", page_date_short(page, meeting->date));
+	page_set(page, line, "date_iso", meeting->date);
+	page_set(page, line, "item_title", page_item_title(card->item));
+	page_set_link(page, line, "item_url", card->item->url);
+	page_set(page, line, "case", card->item->case_number);
+	page_fill_vote(page, page_set_object(page, line, "vote"), card->vote,
+	    card->item);
+}
+
+/* What parts a page's votes from all others. */
+static const char *
+page_name(struct page *page, const struct vote_page *votes)
+{
+	const char *year = votes->year == 0 ? "uden dato" :
+	    arena_printf(&page->arena, "i %d", votes->year);
+
+	if (votes->body != NULL)
+		return arena_printf(&page->arena, "Afstemninger %s: %s", year,
+		    votes->body->name);
+	if (votes->result != RESULT_UNKNOWN)
+		return arena_printf(&page->arena, "Afstemninger %s: %s", year,
+		    votes->result == RESULT_ADOPTED ? "vedtaget" :
+		    "forkastet eller bortfaldet");
+	return arena_printf(&page->arena, "Afstemninger %s", year);
+}
+
+static const char *
+short_name(struct page *page, const struct vote_page *votes)
+{
+	if (votes->body != NULL)
+		return votes->body->name;
+	if (votes->result != RESULT_UNKNOWN)
+		return votes->result == RESULT_ADOPTED ? "Vedtaget" :
+		    "Forkastet eller bortfaldet";
+	return votes->year == 0 ? "Uden dato" :
+	    arena_printf(&page->arena, "%d", votes->year);
+}
+
+static void
+add_link(struct page *page, struct value *list, const char *name,
+    const struct vote_page *votes, bool current)
+{
+	struct value *line = page_add(page, list);
+
+	page_set(page, line, "name", name);
+	page_set(page, line, "count", page_number(page, votes->count));
+	page_set_link(page, line, "url", votes->url);
+	value_set_bool(&page->arena, line, "current", current);
+}
+
+static bool
+is_year(const struct vote_page *votes)
+{
+	return votes->body == NULL && votes->result == RESULT_UNKNOWN;
+}
+
+void
+page_votes(struct page *page, const struct pages *pages)
+{
+	const struct archive *archive = pages->archive;
+	struct value *list;
+	size_t i;
+
+	page_begin(page, pages, "/afstemninger/");
+	page_title(page, "Afstemninger", "Afstemninger, som referaterne "
+	    "fortæller om, med de navne og partier, der står i dem.");
+	page_crumb(page, "Afstemninger", NULL);
+	page_set(page, page->context, "count", page_count(page,
+	    archive->nvotes, "afstemning", "afstemninger"));
+	list = page_set_list(page, page->context, "years");
+	for (i = archive->nvote_pages; i-- > 0; )
+		if (is_year(&archive->vote_pages[i]))
+			add_link(page, list, short_name(page,
+			    &archive->vote_pages[i]),
+			    &archive->vote_pages[i], false);
+	list = page_set_list(page, page->context, "votes");
+	for (i = archive->nvotes; i-- > 0 &&
+	    archive->nvotes - i <= LATEST_MAX; )
+		page_fill_vote_line(page, page_add(page, list),
+		    &archive->votes[i]);
+}
+
+/* Links to the other ways to see the votes of the same year. */
+static void
+set_filters(struct page *page, const struct vote_page *votes)
+{
+	const struct archive *archive = page->pages->archive;
+	struct value *list = page_set_list(page, page->context, "filters");
+	const struct vote_page *other;
+	size_t i;
+
+	for (i = 0; i < archive->nvote_pages; i++) {
+		other = &archive->vote_pages[i];
+		if (other->year == votes->year)
+			add_link(page, list, is_year(other) ? "Alle" :
+			    short_name(page, other), other, other == votes);
+	}
+}
+
+void
+page_vote_list(struct page *page, const struct pages *pages,
+    const struct vote_page *votes)
+{
+	const struct archive *archive = pages->archive;
+	struct value *list;
+	size_t i;
+
+	page_begin(page, pages, votes->url);
+	page_title(page, page_name(page, votes), NULL);
+	page_crumb(page, "Afstemninger", "/afstemninger/");
+	page_crumb(page, page_name(page, votes), NULL);
+	page_set(page, page->context, "count", page_count(page, votes->count,
+	    "afstemning", "afstemninger"));
+	set_filters(page, votes);
+	list = page_set_list(page, page->context, "votes");
+	for (i = archive->nvotes; i-- > 0; )
+		if (archive_vote_is_on(&archive->votes[i], votes))
+			page_fill_vote_line(page, page_add(page, list),
+			    &archive->votes[i]);
+}

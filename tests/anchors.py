@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+"""Every derived fact stands on a sentence: anchors.py SITE...
+
+Takes each index.json of the sites, and for each fact in it (decisions and
+their parts, votes and their choices and voters, absences, reservations and so
+on) looks for the element with its anchor on its page: it must be there, and
+have the sentence in its text.  What people are named in a fact must stand in
+its sentence, too.
+"""
+import html.parser
+import json
+import pathlib
+import sys
+
+VOID = {"br", "hr", "img", "input", "link", "meta", "wbr", "col"}
+
+
+class Texts(html.parser.HTMLParser):
+    """The text of every element with an id, less what the site added."""
+
+    def __init__(self):
+        super().__init__()
+        self.open = []
+        self.texts = {}
+
+    def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
+        if tag in VOID:
+            self.handle_data(" ")
+        else:
+            self.open.append((tag, attrs.get("id"), "data-added" in attrs))
+            if attrs.get("id"):
+                self.texts[attrs["id"]] = ""
+
+    def handle_endtag(self, tag):
+        while self.open and self.open.pop()[0] != tag:
+            pass
+        self.handle_data(" ")
+
+    def handle_data(self, data):
+        if any(added for _, _, added in self.open):
+            return
+        for _, name, _ in self.open:
+            if name:
+                self.texts[name] += data
+
+
+def squeeze(text):
+    return " ".join(text.split())
+
+
+def page_texts(site, url):
+    parser = Texts()
+    parser.feed((site / url.strip("/") / "index.html").read_text(encoding="utf-8"))
+    return {name: squeeze(text) for name, text in parser.texts.items()}
+
+
+def facts_of(item):
+    """Yields (what, fact, names that its sentence must have)."""
+    for decision in item["decisions"] + item["opinions"]:
+        yield "decision", decision, []
+        for part in decision.get("parts", []):
+            yield "part", part, []
+    for vote in item["votes"]:
+        yield "vote", vote, []
+        for choice in vote["choices"]:
+            own = [v["name"] for v in choice["voters"] if "text" not in v]
+            yield "choice", choice, own
+            for voter in choice["voters"]:
+                if "text" in voter:
+                    yield "voter", voter, [voter["name"]]
+    for what in ("absences", "reservations", "statements"):
+        for fact in item[what]:
+            yield what, fact, [fact["name"]]
+    for referral in item["referrals"]:
+        yield "referral", referral, [referral["to"]] if not referral["basis"] else []
+
+
+def wrong_with(fact, names, texts):
+    if fact["anchor"] not in texts:
+        return f"no element {fact['anchor']}"
+    if squeeze(fact["text"]) not in texts[fact["anchor"]]:
+        return f"\"{fact['text']}\" is not in {fact['anchor']}"
+    for name in names:
+        if squeeze(name) not in squeeze(fact["text"]):
+            return f"{name} is not in \"{fact['text']}\""
+    return None
+
+
+def check_meeting(site, path):
+    meeting = json.loads(path.read_text(encoding="utf-8"))
+    for absence in meeting["absences"]:
+        yield "absence", wrong_with(absence, [absence["name"]],
+                                    page_texts(site, absence["url"])), meeting["id"]
+    for item in meeting["items"]:
+        texts = page_texts(site, item["url"])
+        for what, fact, names in facts_of(item):
+            yield what, wrong_with(fact, names, texts), item["url"]
+
+
+def main():
+    passed = failed = 0
+    for site in map(pathlib.Path, sys.argv[1:]):
+        before = passed
+        for path in sorted(site.glob("moeder/*/index.json")):
+            for what, wrong, where in check_meeting(site, path):
+                passed += wrong is None
+                failed += wrong is not None
+                if wrong:
+                    print(f"{where}: {what}: {wrong}")
+        if passed == before:
+            failed += 1
+            print(f"{site}: no fact in it")
+    print(f"{passed} passed, {failed} failed")
+    return failed != 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
