@@ -140,9 +140,9 @@ settle_ids(struct archive *archive, struct diag *diag)
 			continue;
 		}
 		id = names_take(names, &archive->arena, first->id, NULL);
-		diag_add(diag, DIAG_WARNING, order[i]->source, 0, 0,
+		diag_add(diag, DIAG_WARNING, order[i]->path, 0, 0,
 		    "same body and date as %s; published as %s",
-		    first->source, id);
+		    first->path, id);
 		card_set_id(card_of(order[i]), id);
 	}
 	names_free(names);
@@ -208,7 +208,7 @@ name_body(struct archive *archive, struct body *body, struct names *names,
 	    *wanted != '\0' ? wanted : "udvalg", &repeated);
 	body->url = arena_printf(&archive->arena, "/udvalg/%s/", slug);
 	if (repeated)
-		diag_add(diag, DIAG_WARNING, body->meetings[0]->source, 0, 0,
+		diag_add(diag, DIAG_WARNING, body->meetings[0]->path, 0, 0,
 		    "another body has the same address as \"%s\"; "
 		    "published as /udvalg/%s/", body->name, slug);
 }

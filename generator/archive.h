@@ -45,6 +45,7 @@ struct meeting_card {
 	const char	*id;		/* "2017-01-24-…", as in its address */
 	const char	*url;		/* "/moeder/2017-01-24-…/" */
 	const char	*source;	/* file, relative to content/ */
+	const char	*path;		/* the same as the user would type it */
 	char		 sha256[65];
 	const char	*body_name;	/* "Ukendt udvalg" where unknown */
 	const char	*body_key;	/* lower case: the same body, however

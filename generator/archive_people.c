@@ -155,7 +155,7 @@ name_person(struct archive *archive, struct person *person,
 	person->url = arena_printf(arena, "/personer/%s/", person->slug);
 	if (repeated)
 		diag_add(diag, DIAG_WARNING,
-		    person->appearances[0].meeting->source,
+		    person->appearances[0].meeting->path,
 		    person->appearances[0].basis->line, 0,
 		    "another person has the same address as \"%s\"; "
 		    "published as %s", person->name, person->url);
@@ -197,7 +197,7 @@ report_alike(const struct archive *archive, struct diag *diag)
 			if (!people_alike(a->name, b->name))
 				continue;
 			where = &(a->count < b->count ? a : b)->appearances[0];
-			diag_add(diag, DIAG_WARNING, where->meeting->source,
+			diag_add(diag, DIAG_WARNING, where->meeting->path,
 			    where->basis->line, 0, "\"%s\" and \"%s\" may be "
 			    "the same person; kept apart ([people] in "
 			    "site.conf can join them)", a->name, b->name);

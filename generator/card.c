@@ -134,6 +134,8 @@ fill_meeting(struct arena *arena, struct meeting_card *card,
 	struct date date;
 
 	card->source = arena_dup(arena, meeting->file);
+	card->path = meeting->path != NULL ? arena_dup(arena, meeting->path) :
+	    card->source;
 	memcpy(card->sha256, meeting->sha256, sizeof(card->sha256));
 	card->body_name = arena_dup_str(arena, str_trim(str_of(
 	    meeting->body != NULL ? meeting->body : "")));

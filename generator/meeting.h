@@ -130,6 +130,8 @@ struct item {
 struct meeting {
 	struct arena		 arena;		/* owns every string here */
 	const char		*file;		/* relative to content/ */
+	const char		*path;		/* as the user would type it; NULL:
+						   the same */
 	char			 sha256[65];	/* of the file's bytes, in hex */
 	enum source_format	 format;
 

@@ -476,6 +476,7 @@ set_referrals(struct page *page, struct value *object,
 		line = page_add(page, list);
 		page_set(page, line, "to", referral->to);
 		page_set(page, line, "reason", referral->reason);
+		page_set(page, line, "body", referral->body);
 		value_set_bool(&page->arena, line, "has_by",
 		    referral->by.count != 0);
 		set_actors(page, line, "by", &referral->by);

@@ -151,7 +151,7 @@ names_absent(const struct item_card *item, const char *body,
 		    !page_absence_covers(absence, item))
 			continue;
 		if (same(absence->body, body) && (person == NULL ||
-		    strcmp(absence->who.person, person) == 0))
+		    same(absence->who.person, person)))
 			return true;
 	}
 	return false;

@@ -216,7 +216,7 @@ pages_meeting(const struct pages *pages, const struct meeting *meeting,
 	size_t i;
 
 	if (!is_same(meeting, card)) {
-		diag_add(pages->diag, DIAG_SYSTEM, card->source, 0, 0,
+		diag_add(pages->diag, DIAG_SYSTEM, card->path, 0, 0,
 		    "the file changed during the build; build again");
 		return -1;
 	}

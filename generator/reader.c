@@ -106,6 +106,7 @@ reader_read(const char *folder, const char *name, const struct config *config,
 	if (format < FORMATS)
 		source_release(&source);
 	if (meeting != NULL) {
+		meeting->path = arena_dup(&meeting->arena, path);
 		apply_meta(meeting, path, strlen(formats[format].ending),
 		    diag);
 		infer_missing(meeting, path, diag);
