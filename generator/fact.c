@@ -39,8 +39,7 @@ facts_own_decision(const struct facts *facts, const char *body)
 
 	for (i = facts->ndecisions; body != NULL && i-- > 0; ) {
 		decision = &facts->decisions[i];
-		if (decision->body != NULL && utf8_same_word(
-		    str_of(decision->body), str_of(body)))
+		if (utf8_same_text(decision->body, body))
 			return decision;
 	}
 	return facts->ndecisions != 0 ?

@@ -148,12 +148,6 @@ add_items(struct facts_reading *r, struct absence *absence, struct str text)
 	}
 }
 
-static bool
-is_same(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
-
 static void
 add_absence(struct facts_reading *r, const struct actor *who,
     const struct absence *like)
@@ -164,7 +158,7 @@ add_absence(struct facts_reading *r, const struct actor *who,
 	/* Said once more in a list below: still one absence. */
 	for (i = 0; i < facts->nabsences; i++)
 		if (strcmp(facts->absences[i].who.name, who->name) == 0 &&
-		    is_same(facts->absences[i].body, like->body) &&
+		    utf8_same_text(facts->absences[i].body, like->body) &&
 		    facts->absences[i].meeting == like->meeting &&
 		    facts->absences[i].nitems == like->nitems)
 			return;

@@ -42,12 +42,6 @@ static const char *const side_names[] = {
 	[SIDE_ABSTAIN] = "abstain",
 };
 
-static bool
-same_text(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
-
 enum vote_result
 ballot_result_of(struct str verb)
 {
@@ -116,8 +110,8 @@ find_vote(struct facts_reading *r, enum vote_kind kind, const char *points,
 
 	for (i = r->facts->nvotes; i-- > r->first_vote; ) {
 		vote = &r->facts->votes[i];
-		if (vote->kind == kind && same_text(vote->body, r->body) &&
-		    same_text(vote->points, points))
+		if (vote->kind == kind && utf8_same_text(vote->body, r->body) &&
+		    utf8_same_text(vote->points, points))
 			return i;
 	}
 	return ballot_add(r, kind, points, basis);

@@ -205,14 +205,6 @@ facts_subject(struct facts_reading *r, struct str text, const char **body,
 	return true;
 }
 
-static bool
-same_body(const char *a, const char *b)
-{
-	if (a == NULL || b == NULL)
-		return a == b;
-	return utf8_same_word(str_of(a), str_of(b));
-}
-
 /* Decisions are told of here, opinions under the recommendation. */
 static struct decision **
 decisions_of(struct facts_reading *r, size_t **count)
@@ -228,7 +220,7 @@ facts_decision_of(struct facts_reading *r, const char *body)
 	struct decision **list = decisions_of(r, &count);
 
 	for (i = 0; i < *count; i++)
-		if (same_body((*list)[i].body, body))
+		if (utf8_same_text((*list)[i].body, body))
 			return &(*list)[i];
 	return NULL;
 }
@@ -366,7 +358,7 @@ decide_as(struct facts_reading *r, const char *body,
     const char *points, struct str rest)
 {
 	/* Its own recommendation is what its decision is about. */
-	if (r->earlier && same_body(body, r->meeting->body))
+	if (r->earlier && utf8_same_text(body, r->meeting->body))
 		return;
 	r->body = body;
 	r->current = r->proposal = NO_VOTE;

@@ -37,18 +37,11 @@ term_of(struct page *page, const struct meeting_card *meeting)
 	return date_term(&page->arena, date);
 }
 
-static bool
-same(const char *a, const char *b)
-{
-	return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
-
 /* Did they act in what the body did, at its own meeting or another's? */
 static bool
 is_of(const struct appearance *appearance, const struct body *body)
 {
-	return appearance->body != NULL && utf8_same_word(
-	    str_of(appearance->body), str_of(body->name));
+	return utf8_same_text(appearance->body, body->name);
 }
 
 /* "2014-2017, 2018-2021"; the terms come in the order of time. */
@@ -87,12 +80,12 @@ set_terms(struct page *page, const struct body *body)
 	for (i = 0; i < body->count; i++, last = meeting, last_term = term) {
 		meeting = body->meetings[i < dated ? dated - 1 - i : i];
 		term = term_of(page, meeting);
-		if (last == NULL || !same(term, last_term)) {
+		if (last == NULL || !utf8_same_text(term, last_term)) {
 			object = page_add(page, terms);
 			page_set(page, object, "name", term);
 			years = page_set_list(page, object, "years");
 		}
-		if (last == NULL || !same(term, last_term) ||
+		if (last == NULL || !utf8_same_text(term, last_term) ||
 		    meeting->year != last->year) {
 			object = page_add(page, years);
 			page_set(page, object, "name",

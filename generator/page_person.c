@@ -23,14 +23,6 @@ struct memberships {
 	size_t			 count;
 };
 
-static bool
-same(const char *a, const char *b)
-{
-	if (a == NULL || b == NULL)
-		return a == b;
-	return utf8_same_word(str_of(a), str_of(b));
-}
-
 const char *
 page_person_span(struct page *page, const struct person *person)
 {
@@ -75,7 +67,7 @@ find_body(const struct archive *archive, const char *name)
 	size_t i;
 
 	for (i = 0; name != NULL && i < archive->nbodies; i++)
-		if (same(archive->bodies[i].name, name))
+		if (utf8_same_text(archive->bodies[i].name, name))
 			return &archive->bodies[i];
 	return NULL;
 }
@@ -89,8 +81,8 @@ get_membership(struct page *page, struct memberships *all,
 
 	for (i = 0; i < all->count; i++) {
 		one = &all->list[i];
-		if (same(one->body, appearance->body) &&
-		    same(one->term, appearance->meeting->term))
+		if (utf8_same_text(one->body, appearance->body) &&
+		    utf8_same_text(one->term, appearance->meeting->term))
 			return one;
 	}
 	ARENA_ONE_MORE(&page->arena, all->list, all->count);
@@ -109,7 +101,7 @@ is_first_of_item(const struct person *person, size_t index)
 	size_t i;
 
 	for (i = index; i-- > 0 && person->appearances[i].item == a->item; )
-		if (same(person->appearances[i].body, a->body))
+		if (utf8_same_text(person->appearances[i].body, a->body))
 			return false;
 	return true;
 }
@@ -150,8 +142,8 @@ names_absent(const struct item_card *item, const char *body,
 		if (i >= own->nabsences &&
 		    !page_absence_covers(absence, item))
 			continue;
-		if (same(absence->body, body) && (person == NULL ||
-		    same(absence->who.person, person)))
+		if (utf8_same_text(absence->body, body) && (person == NULL ||
+		    utf8_same_text(absence->who.person, person)))
 			return true;
 	}
 	return false;
@@ -168,7 +160,7 @@ absence_text(struct page *page, const struct membership *one,
 
 	for (i = 0; i < archive->nmeetings; i++) {
 		meeting = archive->meetings[i];
-		if (!same(meeting->term, one->term))
+		if (!utf8_same_text(meeting->term, one->term))
 			continue;
 		for (j = 0; j < meeting->nitems; j++) {
 			if (!names_absent(&meeting->items[j], one->body, NULL))
@@ -231,7 +223,7 @@ fill_line(struct page *page, struct value *line,
 	page_set(page, line, "text", appearance->basis->text);
 	page_set_link(page, line, "url", arena_printf(&page->arena, "%s#%s",
 	    url, appearance->basis->anchor));
-	page_set(page, line, "told_by", same(appearance->body,
+	page_set(page, line, "told_by", utf8_same_text(appearance->body,
 	    meeting->body_name) ? NULL : meeting->body_name);
 }
 

@@ -13,24 +13,19 @@ struct settling {
 };
 
 static bool
-is_where(const char *where, const char *name)
-{
-	return name != NULL && utf8_same_word(str_of(where), str_of(name));
-}
-
-static bool
 applies(const struct people_rule *rule, const struct settling *settling,
     const struct actor *actor)
 {
 	const struct meeting *meeting = settling->meeting;
 
-	if (!utf8_same_word(str_of(rule->name), str_of(actor->name)))
+	if (!utf8_same_text(rule->name, actor->name))
 		return false;
 	if (rule->party != NULL && (actor->party == NULL ||
 	    strcmp(rule->party, actor->party) != 0))
 		return false;
-	return rule->where == NULL || is_where(rule->where, meeting->body) ||
-	    is_where(rule->where, meeting->term);
+	return rule->where == NULL ||
+	    utf8_same_text(rule->where, meeting->body) ||
+	    utf8_same_text(rule->where, meeting->term);
 }
 
 /* A rule that says more of where it holds goes before one that says less. */

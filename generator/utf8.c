@@ -145,3 +145,11 @@ utf8_starts_word(struct str s, const char *word)
 
 	return prefix.len <= s.len && common_length(s, prefix) == prefix.len;
 }
+
+bool
+utf8_same_text(const char *a, const char *b)
+{
+	if (a == NULL || b == NULL)
+		return a == b;
+	return utf8_same_word(str_of(a), str_of(b));
+}

@@ -38,6 +38,8 @@ uint32_t	utf8_last(struct str);
  * headings and labels that tables hold.
  */
 bool	 utf8_same_word(struct str, struct str);
+/* The same of whole texts, which may be NULL: NULL is the same as NULL only. */
+bool	 utf8_same_text(const char *, const char *);
 /* Does the slice begin with `word`, compared as above? */
 bool	 utf8_starts_word(struct str, const char *word);
 
