@@ -54,7 +54,7 @@ enum outcome {
 
 /* What was decided about some of the points of a recommendation. */
 struct part {
-	const char		*points;	/* "1-2" as printed */
+	const char		*points;	/* "1-2", without full stops */
 	enum outcome		 outcome;
 	struct basis_text	 basis;
 };

@@ -39,6 +39,8 @@ static const struct phrase clauses[] = {
 	{ "(?<main>.+? (?:stemmer|stemte) (?:for|i?mod)[^.]*?), (?:og|mens|men) "
 	  "(?<clause>[^,]+? (?:(?:stemmer|stemte) (?:for|i?mod)|undlod|undlader)"
 	  "\\b.*)", 0, "stem" },
+	{ "(?<main>.+?), (?:mens|men) (?<clause>[^,]+? (?:(?:kan|kunne) ikke"
+	  "|ikke (?:kan|kunne)) .*)", 0, "ikke" },
 };
 static struct phrase_book clause_book = PHRASE_BOOK(clauses);
 
@@ -81,6 +83,18 @@ is_label(const struct facts_reading *r, const char *points)
 	return r->item != NULL && strcmp(r->item->label, points) == 0;
 }
 
+const char *
+facts_points(struct facts_reading *r, struct str text)
+{
+	char *points = arena_dup_str(r->arena, text), *from, *to;
+
+	for (from = to = points; *from != '\0'; from++)
+		if (*from != '.')
+			*to++ = *from;
+	*to = '\0';
+	return points;
+}
+
 /*
  * Take off what the sentence says of its points.  False when it is about
  * another item of the agenda, and says nothing of this one.
@@ -96,7 +110,7 @@ take_points(struct facts_reading *r, struct str *text, const char **points)
 	if (!phrase_find(&opening_book, *text, 0, &match))
 		return true;
 	rest = phrase_group(&match, "rest");
-	found = arena_dup_str(r->arena, phrase_group(&match, "points"));
+	found = facts_points(r, phrase_group(&match, "points"));
 	of_agenda = match.means == 'p' &&
 	    phrase_find(&agenda_book, rest, 0, &agenda);
 	if (of_agenda && !is_label(r, found))
@@ -112,14 +126,20 @@ static bool
 read_clause(struct facts_reading *r, const struct sentence *sentence,
     struct str text, const char *points)
 {
+	size_t before = r->current, counted;
 	bool remark = facts_remark(r, sentence, text);
 	bool understood = facts_vote(r, sentence, text, points) || remark;
+
+	counted = r->current;
 
 	if (!understood)
 		understood = facts_absence(r, sentence, text);
 	if (!understood && facts_decision(r, sentence, text, points)) {
 		facts_sending(r, sentence, text);
 		understood = true;
+		/* "Godkendt med 9 stemmer imod 6.": names come below. */
+		if (counted != before)
+			r->current = counted;
 	}
 	return understood;
 }

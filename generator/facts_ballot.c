@@ -7,7 +7,8 @@
 #include "utf8.h"
 
 #define POINT "(?:indstillings?|indstillingens )?(?:punkt(?:er|erne)?|pkt\\.?)"
-#define POINTS "(?<points>\\d+[a-z]?(?:(?: ?[-–] ?|, | og | til )\\d+[a-z]?)*)"
+#define POINTS "(?<points>\\d+[a-z]?(?:\\.?(?: ?[-–] ?|, | og | til )" \
+	"\\d+[a-z]?)*)"
 #define BY "(?: (?:fra|af) (?<by>.+?))?" "?(?: om .*)?"
 
 static const struct phrase objects[] = {
@@ -17,13 +18,13 @@ static const struct phrase objects[] = {
 	  "|mulighed|forslag|placering|linjeføring|udgave) "
 	  "?(?-i:[A-ZÆØÅ0-9]{1,2}))", BALLOT_OPTION, NULL },
 	{ "forslaget" BY, BALLOT_PROPOSAL, NULL },
-	{ "(?:om )?(?:indstillingens )?" POINT " ?" POINTS "\\.?",
+	{ "(?:om )?(?:indstillingens )?(?:" POINT " ?)?" POINTS "\\.?",
 	  BALLOT_POINTS, NULL },
 	{ "(?:(?:den|hele) )?(?:oprindelige |samlede )?(?:flertals)?"
 	  "indstilling(?:en|erne)?", BALLOT_RECOMMENDATION, NULL },
 	{ "(?:flertals|forvaltningens |administrationens )indstilling(?:en)?"
 	  "|\\w[\\w, -]*s indstilling(?:er)?", BALLOT_RECOMMENDATION, NULL },
-	{ "sagen|dagsordenen", BALLOT_RECOMMENDATION, NULL },
+	{ "sagen|dagsordenen|den|det", BALLOT_RECOMMENDATION, NULL },
 	{ "(?!(?:i|på|ved|under|sammen|af|fra|hvis|når|med|efter|sin|sit)\\b)"
 	  ".+", BALLOT_OTHER, NULL },
 };
@@ -82,8 +83,8 @@ ballot_read(struct facts_reading *r, struct str what, const char *points,
 	ballot->option = phrase_group(&match, "option");
 	ballot->by = phrase_group(&match, "by");
 	if (ballot->kind == BALLOT_POINTS)
-		ballot->points = arena_dup_str(r->arena,
-		    phrase_group(&match, "points"));
+		ballot->points = facts_points(r, phrase_group(&match,
+		    "points"));
 	return true;
 }
 

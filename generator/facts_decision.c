@@ -285,8 +285,7 @@ facts_decide(struct facts_reading *r, const struct basis_text *basis,
 	struct str text = str_of(basis->text);
 
 	if (phrase_find(&point_book, rest, 0, &match) && points == NULL)
-		points = arena_dup_str(r->arena, phrase_group(&match,
-		    "points"));
+		points = facts_points(r, phrase_group(&match, "points"));
 	if (phrase_find(&parting_book, text, 0, &match))
 		outcome = OUTCOME_MIXED;
 	if (decision == NULL)

@@ -78,6 +78,9 @@ struct decision	*facts_decision_of(struct facts_reading *, const char *body);
 void	 facts_decide(struct facts_reading *, const struct basis_text *,
 	    enum outcome, const char *points, struct str rest);
 
+/* Numbers of points as they are kept: "1-2" of "1.-2". */
+const char	*facts_points(struct facts_reading *, struct str);
+
 /* The body that is the subject at the start of the text ("Udvalget" is the
    one that is told of now); `rest` gets what it does. */
 bool	 facts_subject(struct facts_reading *, struct str text,

@@ -61,7 +61,8 @@ static const struct phrase lines[] = {
 	  "temmer" },
 	{ "(?:(?<what>.+?) )?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
 	  "|vedtaget|anbefalet|forkastet|afvist) med (?<a>\\d+) stemmer "
-	  "i?mod (?<b>\\d+)(?: stemmer)?\\.?", LINE_COUNTED_AFTER,
+	  "(?:\\((?<list>[^)]*)\\) )?i?mod (?<b>\\d+)(?: stemmer)?"
+	  "(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_COUNTED_AFTER,
 	  "temmer" },
 	{ "med (?:stemmerne )?(?<n>\\d+) (?:stemmer )?for"
 	  "(?:(?: og|,| mod) (?<m>\\d+) (?:stemmer )?i?mod)?"
@@ -113,6 +114,8 @@ static const struct phrase lines[] = {
 	{ "(?:følgende )?(?:undlod|undlader) at stemme(?: om (?<what>.+?))?"
 	  "(?::| )(?<list>.+?)?\\.?", LINE_LIST,
 	  "tem|:" },
+	{ "(?<who>\\d+) (?:undlod|undlader)(?: at stemme)? (?<list>\\([^)]+\\))"
+	  "\\.?", LINE_ABSTAIN, "ndlod|ndlader" },
 	{ "(?<who>.+?) (?:undlod|undlader)(?: at stemme)?(?: (?:om|for|ved"
 	  "|til) (?<what>.+?))?" "?" REASON "\\.?", LINE_ABSTAIN,
 	  "ndlod|ndlader" },
@@ -128,6 +131,9 @@ static const struct phrase lines[] = {
 	  "(?<verb>anbefaler|godkender|(?:kan|kunne) (?:tiltræde|anbefale"
 	  "|godkende)) (?<what>.+?)\\.?", LINE_MAJORITY,
 	  "lertal" },
+	{ "(?<who>.+?) ikke (?:kan|kunne) (?:anbefale|tiltræde|godkende|støtte"
+	  "|tilslutte sig)(?: (?<what>.+?))?" "?" REASON "\\.?", LINE_REFUSE,
+	  "ikke" },
 	{ "(?<who>.+?) (?:kan|kunne) ikke (?:anbefale|tiltræde|godkende"
 	  "|støtte|tilslutte sig)(?: (?<what>.+?))?" "?" REASON "\\.?", LINE_REFUSE,
 	  "ikke" },
@@ -257,6 +263,22 @@ take_proposer(struct facts_reading *r, size_t index, struct str what)
 		r->facts->votes[index].proposers = actors;
 }
 
+/* "8 (V, C)": a number, and who they were when that can be read. */
+static void
+counted_list(struct facts_reading *r, size_t index, enum side side,
+    struct str number, struct str list, const struct basis_text *basis)
+{
+	struct actors actors;
+	int count;
+
+	if (number.len == 0)
+		return;
+	if (!actors_read(r->arena, list, &actors, &count))
+		actors = (struct actors){ NULL, 0 };
+	ballot_side(r, index, side, (struct str){ NULL, 0 }, basis, &actors,
+	    str_number(number));
+}
+
 static bool
 read_counted_after(struct facts_reading *r, const struct phrase_match *match,
     const struct basis_text *basis, const char *points)
@@ -281,10 +303,10 @@ read_counted_after(struct facts_reading *r, const struct phrase_match *match,
 	/* "forkastet med 30 stemmer imod 18": the 30 were against it. */
 	ballot_number(r, index, SIDE_FOR, phrase_group(match, "n"), basis);
 	ballot_number(r, index, SIDE_AGAINST, phrase_group(match, "m"), basis);
-	ballot_number(r, index, won ? SIDE_FOR : SIDE_AGAINST,
-	    phrase_group(match, "a"), basis);
-	ballot_number(r, index, won ? SIDE_AGAINST : SIDE_FOR,
-	    phrase_group(match, "b"), basis);
+	counted_list(r, index, won ? SIDE_FOR : SIDE_AGAINST,
+	    phrase_group(match, "a"), phrase_group(match, "list"), basis);
+	counted_list(r, index, won ? SIDE_AGAINST : SIDE_FOR,
+	    phrase_group(match, "b"), phrase_group(match, "list2"), basis);
 	ballot_result(r, index, result, basis);
 	r->current = index;
 	/* What became of the case itself, facts_decision reads as well. */
@@ -336,20 +358,12 @@ static bool
 read_agenda(struct facts_reading *r, const struct phrase_match *match,
     const struct basis_text *basis)
 {
-	static const char *const lists[] = { "list", "list2" };
-	static const char *const numbers[] = { "n", "m" };
-	size_t index = ballot_add(r, VOTE_AGENDA, NULL, basis), i;
-	struct actors actors;
-	int count;
+	size_t index = ballot_add(r, VOTE_AGENDA, NULL, basis);
 
-	for (i = 0; i < 2; i++) {
-		if (!actors_read(r->arena, phrase_group(match, lists[i]),
-		    &actors, &count))
-			actors = (struct actors){ NULL, 0 };
-		ballot_side(r, index, i == 0 ? SIDE_FOR : SIDE_AGAINST,
-		    (struct str){ NULL, 0 }, basis, &actors,
-		    str_number(phrase_group(match, numbers[i])));
-	}
+	counted_list(r, index, SIDE_FOR, phrase_group(match, "n"),
+	    phrase_group(match, "list"), basis);
+	counted_list(r, index, SIDE_AGAINST, phrase_group(match, "m"),
+	    phrase_group(match, "list2"), basis);
 	return true;
 }
 
@@ -394,7 +408,7 @@ read_list(struct facts_reading *r, const struct phrase_match *match,
 	int count;
 
 	if (own.len != 0)
-		points = arena_dup_str(r->arena, own);
+		points = facts_points(r, own);
 	if (list.len == 0) {
 		announce(r, side == SIDE_FOR ? ANNOUNCED_FOR :
 		    side == SIDE_AGAINST ? ANNOUNCED_AGAINST :
@@ -413,7 +427,12 @@ read_who(struct facts_reading *r, const struct phrase_match *match,
 {
 	struct str who = phrase_group(match, "who");
 	struct str with = phrase_group(match, "with");
+	struct str list = phrase_group(match, "list");
 
+	/* "2 undlod at stemme (D og Bo Ravn)" */
+	if (list.len != 0)
+		who = str_of(arena_printf(r->arena, "%.*s %.*s",
+		    STR_FMT(who), STR_FMT(list)));
 	if (with.len != 0)
 		who = str_of(arena_printf(r->arena, "%.*s og %.*s",
 		    STR_FMT(who), STR_FMT(with)));
