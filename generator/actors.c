@@ -433,6 +433,30 @@ take_count(struct str *text)
 	return count;
 }
 
+/* "V, C og O (12 medlemmer)": the number after the list. */
+static int
+take_count_after(struct str *text)
+{
+	static const char *const heads_after[] = { " medlemmer)", " medlem)",
+		" stemmer)" };
+	struct str inner;
+	size_t i, open;
+
+	for (i = 0; i < COUNT(heads_after); i++) {
+		if (!str_ends(*text, heads_after[i]))
+			continue;
+		inner = str_cut(*text, text->len - strlen(heads_after[i]));
+		for (open = inner.len; open > 0 &&
+		    inner.data[open - 1] != '('; open--)
+			;
+		if (open == 0 || str_number(str_from(inner, open)) < 0)
+			return -1;
+		*text = str_trim(str_cut(*text, open - 1));
+		return str_number(str_from(inner, open));
+	}
+	return -1;
+}
+
 static struct str
 without_bracket(struct str text)
 {
@@ -453,7 +477,9 @@ actors_read(struct arena *arena, struct str text, struct actors *actors,
 	text = str_trim(text);
 	take_any(&text, bullets, COUNT(bullets));
 	take_any(&text, before_names, COUNT(before_names));
-	*count = take_count(&text);
+	*count = take_count_after(&text);
+	if (*count < 0)
+		*count = take_count(&text);
 	if (text.len == 0)
 		return *count >= 0;
 	if (utf8_same_word(text, STR_LIT("ingen")) ||

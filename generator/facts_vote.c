@@ -55,10 +55,10 @@ static const struct phrase lines[] = {
 	  "orslag" },
 	{ PHRASE_PROPOSAL " (?:fra|stillet af) (?<who>.+?)(?: om .*)?[:.]?", LINE_LABEL,
 	  "orslag" },
-	{ "(?<what>.+?) (?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
+	{ "(?:(?<what>.+?) )?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
 	  "|vedtaget|anbefalet|forkastet|afvist) med (?<n>\\d+) stemmer "
-	  "for og (?<m>\\d+)(?: stemmer)? i?mod\\b.*", LINE_COUNTED_AFTER,
-	  "temmer" },
+	  "for(?: \\((?<list>[^)]*)\\))?,? og (?<m>\\d+)(?: stemmer)? i?mod"
+	  "(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_COUNTED_AFTER, "temmer" },
 	{ "(?:(?<what>.+?) )?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
 	  "|vedtaget|anbefalet|forkastet|afvist) med (?<a>\\d+) stemmer "
 	  "(?:\\((?<list>[^)]*)\\) )?i?mod (?<b>\\d+)(?: stemmer)?"
@@ -127,7 +127,7 @@ static const struct phrase lines[] = {
 	  "|bestyrelsen)) (?<verb>anbefaler|godkender|(?:kan|kunne) (?:tiltræde"
 	  "|anbefale|godkende)) (?<what>.+?)\\.?", LINE_MAJORITY,
 	  "lertal" },
-	{ "et (?:stort )?flertal(?: bestående)? af (?<list>.+?) "
+	{ "(?:et (?:stort )?|\\w+s )flertal(?: bestående)? af (?<list>.+?) "
 	  "(?<verb>anbefaler|godkender|(?:kan|kunne) (?:tiltræde|anbefale"
 	  "|godkende)) (?<what>.+?)\\.?", LINE_MAJORITY,
 	  "lertal" },
@@ -301,8 +301,10 @@ read_counted_after(struct facts_reading *r, const struct phrase_match *match,
 	if (amendment)
 		take_proposer(r, index, what);
 	/* "forkastet med 30 stemmer imod 18": the 30 were against it. */
-	ballot_number(r, index, SIDE_FOR, phrase_group(match, "n"), basis);
-	ballot_number(r, index, SIDE_AGAINST, phrase_group(match, "m"), basis);
+	counted_list(r, index, SIDE_FOR, phrase_group(match, "n"),
+	    phrase_group(match, "list"), basis);
+	counted_list(r, index, SIDE_AGAINST, phrase_group(match, "m"),
+	    phrase_group(match, "list2"), basis);
 	counted_list(r, index, won ? SIDE_FOR : SIDE_AGAINST,
 	    phrase_group(match, "a"), phrase_group(match, "list"), basis);
 	counted_list(r, index, won ? SIDE_AGAINST : SIDE_FOR,

@@ -31,6 +31,8 @@ static const struct {
 	{ "2 (N+Ø)", "2: [N]; [Ø]" },
 	{ "11 (Socialdemokratiet, Havnelisten, Carl Dam)",
 	  "11: [Socialdemokratiet]; [Havnelisten]; Carl Dam" },
+	{ "byrådsgrupperne V, C og O (12 medlemmer)",
+	  "12: [V]; [C]; [O]" },
 	{ "6", "6: " },
 	{ "Ingen", "0: " },
 	{ "Liste F og Ø", "[F]; [Ø]" },
