@@ -152,14 +152,11 @@ take_word(struct str *text, const char *word)
 static bool
 ends_in(struct str word, const char *const endings[], size_t count)
 {
-	size_t i, len;
+	size_t i;
 
-	for (i = 0; i < count; i++) {
-		len = strlen(endings[i]);
-		if (word.len >= len && utf8_same_word(str_from(word,
-		    word.len - len), str_of(endings[i])))
+	for (i = 0; i < count; i++)
+		if (utf8_ends_word(word, endings[i]))
 			return true;
-	}
 	return false;
 }
 

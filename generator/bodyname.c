@@ -14,38 +14,18 @@ static const char *const endings[] = {
 
 #define WORDS_MAX 8		/* of one name */
 
-/* The word at the start, without what is no letter or hyphen at its end. */
-static struct str
-word_at(struct str text)
-{
-	size_t at = 0, len;
-	uint32_t c;
-
-	while (at < text.len) {
-		c = utf8_decode(str_from(text, at), &len);
-		if (!utf8_is_letter(c) && c != '-')
-			break;
-		at += len;
-	}
-	return str_cut(text, at);
-}
-
 static bool
 ends_name(struct str word)
 {
-	size_t i, len;
+	size_t i;
 
 	if (!utf8_is_upper(utf8_first(word)))
 		return false;
-	for (i = 0; i < ENDINGS; i++) {
-		len = strlen(endings[i]);
+	for (i = 0; i < ENDINGS; i++)
 		/* "Udvalget" alone is any of them. */
-		if (word.len < len || (i == 0 && word.len == len))
-			continue;
-		if (utf8_same_word(str_from(word, word.len - len),
-		    str_of(endings[i])))
+		if (utf8_ends_word(word, endings[i]) &&
+		    (i != 0 || word.len != strlen(endings[0])))
 			return true;
-	}
 	return false;
 }
 
@@ -60,7 +40,8 @@ compound(struct str text)
 	struct str word;
 
 	for (words = 0; words < WORDS_MAX; words++) {
-		word = word_at(str_from(text, at));
+		word = str_cut(str_from(text, at),
+		    utf8_word(str_from(text, at)));
 		if (word.len == 0)
 			return 0;
 		if (ends_name(word))
@@ -89,7 +70,8 @@ described(struct str text)
 	if (!str_starts(text, lead))
 		return 0;
 	for (words = 0; words < WORDS_MAX; words++) {
-		word = word_at(str_from(text, at));
+		word = str_cut(str_from(text, at),
+		    utf8_word(str_from(text, at)));
 		if (!utf8_is_upper(utf8_first(word)))
 			break;
 		at = end = at + word.len;

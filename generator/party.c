@@ -89,25 +89,10 @@ party_tag(struct str text)
 	return 0;
 }
 
-static size_t
-word(struct str text)
-{
-	size_t at = 0, len;
-	uint32_t c;
-
-	while (at < text.len) {
-		c = utf8_decode(str_from(text, at), &len);
-		if (!utf8_is_letter(c) && c != '-')
-			break;
-		at += len;
-	}
-	return at;
-}
-
 size_t
 party_name(struct str text)
 {
-	size_t i, len, ending;
+	size_t i, len;
 
 	for (i = 0; i < COUNT(names); i++) {
 		len = strlen(names[i]);
@@ -118,13 +103,11 @@ party_name(struct str text)
 	}
 	if (!utf8_is_upper(utf8_first(text)))
 		return 0;
-	len = word(text);
-	for (i = 0; i < COUNT(endings); i++) {
-		ending = strlen(endings[i]);
-		if (len > ending && utf8_same_word(str_cut(str_from(text,
-		    len - ending), ending), str_of(endings[i])))
+	len = utf8_word(text);
+	for (i = 0; i < COUNT(endings); i++)
+		if (len > strlen(endings[i]) &&
+		    utf8_ends_word(str_cut(text, len), endings[i]))
 			return len;
-	}
 	return 0;
 }
 

@@ -1,5 +1,7 @@
 #include "utf8.h"
 
+#include <string.h>
+
 #define REPLACEMENT 0xfffd
 
 size_t
@@ -152,4 +154,28 @@ utf8_same_text(const char *a, const char *b)
 	if (a == NULL || b == NULL)
 		return a == b;
 	return utf8_same_word(str_of(a), str_of(b));
+}
+
+bool
+utf8_ends_word(struct str word, const char *ending)
+{
+	size_t len = strlen(ending);
+
+	return word.len >= len && utf8_same_word(str_from(word,
+	    word.len - len), str_of(ending));
+}
+
+size_t
+utf8_word(struct str text)
+{
+	size_t at = 0, len;
+	uint32_t c;
+
+	while (at < text.len) {
+		c = utf8_decode(str_from(text, at), &len);
+		if (!utf8_is_letter(c) && c != '-')
+			break;
+		at += len;
+	}
+	return at;
 }

@@ -40,7 +40,12 @@ uint32_t	utf8_last(struct str);
 bool	 utf8_same_word(struct str, struct str);
 /* The same of whole texts, which may be NULL: NULL is the same as NULL only. */
 bool	 utf8_same_text(const char *, const char *);
+/* Does the word end in `ending`, compared as above? */
+bool	 utf8_ends_word(struct str word, const char *ending);
 /* Does the slice begin with `word`, compared as above? */
 bool	 utf8_starts_word(struct str, const char *word);
+
+/* How many bytes of letters and hyphens the slice begins with: a word. */
+size_t	 utf8_word(struct str);
 
 #endif

@@ -10,9 +10,7 @@
 
 #include "diag.h"
 #include "facts.h"
-#include "file.h"
 #include "finish.h"
-#include "minutes.h"
 #include "outline_facts.h"
 #include "sentence.h"
 #include "spec.h"
@@ -53,26 +51,17 @@ make_source(const struct spec_example *example, struct buf *text)
 static struct meeting *
 read_meeting(const struct spec_example *example, struct diag *diag)
 {
-	struct source source;
 	struct meeting *meeting;
 	struct buf text = BUF_INIT;
-	char name[] = "/tmp/referat-facts-XXXXXX";
-	int fd = mkstemp(name);
 
-	ck_assert_int_ge(fd, 0);
-	fclose(fdopen(fd, "w"));
 	make_source(example, &text);
-	ck_assert_int_eq(file_write(name, text.data, text.len), 0);
-	ck_assert_int_eq(source_read(&source, name, "x.txt", diag), 0);
-	meeting = minutes_read(&source, NULL, diag);
+	meeting = spec_minutes(&text, diag);
 	ck_assert_ptr_nonnull(meeting);
 	meeting->status = STATUS_MINUTES;
 	meeting_finish(meeting, "x.txt", diag);
 	diag_clear(diag);
 	facts_read(meeting, "x.txt", diag);
-	source_release(&source);
 	buf_release(&text);
-	remove(name);
 	return meeting;
 }
 

@@ -10,9 +10,7 @@
 #include <string.h>
 
 #include "diag.h"
-#include "file.h"
 #include "infer.h"
-#include "minutes.h"
 #include "outline.h"
 #include "spec.h"
 
@@ -55,21 +53,14 @@ make_source(const struct spec_example *example, struct buf *text)
 static void
 outline(const struct spec_example *example, struct buf *out)
 {
-	struct source source;
 	struct meeting *meeting;
 	struct buf text = BUF_INIT;
 	struct diag *diag = diag_new();
-	char name[] = "/tmp/referat-spec-XXXXXX";
-	int fd = mkstemp(name);
 	struct str all;
 	size_t start;
 
-	ck_assert_int_ge(fd, 0);
 	make_source(example, &text);
-	fclose(fdopen(fd, "w"));
-	ck_assert_int_eq(file_write(name, text.data, text.len), 0);
-	ck_assert_int_eq(source_read(&source, name, "x.txt", diag), 0);
-	meeting = minutes_read(&source, NULL, diag);
+	meeting = spec_minutes(&text, diag);
 	if (meeting == NULL) {
 		buf_adds(out, "no item\n");
 	} else {
@@ -87,10 +78,8 @@ outline(const struct spec_example *example, struct buf *out)
 		out->len -= start;
 	}
 	meeting_free(meeting);
-	source_release(&source);
 	diag_free(diag);
 	buf_release(&text);
-	remove(name);
 }
 
 START_TEST(spec_example)

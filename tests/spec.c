@@ -8,6 +8,8 @@
 
 #include "alloc.h"
 #include "file.h"
+#include "minutes.h"
+#include "source.h"
 
 #define FENCE "````````````````````````````````"
 
@@ -107,4 +109,22 @@ spec_check(const struct spec *spec, size_t index,
 	    spec->path, example->line, STR_FMT(example->text),
 	    STR_FMT(example->expected), out.data);
 	buf_release(&out);
+}
+
+struct meeting *
+spec_minutes(const struct buf *text, struct diag *diag)
+{
+	char name[] = "/tmp/referat-spec-XXXXXX";
+	int fd = mkstemp(name);
+	struct meeting *meeting;
+	struct source source;
+
+	ck_assert_int_ge(fd, 0);
+	fclose(fdopen(fd, "w"));
+	ck_assert_int_eq(file_write(name, text->data, text->len), 0);
+	ck_assert_int_eq(source_read(&source, name, "x.txt", diag), 0);
+	meeting = minutes_read(&source, NULL, diag);
+	source_release(&source);
+	remove(name);
+	return meeting;
 }

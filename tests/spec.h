@@ -6,6 +6,8 @@
 #define SPEC_H
 
 #include "buf.h"
+#include "diag.h"
+#include "meeting.h"
 #include "str.h"
 
 struct spec_example {
@@ -32,6 +34,9 @@ void	 spec_check(const struct spec *, size_t index,
 /* Write PATH.new with what comes out now, to be read before it is believed. */
 void	 spec_write_new(const struct spec *,
 	    void (*make)(const struct spec_example *, struct buf *));
+
+/* The meeting that the minutes in `text` tell of; NULL when it has no item. */
+struct meeting	*spec_minutes(const struct buf *text, struct diag *);
 
 /* The next line of `rest`, which is moved behind it. */
 struct str	 spec_line(struct str *rest);
