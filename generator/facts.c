@@ -63,14 +63,6 @@ static const struct phrase empties[] = {
 };
 static struct phrase_book empty_book = PHRASE_BOOK(empties);
 
-/* Whose recommendation it was: "… anbefaler Socialudvalgets indstilling." */
-static const struct phrase owners[] = {
-	{ ".*?(?<body>(?-i:\\b[A-ZÆØÅ])[\\w-]*(?:(?:, | og )[\\w-]+)*?"
-	  "(?:udvalget|rådet|bestyrelsen))s indstilling\\b.*", 0,
-	  "s indstilling" },
-};
-static struct phrase_book owner_book = PHRASE_BOOK(owners);
-
 static bool
 same_body(const char *a, struct str b)
 {
@@ -181,9 +173,8 @@ complain(struct facts_reading *r, const struct sentence *sentence)
 	    len < sentence->text.len ? "…" : "");
 }
 
-/* Offer all sentences; returns the first one that said something else. */
-static const struct sentence *
-read_sentences(struct facts_reading *r, const struct sentences *sentences)
+const struct sentence *
+facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 {
 	const struct sentence *sentence, *other = NULL;
 	struct phrase_match match;
@@ -214,8 +205,8 @@ read_sentences(struct facts_reading *r, const struct sentences *sentences)
 	return other;
 }
 
-static void
-begin(struct facts_reading *r)
+void
+facts_begin(struct facts_reading *r)
 {
 	r->announced = ANNOUNCED_NOTHING;
 	r->proposal = r->current = NO_VOTE;
@@ -232,7 +223,7 @@ begin_decision(struct facts_reading *r, const struct section *section)
 	struct date date;
 	size_t at, len;
 
-	begin(r);
+	facts_begin(r);
 	r->earlier = false;
 	r->date = NULL;
 	r->body = r->meeting->body;
@@ -273,7 +264,7 @@ read_decision(struct facts_reading *r, const struct section *section)
 		r->announced_body = r->body;
 	}
 	sentence_list(r->arena, section, &sentences);
-	other = read_sentences(r, &sentences);
+	other = facts_sentences(r, &sentences);
 	facts_vote_end(r);
 	if (other == NULL || facts_decision_of(r, body) != NULL)
 		return;
@@ -283,112 +274,6 @@ read_decision(struct facts_reading *r, const struct section *section)
 		facts_decide(r, &other->basis, OUTCOME_OTHER, NULL,
 		    (struct str){ NULL, 0 });
 	}
-}
-
-static bool
-is_council(struct str name)
-{
-	static const char *const councils[] = { "byråd", "byrådet",
-		"kommunalbestyrelsen", "borgerrepræsentationen" };
-	size_t i;
-
-	for (i = 0; i < sizeof(councils) / sizeof(councils[0]); i++)
-		if (utf8_same_word(name, str_of(councils[i])))
-			return true;
-	return false;
-}
-
-/*
- * The committee that the administration recommends it to ("indstiller til
- * Socialudvalget, at …"), when it is one, and not the body that meets.
- */
-static const char *
-addressee(struct facts_reading *r, const struct sentences *sentences)
-{
-	const char *found = NULL;
-	struct str rest, name;
-	size_t i, at;
-
-	for (i = 0; i < sentences->count; i++) {
-		rest = sentences->list[i].text;
-		at = str_find(rest, " indstiller til ");
-		if (at == rest.len)
-			continue;
-		rest = str_from(rest, at);
-		rest = str_cut(rest, str_find(rest, ", at"));
-		while (bodyname_find(rest, &name, &at)) {
-			rest = str_from(rest, at + name.len);
-			if (is_council(name) ||
-			    same_body(r->meeting->body, name))
-				continue;
-			if (found != NULL && !same_body(found, name))
-				return NULL;
-			found = arena_dup_str(r->arena, name);
-		}
-	}
-	return found;
-}
-
-/* The committee whose recommendation the decision speaks of, if it is one. */
-static const char *
-owner(struct facts_reading *r, const struct item *item)
-{
-	struct sentences sentences;
-	struct phrase_match match;
-	const char *found = NULL;
-	struct str name;
-	size_t i, j;
-
-	for (i = 0; i < item->nsections; i++) {
-		if (item->sections[i].role != ROLE_DECISION)
-			continue;
-		sentence_list(r->arena, &item->sections[i], &sentences);
-		for (j = 0; j < sentences.count; j++) {
-			if (!phrase_find(&owner_book, sentences.list[j].text,
-			    0, &match))
-				continue;
-			name = phrase_group(&match, "body");
-			if (same_body(r->meeting->body, name))
-				continue;
-			if (found != NULL && !same_body(found, name))
-				return NULL;
-			found = arena_dup_str(r->arena, name);
-		}
-	}
-	return found;
-}
-
-/* "Social og Sundhed, 3. februar 2020, pkt. 31:": from here on it is the
-   history of the case. */
-static size_t
-until_history(const struct sentences *sentences)
-{
-	struct date date;
-	size_t i, at, len;
-
-	for (i = 0; i < sentences->count; i++)
-		if (str_ends(sentences->list[i].text, ":") &&
-		    date_find(sentences->list[i].text, &date, &at, &len))
-			break;
-	return i;
-}
-
-static void
-read_recommendation(struct facts_reading *r, const struct item *item,
-    const struct section *section)
-{
-	struct sentences sentences;
-
-	begin(r);
-	r->earlier = true;
-	r->date = NULL;
-	sentence_list(r->arena, section, &sentences);
-	sentences.count = until_history(&sentences);
-	r->body = addressee(r, &sentences);
-	if (r->body == NULL)
-		r->body = owner(r, item);
-	read_sentences(r, &sentences);
-	facts_vote_end(r);
 }
 
 /* Another body's decision on another day, under a heading of its own. */
@@ -453,7 +338,7 @@ read_item(struct facts_reading *r, struct meeting *meeting, struct item *item)
 	for (i = 0; i < item->nsections; i++) {
 		section = &item->sections[i];
 		if (section->role == ROLE_RECOMMENDATION)
-			read_recommendation(r, item, section);
+			facts_earlier(r, item, section);
 		else if (is_decision_elsewhere(section))
 			read_decision(r, section);
 		else if (section->role != ROLE_DECISION)
@@ -479,7 +364,7 @@ read_head(struct facts_reading *r, struct meeting *meeting)
 	r->facts = &meeting->facts;
 	r->body = meeting->body;
 	r->date = NULL;
-	begin(r);
+	facts_begin(r);
 	sentence_list_blocks(r->arena, &meeting->head, &sentences);
 	for (i = 0; i < sentences.count; i++) {
 		enum announced before = r->announced;

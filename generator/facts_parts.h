@@ -66,6 +66,17 @@ bool	 facts_remark(struct facts_reading *, const struct sentence *,
 void	 facts_sending(struct facts_reading *, const struct sentence *,
 	    struct str text);
 
+/* A section begins: what was open in the one before it is over. */
+void	 facts_begin(struct facts_reading *);
+
+/* Offer all sentences; returns the first one that said something else. */
+const struct sentence	*facts_sentences(struct facts_reading *,
+			    const struct sentences *);
+
+/* Read a recommendation of the item. */
+void	 facts_earlier(struct facts_reading *, const struct item *,
+	    const struct section *);
+
 /* A sentence that may be the wording of the proposal just made. */
 void	 facts_proposal(struct facts_reading *, const struct sentence *);
 

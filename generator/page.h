@@ -136,8 +136,9 @@ void	 page_fill_vote_line(struct page *, struct value *,
 const char	*page_person_span(struct page *, const struct person *);
 
 /*
- * What was decided and how they voted, in words; page_facts.c.  The links go
- * to the paragraphs of the item that the facts were read from.
+ * What was decided and how they voted, in words; page_facts.c and
+ * page_vote.c.  The links go to the paragraphs of the item that the facts were
+ * read from.
  */
 void	 page_fill_outcome(struct page *, struct value *,
 	    const struct decision *, const struct item_card *);
@@ -160,11 +161,22 @@ void	 page_set_meeting_absences(struct page *,
 /* Is the absence, told of elsewhere in the minutes, one from the item? */
 bool	 page_absence_covers(const struct absence *, const struct item_card *);
 
-const char	*page_outcome_name(enum outcome);	/* "Godkendt" */
 const char	*page_vote_title(struct page *, const struct vote *);
 const char	*page_vote_result(const struct vote *);	/* NULL: not known */
 const char	*page_side_name(struct page *, const struct choice *);
-const char	*page_statement_name(const struct statement *);
+
+/* The place of a fact's sentence; that and the sentence as url and text. */
+const char	*page_place(struct page *, const struct item_card *,
+		    const struct basis_text *);
+void	 page_set_basis(struct page *, struct value *object,
+	    const struct item_card *, const struct basis_text *);
+/* A list of actors set in an object. */
+void	 page_set_actors(struct page *, struct value *object,
+	    const char *name, const struct actors *);
+/* The votes of the meeting, or those told of under the recommendation, as a
+   list; returns how many. */
+size_t	 page_set_vote_list(struct page *, struct value *object,
+	    const char *name, const struct item_card *, bool earlier);
 /* All years, newest first. */
 void	 page_fill_years(struct page *, struct value *list);
 

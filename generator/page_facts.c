@@ -1,14 +1,12 @@
 /*
- * What was decided, how they voted, who was away, in the words of the pages.
+ * What was decided, who was away, who had reservations, in the words of the
+ * pages.  Votes are in page_vote.c.
  */
 #include "page.h"
 
 #include <string.h>
 
-#include "actors.h"
 #include "utf8.h"
-
-#define SEATS_MAX	100	/* drawn one by one; more are a number only */
 
 /* What an outcome is called, and what it means to one who does not know the
    ways of committees. */
@@ -36,44 +34,21 @@ static const struct {
 	[OUTCOME_OTHER] = { "Se beslutningen", NULL },
 };
 
-static const char *const results[] = {
-	[RESULT_UNKNOWN] = NULL,
-	[RESULT_ADOPTED] = "Vedtaget",
-	[RESULT_REJECTED] = "Forkastet",
-	[RESULT_LAPSED] = "Bortfaldet",
-};
-
-static const char *const sides[] = {
-	[SIDE_FOR] = "For", [SIDE_AGAINST] = "Imod",
-	[SIDE_ABSTAIN] = "Undlod at stemme",
-};
-
-static const char *const side_classes[] = {
-	[SIDE_FOR] = "for", [SIDE_AGAINST] = "against",
-	[SIDE_ABSTAIN] = "abstain", [SIDE_OPTION] = "option",
-};
-
-const char *
-page_outcome_name(enum outcome outcome)
-{
-	return outcomes[outcome].name;
-}
-
 /* The place of a fact's sentence on the item's page. */
-static const char *
-place(struct page *page, const struct item_card *item,
+const char *
+page_place(struct page *page, const struct item_card *item,
     const struct basis_text *basis)
 {
 	return arena_printf(&page->arena, "%s#%s", item->url, basis->anchor);
 }
 
-static void
-set_basis(struct page *page, struct value *object,
+void
+page_set_basis(struct page *page, struct value *object,
     const struct item_card *item, const struct basis_text *basis)
 {
 	page_set(page, object, "text", basis->text);
 	page_set_link(page, object, "url", basis->text == NULL ? NULL :
-	    place(page, item, basis));
+	    page_place(page, item, basis));
 }
 
 static void
@@ -90,7 +65,7 @@ set_parts(struct page *page, struct value *object,
 		page_set(page, line, "points", part->points);
 		page_set(page, line, "outcome", outcomes[part->outcome].name);
 		page_set(page, line, "class", outcome_name(part->outcome));
-		set_basis(page, line, item, &part->basis);
+		page_set_basis(page, line, item, &part->basis);
 	}
 }
 
@@ -106,7 +81,7 @@ page_fill_outcome(struct page *page, struct value *object,
 	page_set(page, object, "decider", decision->body);
 	page_set(page, object, "day", decision->date == NULL ? NULL :
 	    page_date_short(page, decision->date));
-	set_basis(page, object, item, &decision->basis);
+	page_set_basis(page, object, item, &decision->basis);
 	set_parts(page, object, decision, item);
 }
 
@@ -142,8 +117,8 @@ page_fill_actor(struct page *page, struct value *object,
 	    arena_printf(&page->arena, "%d", actor->votes));
 }
 
-static void
-set_actors(struct page *page, struct value *object, const char *name,
+void
+page_set_actors(struct page *page, struct value *object, const char *name,
     const struct actors *actors)
 {
 	struct value *list = page_set_list(page, object, name);
@@ -153,173 +128,6 @@ set_actors(struct page *page, struct value *object, const char *name,
 		page_fill_actor(page, page_add(page, list), &actors->list[i],
 		    i + 1 == actors->count);
 	}
-}
-
-/*
- * How many are on the side: as printed, or as many as are named; -1 when a
- * party is among them whose votes are not printed.
- */
-static int
-votes_of(const struct choice *choice)
-{
-	return choice->count >= 0 ? choice->count :
-	    actors_sum(&choice->actors);
-}
-
-const char *
-page_side_name(struct page *page, const struct choice *choice)
-{
-	if (choice->side == SIDE_OPTION)
-		return page_capital(page, choice->name);
-	return sides[choice->side];
-}
-
-static void
-fill_side(struct page *page, struct value *line, const struct choice *choice,
-    const struct item_card *item)
-{
-	struct value *seats;
-	int count = votes_of(choice), i;
-
-	page_set(page, line, "name", page_side_name(page, choice));
-	page_set(page, line, "class", side_classes[choice->side]);
-	page_set(page, line, "count", choice->count < 0 ? NULL :
-	    arena_printf(&page->arena, "%d", choice->count));
-	page_set(page, line, "named", choice->count >= 0 || count < 0 ? NULL :
-	    arena_printf(&page->arena, "%d", count));
-	seats = page_set_list(page, line, "seats");
-	for (i = 0; count <= SEATS_MAX && i < count; i++)
-		value_add(&page->arena, seats, value_bool(&page->arena,
-		    true));
-	set_actors(page, line, "actors", &choice->actors);
-	set_basis(page, line, item, &choice->basis);
-}
-
-const char *
-page_vote_title(struct page *page, const struct vote *vote)
-{
-	switch (vote->kind) {
-	case VOTE_AMENDMENT:
-		return "Ændringsforslag";
-	case VOTE_RECOMMENDATION:
-		return vote->points == NULL ? "Indstillingen" : arena_printf(
-		    &page->arena, "Indstillingens punkt %s", vote->points);
-	case VOTE_OPTION:
-		return "Valg mellem muligheder";
-	case VOTE_AGENDA:
-		return "Dagsordenen";
-	case VOTE_OTHER:
-		break;
-	}
-	return vote->proposers.count != 0 ? "Forslag" : "Afstemning";
-}
-
-const char *
-page_vote_result(const struct vote *vote)
-{
-	return results[vote->result];
-}
-
-/* "9 for, 6 imod"; "3 nævnt for" where no number is printed; NULL when a
-   party's votes are not known. */
-static const char *
-summary(struct page *page, const struct vote *vote)
-{
-	struct buf text = BUF_INIT;
-	const char *result = NULL;
-	struct arena *arena = &page->arena;
-	size_t i;
-	int count;
-
-	for (i = 0; i < vote->nchoices; i++) {
-		count = votes_of(&vote->choices[i]);
-		if (count < 0)
-			break;
-		buf_addf(&text, "%s%d %s%s", text.len != 0 ? ", " : "", count,
-		    vote->choices[i].count < 0 ? "nævnt " : "",
-		    vote->choices[i].side == SIDE_FOR ? "for" :
-		    vote->choices[i].side == SIDE_AGAINST ? "imod" :
-		    vote->choices[i].side == SIDE_ABSTAIN ? "undlod" :
-		    vote->choices[i].name);
-	}
-	if (i == vote->nchoices && i != 0)
-		result = arena_dup(arena, text.data);
-	buf_release(&text);
-	return result;
-}
-
-/* The proposal's own words, paragraph by paragraph. */
-static void
-set_proposal(struct page *page, struct value *object, const char *proposal)
-{
-	struct value *list = page_set_list(page, object, "proposal");
-	struct str rest = str_of(proposal != NULL ? proposal : ""), line;
-
-	while (rest.len != 0) {
-		line = str_cut(rest, str_find_char(rest, '\n'));
-		rest = str_from(rest, line.len + 1);
-		value_add(&page->arena, list, value_str(&page->arena, line));
-	}
-	value_set_bool(&page->arena, object, "has_proposal",
-	    proposal != NULL);
-}
-
-void
-page_fill_vote(struct page *page, struct value *object,
-    const struct vote *vote, const struct item_card *item)
-{
-	struct value *list;
-	size_t i;
-
-	page_set(page, object, "title", page_vote_title(page, vote));
-	page_set(page, object, "voters", vote->body);
-	page_set(page, object, "result", results[vote->result]);
-	page_set(page, object, "class", vote->result == RESULT_UNKNOWN ?
-	    "unknown" : vote_result_name(vote->result));
-	set_proposal(page, object, vote->proposal);
-	page_set_link(page, object, "result_url",
-	    vote->result_basis.text == NULL ? NULL :
-	    place(page, item, &vote->result_basis));
-	page_set(page, object, "summary", summary(page, vote));
-	value_set_bool(&page->arena, object, "unanimous", vote->unanimous);
-	value_set_bool(&page->arena, object, "earlier", vote->earlier);
-	set_basis(page, object, item, &vote->basis);
-	value_set_bool(&page->arena, object, "has_proposers",
-	    vote->proposers.count != 0);
-	set_actors(page, object, "proposers", &vote->proposers);
-	list = page_set_list(page, object, "sides");
-	for (i = 0; i < vote->nchoices; i++)
-		fill_side(page, page_add(page, list), &vote->choices[i],
-		    item);
-	value_set_bool(&page->arena, object, "has_sides",
-	    vote->nchoices != 0);
-}
-
-/* Those of the meeting, or those told of under the recommendation. */
-static size_t
-set_some_votes(struct page *page, struct value *object, const char *name,
-    const struct item_card *item, bool earlier)
-{
-	struct value *list = page_set_list(page, object, name);
-	const struct facts *facts = &item->facts;
-	size_t i, count = 0;
-
-	for (i = 0; i < facts->nvotes; i++) {
-		if (facts->votes[i].earlier != earlier)
-			continue;
-		page_fill_vote(page, page_add(page, list), &facts->votes[i],
-		    item);
-		count++;
-	}
-	return count;
-}
-
-void
-page_set_votes(struct page *page, struct value *object,
-    const struct item_card *item)
-{
-	value_set_bool(&page->arena, object, "has_votes",
-	    set_some_votes(page, object, "votes", item, false) != 0);
 }
 
 static void
@@ -433,11 +241,11 @@ fill_word(struct page *page, struct value *line, const struct actor *who,
 	page_fill_actor(page, page_set_object(page, line, "who"), who, true);
 	page_set(page, line, "body", body);
 	page_set(page, line, "what", what);
-	set_basis(page, line, item, basis);
+	page_set_basis(page, line, item, basis);
 }
 
-const char *
-page_statement_name(const struct statement *statement)
+static const char *
+statement_name(const struct statement *statement)
 {
 	return statement->minority ? "Mindretalsudtalelse" :
 	    "Protokolbemærkning";
@@ -458,7 +266,7 @@ set_words(struct page *page, struct value *object,
 	for (i = 0; i < facts->nstatements; i++)
 		fill_word(page, page_add(page, list),
 		    &facts->statements[i].who, facts->statements[i].body,
-		    page_statement_name(&facts->statements[i]), item,
+		    statement_name(&facts->statements[i]), item,
 		    &facts->statements[i].basis);
 	return facts->nreservations + facts->nstatements;
 }
@@ -479,8 +287,8 @@ set_referrals(struct page *page, struct value *object,
 		page_set(page, line, "body", referral->body);
 		value_set_bool(&page->arena, line, "has_by",
 		    referral->by.count != 0);
-		set_actors(page, line, "by", &referral->by);
-		set_basis(page, line, item, &referral->basis);
+		page_set_actors(page, line, "by", &referral->by);
+		page_set_basis(page, line, item, &referral->basis);
 	}
 }
 
@@ -496,7 +304,7 @@ page_set_facts(struct page *page, const struct item_card *item)
 	set_decisions(page, box, "opinions", facts->opinions,
 	    facts->nopinions, item);
 	page_set_votes(page, box, item);
-	earlier = set_some_votes(page, box, "earlier_votes", item, true);
+	earlier = page_set_vote_list(page, box, "earlier_votes", item, true);
 	absences = set_absences(page, box, item);
 	words = set_words(page, box, item);
 	set_referrals(page, box, item);

@@ -233,17 +233,12 @@ fill_vote(struct page *page, struct value *line,
 {
 	const struct vote *vote = appearance->vote;
 	const struct actors *by = &vote->proposers;
-	struct value *proposers;
-	size_t i;
 
 	page_set(page, line, "what", page_vote_title(page, vote));
 	page_set(page, line, "result", page_vote_result(vote));
 	page_set(page, line, "side", appearance->choice == NULL ? NULL :
 	    page_side_name(page, appearance->choice));
-	proposers = page_set_list(page, line, "proposers");
-	for (i = 0; i < by->count; i++)
-		page_fill_actor(page, page_add(page, proposers), &by->list[i],
-		    i + 1 == by->count);
+	page_set_actors(page, line, "proposers", by);
 	value_set_bool(&page->arena, line, "has_proposers", by->count != 0);
 }
 
