@@ -245,6 +245,13 @@ build_index(struct archive *archive)
 		    sizeof(*archive->by_person), by_bytes);
 }
 
+/* One of the meeting itself, and not only a proposal that was withdrawn. */
+static bool
+is_vote(const struct vote *vote)
+{
+	return !vote->earlier && (vote->nchoices != 0 || vote->unanimous);
+}
+
 static void
 build_votes(struct archive *archive)
 {
@@ -257,7 +264,7 @@ build_votes(struct archive *archive)
 		for (item = 0; item < meeting->nitems; item++) {
 			facts = &meeting->items[item].facts;
 			for (j = 0; j < facts->nvotes; j++) {
-				if (facts->votes[j].earlier)
+				if (!is_vote(&facts->votes[j]))
 					continue;
 				ARENA_ONE_MORE(&archive->arena,
 				    archive->votes, archive->nvotes);

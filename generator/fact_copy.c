@@ -97,6 +97,7 @@ copy_vote(struct arena *arena, struct vote *vote)
 static void
 copy_absence(struct arena *arena, struct absence *absence)
 {
+	struct basis_text *own;
 	size_t i;
 
 	absence->reason = copy_text(arena, absence->reason);
@@ -107,6 +108,12 @@ copy_absence(struct arena *arena, struct absence *absence)
 	for (i = 0; i < absence->nitems; i++)
 		absence->items[i] = copy_text(arena, absence->items[i]);
 	copy_basis(arena, &absence->basis);
+	if (absence->substitute.basis != NULL) {
+		own = arena_dup_array(arena, absence->substitute.basis, 1,
+		    sizeof(*own));
+		copy_basis(arena, own);
+		absence->substitute.basis = own;
+	}
 }
 
 static void

@@ -218,7 +218,8 @@ read_absent(struct facts_reading *r, const struct phrase_match *match,
 
 /* "I stedet deltog …": of the one who was named right before. */
 static bool
-read_substitute(struct facts_reading *r, const struct phrase_match *match)
+read_substitute(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis)
 {
 	struct actor who = substitute(r, phrase_group(match, "sub"));
 	struct str whose = phrase_group(match, "for");
@@ -238,6 +239,9 @@ read_substitute(struct facts_reading *r, const struct phrase_match *match)
 	if (last->substitute.name == NULL && (facts->nabsences == 1 ||
 	    strcmp(last[-1].basis.text, last->basis.text) != 0))
 		last->substitute = who;
+	if (last->substitute.name == who.name)
+		last->substitute.basis = arena_dup_array(r->arena, basis, 1,
+		    sizeof(*basis));
 	return true;
 }
 
@@ -288,7 +292,7 @@ facts_absence(struct facts_reading *r, const struct sentence *sentence,
 		return true;
 	while (phrase_find(&line_book, text, row, &match)) {
 		understood = match.means == LINE_SUBSTITUTE ?
-		    read_substitute(r, &match) :
+		    read_substitute(r, &match, &sentence->basis) :
 		    read_absent(r, &match, &sentence->basis);
 		if (understood)
 			return true;

@@ -629,6 +629,22 @@ facts_vote(struct facts_reading *r, const struct sentence *sentence,
 	return false;
 }
 
+/* What the sentence that tells of a proposal has of its wording: from the
+   quotation mark after the colon on; NULL for nothing. */
+static const char *
+begun_in(const char *text)
+{
+	static const char *const marks[] = { ": \"", ": \xe2\x80\x9c",
+		": \xe2\x80\x9d", ": \xc2\xbb" };
+	const char *found;
+	size_t i;
+
+	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if ((found = strstr(text, marks[i])) != NULL)
+			return found + 2;
+	return NULL;
+}
+
 void
 facts_proposal(struct facts_reading *r, const struct sentence *sentence)
 {
@@ -639,6 +655,8 @@ facts_proposal(struct facts_reading *r, const struct sentence *sentence)
 	vote = &r->facts->votes[r->proposal];
 	if (vote->nchoices != 0)
 		return;
+	if (vote->proposal == NULL)
+		vote->proposal = begun_in(vote->basis.text);
 	if (vote->proposal == NULL)
 		vote->proposal = sentence->basis.text;
 	else if (strlen(vote->proposal) < PROPOSAL_MAX)

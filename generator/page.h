@@ -162,7 +162,9 @@ void	 page_set_meeting_absences(struct page *,
 bool	 page_absence_covers(const struct absence *, const struct item_card *);
 
 const char	*page_vote_title(struct page *, const struct vote *);
-const char	*page_vote_result(const struct vote *);	/* NULL: not known */
+/* "Vedtaget", "Anbefalet"; NULL: not known. */
+const char	*page_vote_result(const struct vote *,
+		    const struct item_card *);
 const char	*page_side_name(struct page *, const struct choice *);
 
 /* The place of a fact's sentence; that and the sentence as url and text. */

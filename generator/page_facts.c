@@ -9,30 +9,51 @@
 #include "utf8.h"
 
 /* What an outcome is called, and what it means to one who does not know the
-   ways of committees. */
+   ways of committees, where that is always so. */
 static const struct {
 	const char	*name;
 	const char	*meaning;	/* NULL: the name says it */
 } outcomes[] = {
 	[OUTCOME_APPROVED] = { "Godkendt", NULL },
 	[OUTCOME_RECOMMENDED] = { "Anbefalet",
-		"Udvalget siger ja, men det endelige ja gives et andet sted, "
-		"som regel i byrådet." },
+		"Det endelige ja eller nej gives et andet sted, som regel i "
+		"byrådet." },
 	[OUTCOME_REJECTED] = { "Ikke godkendt", NULL },
-	[OUTCOME_POSTPONED] = { "Udsat", "Sagen skal behandles igen." },
-	[OUTCOME_WITHDRAWN] = { "Taget af dagsordenen",
-		"Der blev ikke taget stilling til sagen." },
-	[OUTCOME_REFERRED] = { "Sendt videre",
-		"Andre skal behandle sagen, før den afgøres." },
-	[OUTCOME_DISCUSSED] = { "Drøftet",
-		"Sagen blev drøftet, men ikke afgjort." },
-	[OUTCOME_NOTED] = { "Taget til efterretning",
-		"En orientering: der skulle ikke besluttes noget." },
+	[OUTCOME_POSTPONED] = { "Udsat", NULL },
+	[OUTCOME_WITHDRAWN] = { "Taget af dagsordenen", NULL },
+	[OUTCOME_REFERRED] = { "Sendt videre", NULL },
+	[OUTCOME_DISCUSSED] = { "Drøftet", NULL },
+	[OUTCOME_NOTED] = { "Orientering", NULL },
 	[OUTCOME_LAPSED] = { "Bortfaldet", NULL },
 	[OUTCOME_MIXED] = { "Delt afgørelse",
-		"Ikke alle punkter fik samme afgørelse." },
-	[OUTCOME_OTHER] = { "Se beslutningen", NULL },
+		"Punkterne fik ikke samme afgørelse." },
+	[OUTCOME_OTHER] = { "Anden beslutning", NULL },
 };
+
+/* Words for an outcome that are nearer to those of the sentence. */
+static const struct {
+	enum outcome	 outcome;
+	const char	*part;		/* of the sentence */
+	const char	*name;
+} nearer[] = {
+	{ OUTCOME_NOTED, "fterretning", "Taget til efterretning" },
+	{ OUTCOME_NOTED, " givet", "Orientering givet" },
+	{ OUTCOME_REJECTED, "nbefal", "Ikke anbefalet" },
+	{ OUTCOME_REJECTED, "fvis", "Afvist" },
+	{ OUTCOME_REJECTED, "orkast", "Forkastet" },
+};
+
+static const char *
+outcome_word(enum outcome outcome, const struct basis_text *basis)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(nearer) / sizeof(nearer[0]); i++)
+		if (nearer[i].outcome == outcome &&
+		    strstr(basis->text, nearer[i].part) != NULL)
+			return nearer[i].name;
+	return outcomes[outcome].name;
+}
 
 /* The place of a fact's sentence on the item's page. */
 const char *
@@ -63,7 +84,8 @@ set_parts(struct page *page, struct value *object,
 		part = &decision->parts[i];
 		line = page_add(page, list);
 		page_set(page, line, "points", part->points);
-		page_set(page, line, "outcome", outcomes[part->outcome].name);
+		page_set(page, line, "outcome", outcome_word(part->outcome,
+		    &part->basis));
 		page_set(page, line, "class", outcome_name(part->outcome));
 		page_set_basis(page, line, item, &part->basis);
 	}
@@ -73,7 +95,8 @@ void
 page_fill_outcome(struct page *page, struct value *object,
     const struct decision *decision, const struct item_card *item)
 {
-	page_set(page, object, "outcome", outcomes[decision->outcome].name);
+	page_set(page, object, "outcome", outcome_word(decision->outcome,
+	    &decision->basis));
 	page_set(page, object, "meaning",
 	    outcomes[decision->outcome].meaning);
 	page_set(page, object, "class", outcome_name(decision->outcome));
@@ -83,6 +106,8 @@ page_fill_outcome(struct page *page, struct value *object,
 	    page_date_short(page, decision->date));
 	page_set_basis(page, object, item, &decision->basis);
 	set_parts(page, object, decision, item);
+	value_set_bool(&page->arena, object, "has_parts",
+	    decision->nparts != 0);
 }
 
 void
@@ -262,7 +287,8 @@ set_words(struct page *page, struct value *object,
 	for (i = 0; i < facts->nreservations; i++)
 		fill_word(page, page_add(page, list),
 		    &facts->reservations[i].who, facts->reservations[i].body,
-		    "Forbehold", item, &facts->reservations[i].basis);
+		    strstr(facts->reservations[i].basis.text, "fvent") !=
+		    NULL ? "Afventer stillingtagen" : "Forbehold", item, &facts->reservations[i].basis);
 	for (i = 0; i < facts->nstatements; i++)
 		fill_word(page, page_add(page, list),
 		    &facts->statements[i].who, facts->statements[i].body,

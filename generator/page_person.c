@@ -149,19 +149,21 @@ names_absent(const struct item_card *item, const char *body,
 	return false;
 }
 
-/* "Fraværende ved 3 af de 17 punkter …"; NULL where none is named. */
+/* "3 af 17 punkter, på 1 møde": of those that tell who was away; NULL where
+   they name the person nowhere. */
 static const char *
 absence_text(struct page *page, const struct membership *one,
     const struct person *person)
 {
 	const struct archive *archive = page->pages->archive;
 	const struct meeting_card *meeting;
-	size_t i, j, named = 0, absent = 0;
+	size_t i, j, named = 0, absent = 0, meetings = 0, before;
 
 	for (i = 0; i < archive->nmeetings; i++) {
 		meeting = archive->meetings[i];
 		if (!utf8_same_text(meeting->term, one->term))
 			continue;
+		before = absent;
 		for (j = 0; j < meeting->nitems; j++) {
 			if (!names_absent(&meeting->items[j], one->body, NULL))
 				continue;
@@ -169,10 +171,13 @@ absence_text(struct page *page, const struct membership *one,
 			absent += names_absent(&meeting->items[j], one->body,
 			    person->name);
 		}
+		meetings += absent != before;
 	}
 	if (absent == 0)
 		return NULL;
-	return arena_printf(&page->arena, "%zu af %zu", absent, named);
+	return arena_printf(&page->arena, "%zu af %s, på %s", absent,
+	    page_count(page, named, "punkt", "punkter"),
+	    page_count(page, meetings, "møde", "møder"));
 }
 
 static void
@@ -235,23 +240,32 @@ fill_vote(struct page *page, struct value *line,
 	const struct actors *by = &vote->proposers;
 
 	page_set(page, line, "what", page_vote_title(page, vote));
-	page_set(page, line, "result", page_vote_result(vote));
+	page_set(page, line, "result", page_vote_result(vote,
+	    appearance->item));
 	page_set(page, line, "side", appearance->choice == NULL ? NULL :
 	    page_side_name(page, appearance->choice));
 	page_set_actors(page, line, "proposers", by);
 	value_set_bool(&page->arena, line, "has_proposers", by->count != 0);
 }
 
-/* What they did of that kind, the newest first; returns how often. */
-static size_t
+/* Is it told of in the minutes of another body, under a recommendation? */
+static bool
+is_retold(const struct appearance *appearance)
+{
+	return appearance->vote != NULL && appearance->vote->earlier;
+}
+
+/* What they did of that kind, the newest first; votes that are retold apart. */
+static void
 set_kind(struct page *page, const struct person *person, const char *name,
-    enum appearance_kind kind)
+    enum appearance_kind kind, bool retold)
 {
 	struct value *list = page_set_list(page, page->context, name), *line;
 	size_t i, count = 0;
 
 	for (i = person->count; i-- > 0; ) {
-		if (person->appearances[i].kind != kind)
+		if (person->appearances[i].kind != kind ||
+		    is_retold(&person->appearances[i]) != retold)
 			continue;
 		line = page_add(page, list);
 		fill_line(page, line, &person->appearances[i]);
@@ -261,7 +275,6 @@ set_kind(struct page *page, const struct person *person, const char *name,
 	}
 	value_set_bool(&page->arena, page->context, arena_printf(&page->arena,
 	    "has_%s", name), count != 0);
-	return count;
 }
 
 /* How often on each side, in votes of the meetings themselves. */
@@ -271,7 +284,7 @@ set_counts(struct page *page, const struct person *person)
 	static const char *const words[] = {
 		[SIDE_FOR] = "for", [SIDE_AGAINST] = "imod",
 		[SIDE_ABSTAIN] = "undlod at stemme",
-		[SIDE_OPTION] = "valgte mellem muligheder",
+		[SIDE_OPTION] = "valg mellem muligheder",
 	};
 	struct value *list = page_set_list(page, page->context, "counts");
 	const struct appearance *appearance;
@@ -279,7 +292,7 @@ set_counts(struct page *page, const struct person *person)
 
 	for (i = 0; i < person->count; i++) {
 		appearance = &person->appearances[i];
-		if (appearance->kind == DID_VOTE && !appearance->vote->earlier)
+		if (appearance->kind == DID_VOTE && !is_retold(appearance))
 			sums[appearance->choice->side]++;
 	}
 	for (i = 0; i <= SIDE_OPTION; i++) {
@@ -306,11 +319,13 @@ page_person(struct page *page, const struct pages *pages,
 	page_set(page, page->context, "span", page_person_span(page, person));
 	set_memberships(page, person);
 	set_counts(page, person);
-	set_kind(page, person, "votes", DID_VOTE);
-	set_kind(page, person, "proposals", DID_PROPOSE);
-	set_kind(page, person, "reservations", DID_RESERVE);
-	set_kind(page, person, "statements", DID_STATE);
-	set_kind(page, person, "referrals", DID_REFER);
-	set_kind(page, person, "absences", WAS_ABSENT);
-	set_kind(page, person, "substitutions", WAS_SUBSTITUTE);
+	set_kind(page, person, "votes", DID_VOTE, false);
+	set_kind(page, person, "retold_votes", DID_VOTE, true);
+	set_kind(page, person, "proposals", DID_PROPOSE, false);
+	set_kind(page, person, "retold_proposals", DID_PROPOSE, true);
+	set_kind(page, person, "reservations", DID_RESERVE, false);
+	set_kind(page, person, "statements", DID_STATE, false);
+	set_kind(page, person, "referrals", DID_REFER, false);
+	set_kind(page, person, "absences", WAS_ABSENT, false);
+	set_kind(page, person, "substitutions", WAS_SUBSTITUTE, false);
 }

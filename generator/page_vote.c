@@ -4,7 +4,10 @@
  */
 #include "page.h"
 
+#include <string.h>
+
 #include "actors.h"
+#include "utf8.h"
 
 #define SEATS_MAX	100	/* drawn one by one; more are a number only */
 
@@ -48,6 +51,7 @@ static void
 fill_side(struct page *page, struct value *line, const struct choice *choice,
     const struct item_card *item)
 {
+	const struct basis_text *basis = &choice->basis;
 	struct value *seats;
 	int count = votes_of(choice), i;
 
@@ -62,7 +66,32 @@ fill_side(struct page *page, struct value *line, const struct choice *choice,
 		value_add(&page->arena, seats, value_bool(&page->arena,
 		    true));
 	page_set_actors(page, line, "actors", &choice->actors);
-	page_set_basis(page, line, item, &choice->basis);
+	/* The line that names them says more than the one that counts. */
+	if (choice->actors.count != 0 &&
+	    choice->actors.list[0].basis != NULL)
+		basis = choice->actors.list[0].basis;
+	page_set_basis(page, line, item, basis);
+}
+
+/* The word for what was voted on, if its sentences have it. */
+static const char *
+matter(const struct vote *vote)
+{
+	static const struct {
+		const char	*part, *name;
+	} names[] = {
+		{ "ndstilling", "Indstillingen" },
+		{ "orslag", "Forslaget" },
+		{ "udget", "Budgettet" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (strstr(vote->basis.text, names[i].part) != NULL ||
+		    (vote->result_basis.text != NULL &&
+		    strstr(vote->result_basis.text, names[i].part) != NULL))
+			return names[i].name;
+	return "Afstemning om sagen";
 }
 
 const char *
@@ -72,7 +101,7 @@ page_vote_title(struct page *page, const struct vote *vote)
 	case VOTE_AMENDMENT:
 		return "Ændringsforslag";
 	case VOTE_RECOMMENDATION:
-		return vote->points == NULL ? "Indstillingen" : arena_printf(
+		return vote->points == NULL ? matter(vote) : arena_printf(
 		    &page->arena, "Indstillingens punkt %s", vote->points);
 	case VOTE_OPTION:
 		return "Valg mellem muligheder";
@@ -84,10 +113,30 @@ page_vote_title(struct page *page, const struct vote *vote)
 	return vote->proposers.count != 0 ? "Forslag" : "Afstemning";
 }
 
-const char *
-page_vote_result(const struct vote *vote)
+/* Did the body only recommend what it voted for? */
+static bool
+is_recommended(const struct vote *vote, const struct item_card *item)
 {
-	return results[vote->result];
+	const struct facts *facts = &item->facts;
+	const struct decision *list = vote->earlier ? facts->opinions :
+	    facts->decisions;
+	size_t count = vote->earlier ? facts->nopinions : facts->ndecisions;
+	size_t i;
+
+	if (vote->kind != VOTE_RECOMMENDATION ||
+	    vote->result != RESULT_ADOPTED)
+		return false;
+	for (i = 0; i < count; i++)
+		if (utf8_same_text(list[i].body, vote->body))
+			return list[i].outcome == OUTCOME_RECOMMENDED;
+	return false;
+}
+
+const char *
+page_vote_result(const struct vote *vote, const struct item_card *item)
+{
+	return is_recommended(vote, item) ? "Anbefalet" :
+	    results[vote->result];
 }
 
 /* "9 for, 6 imod"; "3 nævnt for" where no number is printed; NULL when a
@@ -143,9 +192,10 @@ page_fill_vote(struct page *page, struct value *object,
 
 	page_set(page, object, "title", page_vote_title(page, vote));
 	page_set(page, object, "voters", vote->body);
-	page_set(page, object, "result", results[vote->result]);
-	page_set(page, object, "class", vote->result == RESULT_UNKNOWN ?
-	    "unknown" : vote_result_name(vote->result));
+	page_set(page, object, "result", page_vote_result(vote, item));
+	page_set(page, object, "class", is_recommended(vote, item) ?
+	    "recommended" : vote->result == RESULT_UNKNOWN ? "unknown" :
+	    vote_result_name(vote->result));
 	set_proposal(page, object, vote->proposal);
 	page_set_link(page, object, "result_url",
 	    vote->result_basis.text == NULL ? NULL :
