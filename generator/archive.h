@@ -103,8 +103,8 @@ struct appearance {
 	const char			*body;	/* whose doings; NULL: not said */
 	const struct vote		*vote;	/* DID_VOTE, DID_PROPOSE */
 	const struct choice		*choice;	/* DID_VOTE */
-	const struct absence		*absence;	/* WAS_… */
 	const struct basis_text		*basis;
+	size_t				 order;	/* in which they are told of */
 };
 
 /* One who acts somewhere in the archive. */
@@ -120,6 +120,7 @@ struct person {
 struct vote_card {
 	const struct item_card	*item;
 	const struct vote	*vote;
+	const struct body	*body;	/* NULL: not said, or not in the archive */
 };
 
 /* A list of votes with an address: of a year, and in it of a body, or of
@@ -207,6 +208,10 @@ char	*case_slug(struct arena *, const char *number);
 /* Is the vote one of those on the page? */
 bool	 archive_vote_is_on(const struct vote_card *,
 	    const struct vote_page *);
+
+/* The body of that name; NULL for none, and for NULL. */
+const struct body	*archive_find_body(const struct archive *,
+			    const char *name);
 
 /* The person of that name; NULL for none. */
 const struct person	*archive_find_person(const struct archive *,

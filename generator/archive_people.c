@@ -10,6 +10,7 @@
 #include "danish.h"
 #include "names.h"
 #include "people.h"
+#include "utf8.h"
 
 /* What is gathered, meeting by meeting. */
 struct gathering {
@@ -27,6 +28,7 @@ gather_actor(struct gathering *g, enum appearance_kind kind,
 	ALLOC_ONE_MORE(g->list, g->count, g->room);
 	g->list[g->count] = g->next;
 	g->list[g->count].kind = kind;
+	g->list[g->count].order = g->count;
 	if (actor->basis != NULL)
 		g->list[g->count].basis = actor->basis;
 	g->list[g->count++].actor = actor;
@@ -68,13 +70,11 @@ gather_absences(struct gathering *g, const struct facts *facts)
 
 	for (i = 0; i < facts->nabsences; i++) {
 		absence = &facts->absences[i];
-		g->next.absence = absence;
 		g->next.body = absence->body;
 		g->next.basis = &absence->basis;
 		gather_actor(g, WAS_ABSENT, &absence->who);
 		gather_actor(g, WAS_SUBSTITUTE, &absence->substitute);
 	}
-	g->next.absence = NULL;
 }
 
 static void
@@ -122,17 +122,8 @@ by_person_and_time(const void *va, const void *vb)
 	const struct appearance *a = va, *b = vb;
 	int order = strcmp(a->actor->person, b->actor->person);
 
-	if (order != 0)
-		return order;
-	if (a->meeting->rank != b->meeting->rank)
-		return a->meeting->rank < b->meeting->rank ? -1 : 1;
-	if (a->item != b->item)
-		return a->item < b->item ? -1 : 1;
-	if (a->kind != b->kind)
-		return a->kind < b->kind ? -1 : 1;
-	if (a->basis->line != b->basis->line)
-		return a->basis->line < b->basis->line ? -1 : 1;
-	return (a->actor > b->actor) - (a->actor < b->actor);
+	return order != 0 ? order : (a->order > b->order) -
+	    (a->order < b->order);
 }
 
 static bool
@@ -270,7 +261,9 @@ build_votes(struct archive *archive)
 				    archive->votes, archive->nvotes);
 				archive->votes[archive->nvotes++] =
 				    (struct vote_card){
-				    &meeting->items[item], &facts->votes[j] };
+				    &meeting->items[item], &facts->votes[j],
+				    archive_find_body(archive,
+				    facts->votes[j].body) };
 			}
 		}
 	}
@@ -285,7 +278,7 @@ archive_vote_is_on(const struct vote_card *card, const struct vote_page *page)
 	if (meeting->year->year != page->year)
 		return false;
 	if (page->body != NULL)
-		return meeting->body == page->body;
+		return card->body == page->body;
 	if (page->result == RESULT_REJECTED)
 		return result == RESULT_REJECTED || result == RESULT_LAPSED;
 	return page->result == RESULT_UNKNOWN || result == page->result;
@@ -378,4 +371,15 @@ archive_find_person(const struct archive *archive, const char *name)
 	found = bsearch(&wanted, archive->by_person, archive->npeople,
 	    sizeof(*archive->by_person), by_bytes);
 	return found != NULL ? *found : NULL;
+}
+
+const struct body *
+archive_find_body(const struct archive *archive, const char *name)
+{
+	size_t i;
+
+	for (i = 0; name != NULL && i < archive->nbodies; i++)
+		if (utf8_same_text(archive->bodies[i].name, name))
+			return &archive->bodies[i];
+	return NULL;
 }

@@ -103,8 +103,9 @@ struct vote {
 	enum vote_result	 result;
 	struct basis_text	 result_basis;	/* text NULL without one */
 	bool			 unanimous;	/* it says so, and names nobody */
-	bool			 earlier;	/* of another body, told of under
-						   the recommendation */
+	bool			 earlier;	/* of another body or day, told of
+						   under the recommendation or a
+						   heading of its own */
 	struct basis_text	 basis;		/* the proposal, or the first line
 						   of the vote */
 };

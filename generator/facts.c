@@ -9,16 +9,13 @@
 #include "phrase.h"
 #include "utf8.h"
 
-#define NUMBERS "(?<points>\\d+[a-z]?(?:\\.?(?: ?[-–] ?|, | og | til )" \
-	"\\d+[a-z]?)*)"
-
 /* What a sentence begins with that is about some points only. */
 static const struct phrase openings[] = {
 	{ "(?:ad\\.?|indstillingspunkt(?:erne)?|indstillingens punkt(?:er)?) ?"
-	  NUMBERS " ?[.):]{0,2} ?(?<rest>.+)", 'a', NULL },
-	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" NUMBERS " ?[.):]{0,2} ?"
+	  PHRASE_POINTS " ?[.):]{0,2} ?(?<rest>.+)", 'a', NULL },
+	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PHRASE_POINTS " ?[.):]{0,2} ?"
 	  "(?<rest>.+)", 'p', NULL },
-	{ NUMBERS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
+	{ PHRASE_POINTS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
 	  "|behandling).+)", 'n', NULL },
 };
 static struct phrase_book opening_book = PHRASE_BOOK(openings);
@@ -113,7 +110,8 @@ take_points(struct facts_reading *r, struct str *text, const char **points)
 	return true;
 }
 
-/* One clause: a vote, then who was away, then what was decided. */
+/* One clause: a remark, which may be a vote as well, or who was away, or what
+   was decided. */
 static bool
 read_clause(struct facts_reading *r, const struct sentence *sentence,
     struct str text, const char *points)
@@ -151,7 +149,9 @@ read_sentence(struct facts_reading *r, const struct sentence *sentence)
 	main = read_clause(r, sentence, phrase_group(&match, "main"), points);
 	clause = read_clause(r, sentence, phrase_group(&match, "clause"),
 	    points);
-	return (main && clause) || read_clause(r, sentence, text, points);
+	/* One half of it alone: taken, and told of. */
+	return main || clause ? main && clause :
+	    read_clause(r, sentence, text, points);
 }
 
 static void
@@ -185,6 +185,7 @@ facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 		sentence = &sentences->list[i];
 		if (sentence->said) {
 			facts_proposal(r, sentence);
+			r->announced = ANNOUNCED_NOTHING;
 			continue;
 		}
 		before = r->announced;
@@ -209,7 +210,7 @@ void
 facts_begin(struct facts_reading *r)
 {
 	r->announced = ANNOUNCED_NOTHING;
-	r->proposal = r->current = NO_VOTE;
+	r->proposal = r->current = r->concluded = NO_VOTE;
 	r->first_vote = r->facts->nvotes;
 	r->carried = false;
 }
@@ -300,11 +301,30 @@ is_repeated(const struct item *item, size_t index)
 	return false;
 }
 
+/* Put it among those of the meeting, less the item that it stands in. */
+static void
+move_absence(struct meeting *meeting, const struct item *item,
+    struct absence absence)
+{
+	struct facts *all = &meeting->facts;
+	size_t i, kept = 0;
+
+	for (i = 0; i < absence.nitems; i++)
+		if (strcmp(absence.items[i], item->label) != 0)
+			absence.items[kept++] = absence.items[i];
+	absence.nitems = kept;
+	if (kept == 0)
+		return;
+	absence.told_in = item->slug;
+	ARENA_ONE_MORE(&meeting->arena, all->absences, all->nabsences);
+	all->absences[all->nabsences++] = absence;
+}
+
 /* Absences from other items than the one that tells of them. */
 static void
 move_absences(struct meeting *meeting, struct item *item)
 {
-	struct facts *facts = &item->facts, *all = &meeting->facts;
+	struct facts *facts = &item->facts;
 	struct absence *absence;
 	size_t i, j, kept = 0;
 	bool own;
@@ -314,15 +334,11 @@ move_absences(struct meeting *meeting, struct item *item)
 		own = absence->nitems == 0;
 		for (j = 0; j < absence->nitems; j++)
 			own |= strcmp(absence->items[j], item->label) == 0;
-		if (own) {
-			absence->nitems = 0;
-			facts->absences[kept++] = *absence;
+		move_absence(meeting, item, *absence);
+		if (!own)
 			continue;
-		}
-		ARENA_ONE_MORE(&meeting->arena, all->absences,
-		    all->nabsences);
-		absence->told_in = item->slug;
-		all->absences[all->nabsences++] = *absence;
+		absence->nitems = 0;
+		facts->absences[kept++] = *absence;
 	}
 	facts->nabsences = kept;
 }

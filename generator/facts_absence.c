@@ -135,6 +135,8 @@ add_items(struct facts_reading *r, struct absence *absence, struct str text)
 			continue;
 		}
 		number = str_number(str_cut(text, digits));
+		if (number < 0)
+			return;		/* no item has such a number */
 		if (!range || last >= number || number - last > 500)
 			last = number - 1;
 		for (; last < number; last++) {
@@ -146,6 +148,19 @@ add_items(struct facts_reading *r, struct absence *absence, struct str text)
 		range = false;
 		text = str_from(text, digits);
 	}
+}
+
+static bool
+same_items(const struct absence *a, const struct absence *b)
+{
+	size_t i;
+
+	if (a->nitems != b->nitems)
+		return false;
+	for (i = 0; i < a->nitems; i++)
+		if (strcmp(a->items[i], b->items[i]) != 0)
+			return false;
+	return true;
 }
 
 static void
@@ -160,7 +175,7 @@ add_absence(struct facts_reading *r, const struct actor *who,
 		if (strcmp(facts->absences[i].who.name, who->name) == 0 &&
 		    utf8_same_text(facts->absences[i].body, like->body) &&
 		    facts->absences[i].meeting == like->meeting &&
-		    facts->absences[i].nitems == like->nitems)
+		    same_items(&facts->absences[i], like))
 			return;
 	ARENA_ONE_MORE(r->arena, facts->absences, facts->nabsences);
 	facts->absences[facts->nabsences] = *like;
@@ -205,7 +220,9 @@ read_absent(struct facts_reading *r, const struct phrase_match *match,
 	if (!actors_read(r->arena, who, &actors, &count))
 		return false;
 	like.reason = reason_of(r, phrase_group(match, "reason"));
-	like.substitute = substitute(r, phrase_group(match, "sub"));
+	/* Two away and one in their place: for whom is not said. */
+	if (actors.count == 1)
+		like.substitute = substitute(r, phrase_group(match, "sub"));
 	if (numbers.len != 0) {
 		like.meeting = false;
 		add_items(r, &like, numbers);
@@ -216,32 +233,42 @@ read_absent(struct facts_reading *r, const struct phrase_match *match,
 	return true;
 }
 
-/* "I stedet deltog …": of the one who was named right before. */
+/* The absence of the one who was named right before, or of `whose`. */
+static struct absence *
+absence_of(struct facts_reading *r, struct str whose)
+{
+	struct actor absent = substitute(r, whose);
+	struct absence *list = r->facts->absences;
+	size_t i = r->facts->nabsences;
+
+	if (whose.len == 0) {
+		/* Two away in one sentence: for whom is not said. */
+		if (i == 0 || (i > 1 && list[i - 2].basis.text ==
+		    list[i - 1].basis.text))
+			return NULL;
+		return &list[i - 1];
+	}
+	while (absent.name != NULL && i-- > 0)
+		if (strcmp(list[i].who.name, absent.name) == 0)
+			return &list[i];
+	return NULL;
+}
+
+/* "I stedet deltog …", "… deltog som stedfortræder for …" */
 static bool
 read_substitute(struct facts_reading *r, const struct phrase_match *match,
     const struct basis_text *basis)
 {
 	struct actor who = substitute(r, phrase_group(match, "sub"));
-	struct str whose = phrase_group(match, "for");
-	struct actor absent = substitute(r, whose);
-	struct facts *facts = r->facts;
-	struct absence *last;
+	struct absence *absence = absence_of(r, phrase_group(match, "for"));
 
 	if (who.name == NULL)
 		return false;
-	if (facts->nabsences == 0)
+	if (absence == NULL || absence->substitute.name != NULL)
 		return true;
-	last = &facts->absences[facts->nabsences - 1];
-	if (whose.len != 0 && (absent.name == NULL ||
-	    strcmp(absent.name, last->who.name) != 0))
-		return true;
-	/* Two away and one in their place: for whom is not said. */
-	if (last->substitute.name == NULL && (facts->nabsences == 1 ||
-	    strcmp(last[-1].basis.text, last->basis.text) != 0))
-		last->substitute = who;
-	if (last->substitute.name == who.name)
-		last->substitute.basis = arena_dup_array(r->arena, basis, 1,
-		    sizeof(*basis));
+	absence->substitute = who;
+	absence->substitute.basis = arena_dup_array(r->arena, basis, 1,
+	    sizeof(*basis));
 	return true;
 }
 

@@ -7,8 +7,6 @@
 #include "utf8.h"
 
 #define POINT "(?:indstillings?|indstillingens )?(?:punkt(?:er|erne)?|pkt\\.?)"
-#define POINTS "(?<points>\\d+[a-z]?(?:\\.?(?: ?[-–] ?|, | og | til )" \
-	"\\d+[a-z]?)*)"
 #define BY "(?: (?:fra|af) (?<by>.+?))?" "?(?: om .*)?"
 
 static const struct phrase objects[] = {
@@ -18,14 +16,15 @@ static const struct phrase objects[] = {
 	  "|mulighed|forslag|placering|linjeføring|udgave) "
 	  "?(?-i:[A-ZÆØÅ0-9]{1,2}))", BALLOT_OPTION, NULL },
 	{ "forslaget" BY, BALLOT_PROPOSAL, NULL },
-	{ "(?:om )?(?:indstillingens )?(?:" POINT " ?)?" POINTS "\\.?",
+	{ "(?:om )?(?:indstillingens )?(?:" POINT " ?)?" PHRASE_POINTS "\\.?",
 	  BALLOT_POINTS, NULL },
 	{ "(?:(?:den|hele) )?(?:oprindelige |samlede )?(?:flertals)?"
 	  "indstilling(?:en|erne)?", BALLOT_RECOMMENDATION, NULL },
 	{ "(?:flertals|forvaltningens |administrationens )indstilling(?:en)?"
 	  "|\\w[\\w, -]*s indstilling(?:er)?", BALLOT_RECOMMENDATION, NULL },
 	{ "sagen|dagsordenen|den|det", BALLOT_RECOMMENDATION, NULL },
-	{ "(?!(?:i|på|ved|under|sammen|af|fra|hvis|når|med|efter|sin|sit)\\b)"
+	{ "(?!.*(?:,| og| men) (?:(?:mens|men|og|i?mod)\\b|.*\\bstem)"
+	  "|(?:i|på|ved|under|sammen|af|fra|hvis|når|med|efter|sin|sit)\\b)"
 	  ".+", BALLOT_OTHER, NULL },
 };
 static struct phrase_book object_book = PHRASE_BOOK(objects);
@@ -96,7 +95,8 @@ ballot_add(struct facts_reading *r, enum vote_kind kind, const char *points,
 
 	ARENA_ONE_MORE(r->arena, facts->votes, facts->nvotes);
 	facts->votes[facts->nvotes] = (struct vote){ .body = r->body,
-		.kind = kind, .points = points, .earlier = r->earlier,
+		.kind = kind, .points = points,
+		.earlier = r->earlier || r->date != NULL,
 		.basis = *basis };
 	return facts->nvotes++;
 }
@@ -135,18 +135,23 @@ ballot_of(struct facts_reading *r, struct str by)
 {
 	const struct vote *vote;
 	struct actors actors;
-	size_t i;
+	size_t i, found = NO_VOTE;
 	int count;
 
 	if (!actors_read(r->arena, by, &actors, &count) || actors.count == 0)
 		return NO_VOTE;
+	/* The newest that nothing has come of yet, or else the newest. */
 	for (i = r->facts->nvotes; i-- > r->first_vote; ) {
 		vote = &r->facts->votes[i];
-		if (vote->proposers.count != 0 &&
-		    has_actor(&vote->proposers, &actors.list[0]))
+		if (vote->proposers.count == 0 ||
+		    !has_actor(&vote->proposers, &actors.list[0]))
+			continue;
+		if (vote->result == RESULT_UNKNOWN)
 			return i;
+		if (found == NO_VOTE)
+			found = i;
 	}
-	return NO_VOTE;
+	return found;
 }
 
 /* Did the body say neither yes nor no to what was recommended? */
@@ -182,15 +187,14 @@ plain_vote(struct facts_reading *r, const char *points, enum side side,
 	return find_vote(r, VOTE_RECOMMENDATION, points, basis);
 }
 
-size_t
-ballot_vote(struct facts_reading *r, const struct ballot *ballot,
-    enum side side, const struct basis_text *basis)
+/* The vote on what has a name. */
+static size_t
+named_vote(struct facts_reading *r, const struct ballot *ballot,
+    const struct basis_text *basis)
 {
 	if (ballot->by.len != 0)
 		return ballot_of(r, ballot->by);
 	switch (ballot->kind) {
-	case BALLOT_PLAIN:
-		return plain_vote(r, ballot->points, side, basis);
 	case BALLOT_AMENDMENT:
 		return r->proposal != NO_VOTE ? r->proposal :
 		    find_vote(r, VOTE_AMENDMENT, ballot->points, basis);
@@ -202,11 +206,30 @@ ballot_vote(struct facts_reading *r, const struct ballot *ballot,
 		return find_vote(r, VOTE_OPTION, ballot->points, basis);
 	case BALLOT_OTHER:
 		return ballot_add(r, VOTE_OTHER, ballot->points, basis);
+	case BALLOT_PLAIN:
 	case BALLOT_POINTS:
 	case BALLOT_RECOMMENDATION:
 		break;
 	}
 	return find_vote(r, VOTE_RECOMMENDATION, ballot->points, basis);
+}
+
+size_t
+ballot_vote(struct facts_reading *r, const struct ballot *ballot,
+    enum side side, const struct basis_text *basis)
+{
+	size_t index;
+
+	if (ballot->kind == BALLOT_PLAIN)
+		return plain_vote(r, ballot->points, side, basis);
+	index = named_vote(r, ballot, basis);
+	/* Who votes on something else has done with what was proposed. */
+	if (index != NO_VOTE && index != r->proposal)
+		r->proposal = r->current = NO_VOTE;
+	if (index != NO_VOTE && r->facts->votes[index].kind ==
+	    VOTE_AMENDMENT && r->facts->votes[index].result == RESULT_UNKNOWN)
+		r->proposal = index;
+	return index;
 }
 
 static struct choice *
@@ -285,6 +308,8 @@ ballot_result(struct facts_reading *r, size_t index, enum vote_result result,
 	vote->result_basis = *basis;
 	if (index == r->proposal)
 		r->proposal = NO_VOTE;
+	r->concluded = vote->nchoices == 0 && result != RESULT_LAPSED ?
+	    index : NO_VOTE;
 }
 
 /* How many the side has, by names and printed numbers; -1: not known. */

@@ -13,6 +13,7 @@
 #define ADVERBS "(?:(?:herefter|enstemmigt|dermed|således|derefter|desuden" \
 	"|endvidere|også|samtidig|hermed|i øvrigt|igen) )*"
 #define SUBJECTS_MAX 8
+#define JOINTS_MAX 12	/* at which a sentence may do something else */
 #define TAIL "(?:[ ,;:.(].*)?"
 /* What others did, or did once, or will do: no decision of this meeting. */
 #define HERE "(?! (?:af (?!et flertal|byrådet|udvalget|alle)|i (?:19|20)\\d\\d" \
@@ -148,8 +149,7 @@ static struct phrase_book parting_book = PHRASE_BOOK(partings);
 static const struct phrase point_rows[] = {
 	{ "\\w+ (?:herefter |dermed |enstemmigt )?(?:indstillingens? "
 	  "(?:punkt|pkt\\.?)(?:er|erne)?|indstillingspunkt(?:er|erne)?"
-	  "|punkt(?:er|erne)?|pkt\\.?) (?<points>\\d+[a-z]?"
-	  "(?:(?: ?[-–] ?|, | og | til )\\d+[a-z]?)*)\\b.*", 0,
+	  "|punkt(?:er|erne)?|pkt\\.?) " PHRASE_POINTS "\\b.*", 0,
 	  "punkt|pkt" },
 };
 static struct phrase_book point_book = PHRASE_BOOK(point_rows);
@@ -172,6 +172,16 @@ glued_subject(struct str text, struct str *name, struct str *rest)
 	*rest = phrase_group(&match, "rest");
 	return bodyname_find(phrase_group(&match, "body"), name, &at) &&
 	    at == 0;
+}
+
+bool
+facts_body_named(struct facts_reading *r, struct str name, const char **body)
+{
+	struct str rest;
+
+	/* As the subject of a sentence. */
+	return name.len != 0 && facts_subject(r, str_of(arena_printf(r->arena,
+	    "%.*s .", STR_FMT(name))), body, &rest);
 }
 
 bool
@@ -220,7 +230,8 @@ facts_decision_of(struct facts_reading *r, const char *body)
 	struct decision **list = decisions_of(r, &count);
 
 	for (i = 0; i < *count; i++)
-		if (utf8_same_text((*list)[i].body, body))
+		if (utf8_same_text((*list)[i].body, body) &&
+		    utf8_same_text((*list)[i].date, r->date))
 			return &(*list)[i];
 	return NULL;
 }
@@ -288,6 +299,8 @@ facts_decide(struct facts_reading *r, const struct basis_text *basis,
 		points = facts_points(r, phrase_group(&match, "points"));
 	if (phrase_find(&parting_book, text, 0, &match))
 		outcome = OUTCOME_MIXED;
+	/* What was proposed before is behind it. */
+	r->proposal = r->concluded = NO_VOTE;
 	if (decision == NULL)
 		decision = add_decision(r, basis, outcome);
 	else if (points == NULL)
@@ -360,7 +373,7 @@ decide_as(struct facts_reading *r, const char *body,
 	if (r->earlier && utf8_same_text(body, r->meeting->body))
 		return;
 	r->body = body;
-	r->current = r->proposal = NO_VOTE;
+	r->current = NO_VOTE;
 	facts_decide(r, &sentence->basis, outcome, points, rest);
 }
 
@@ -370,11 +383,12 @@ second_doing(struct str rest, size_t *at, struct phrase_match *match)
 {
 	static const char *const joints[] = { " og ", ", og ", ", men ",
 		" men " };
-	size_t i, from, found;
+	size_t i, from, found, tries = 0;
 
 	for (i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
 		for (from = 0; (found = str_find(str_from(rest, from),
-		    joints[i])) < rest.len - from; from += found + 1) {
+		    joints[i])) < rest.len - from && tries < JOINTS_MAX;
+		    from += found + 1, tries++) {
 			*at = from + found + strlen(joints[i]);
 			if (phrase_find(&doing_book, str_from(rest, *at), 0,
 			    match) && match->means != OUTCOME_OTHER)
@@ -415,7 +429,7 @@ decide_own(struct facts_reading *r, const struct sentence *sentence,
 {
 	if (sentence->first && facts_decision_of(r, r->own) == NULL)
 		r->body = r->own;
-	r->current = r->proposal = NO_VOTE;
+	r->current = NO_VOTE;
 	facts_decide(r, &sentence->basis, outcome, points, rest);
 }
 

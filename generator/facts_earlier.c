@@ -125,8 +125,12 @@ facts_earlier(struct facts_reading *r, const struct item *item,
 	sentence_list(r->arena, section, &sentences);
 	sentences.count = until_history(&sentences);
 	r->body = addressee(r, &sentences);
-	if (r->body == NULL)
-		r->body = owner(r, item);
+	if (r->body == NULL) {
+		if (r->owner_of != item)
+			r->owner = owner(r, item);
+		r->owner_of = item;
+		r->body = r->owner;
+	}
 	facts_sentences(r, &sentences);
 	facts_vote_end(r);
 }

@@ -20,6 +20,10 @@ enum announced {
 
 #define NO_VOTE ((size_t)-1)
 
+/* Numbers of points in a pattern: "1", "2 og 3", "1.-2". */
+#define PHRASE_POINTS "(?<points>\\d+[a-z]?(?:\\.?(?: ?[-–] ?|, | og | til )" \
+	"\\d+[a-z]?)*)"
+
 /* The reading of one item's sentences, or of a head's. */
 struct facts_reading {
 	struct arena		*arena;
@@ -35,18 +39,25 @@ struct facts_reading {
 	bool			 earlier;	/* under the recommendation */
 	enum announced		 announced;
 	bool			 announced_used;	/* by this sentence */
-	const char		*announced_points;
-	const char		*announced_reason;
+	const char		*announced_points;	/* of the vote */
+	const char		*announced_reason;	/* of the absence */
 	const char		*announced_body;
 	size_t			 proposal;	/* the vote on an amendment that
 						   has no result yet */
 	size_t			 current;	/* the vote that lines of names
 						   without an object belong to */
+	size_t			 concluded;	/* the amendment whose result was
+						   told last, and nobody's vote */
 	size_t			 first_vote;	/* of this section */
-	bool			 carried;	/* members carry the decision: */
+	/* Named members "anbefaler indstillingen": what their vote is, and what
+	   the body decided if more are for it than against it. */
+	bool			 carried;
 	enum outcome		 carried_as;
 	size_t			 carried_vote;
 	struct basis_text	 carried_basis;
+	const struct item	*owner_of;	/* facts_earlier.c knows whose */
+	const char		*owner;		/* recommendation its decision
+						   speaks of */
 };
 
 /*
@@ -80,7 +91,11 @@ void	 facts_earlier(struct facts_reading *, const struct item *,
 /* A sentence that may be the wording of the proposal just made. */
 void	 facts_proposal(struct facts_reading *, const struct sentence *);
 
-/* The votes of a section are over: conclude what can be concluded. */
+/*
+ * The votes of a section are over: what its decisions say of their results,
+ * and its adopted amendments of the decisions, is put down, and a decision
+ * that only named members tell of (r->carried).
+ */
 void	 facts_vote_end(struct facts_reading *);
 
 /* Has the body's decision been read, in this section or before? */
@@ -96,5 +111,8 @@ const char	*facts_points(struct facts_reading *, struct str);
    one that is told of now); `rest` gets what it does. */
 bool	 facts_subject(struct facts_reading *, struct str text,
 	    const char **body, struct str *rest);
+/* The body of that name; false when it is none. */
+bool	 facts_body_named(struct facts_reading *, struct str name,
+	    const char **body);
 
 #endif

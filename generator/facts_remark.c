@@ -13,8 +13,7 @@
 #define RIGHT_OF_SUSPENSION "standsningsret"
 
 enum line {
-	LINE_RESERVATION, LINE_REMARK, LINE_MINORITY, LINE_SUSPENSION,
-	LINE_SENT
+	LINE_RESERVATION, LINE_REMARK, LINE_MINORITY, LINE_SUSPENSION
 };
 
 static const struct phrase lines[] = {
@@ -137,8 +136,6 @@ read_line(struct facts_reading *r, const struct phrase_match *match,
 		    STR_LIT("kommunalbestyrelsen"), &who,
 		    RIGHT_OF_SUSPENSION, basis);
 		return true;
-	case LINE_SENT:
-		break;
 	}
 	return false;
 }

@@ -12,7 +12,6 @@
 
 #define PROPOSAL_MAX 3000	/* bytes; no proposal is that long */
 #define POINT "(?:indstillings?|indstillingens )?(?:punkt(?:er|erne)?|pkt\\.?)"
-#define POINTS "(?<points>\\d+[a-z]?(?:(?: ?[-–] ?|, | og | til )\\d+[a-z]?)*)"
 #define VOTES "(?:stemmer|stemte|har stemt)"
 #define REASON "(?:,? (?:fordi|idet|da|eftersom|med henvisning til" \
 	"|med (?:følgende |en )?(?:bemærkning|begrundelse" \
@@ -80,25 +79,26 @@ static const struct phrase lines[] = {
 	  "|trukket|trukket tilbage)(?: (?:hermed|dermed|(?<all>enstemmigt)))?"
 	  "\\.?", LINE_RESULT,
 	  "orslag" },
-	{ "(?:forslagsstilleren|forslagsstillerne|.{1,80}?) (?:trak|trækker) "
-	  "(?:sit |deres |herefter )?(?:ændrings)?forslaget?\\b.*", LINE_WITHDRAWN,
+	{ "(?:forslagsstilleren|forslagsstillerne|(?<who>.{1,80}?)) "
+	  "(?:trak|trækker) (?:sit |deres |herefter )?(?:ændrings)?"
+	  "forslag(?:et)?\\b.*", LINE_WITHDRAWN,
 	  "orslag" },
 	{ "enstemmigt (?<verb>vedtaget|godkendt|forkastet|tiltrådt)\\.?", LINE_UNANIMOUS,
 	  "nstemmigt" },
 	{ "(?:punkt|pkt\\.?) \\d+ .*afstemning:? for:? ?(?<n>\\d+)"
 	  "(?: \\((?<list>[^)]*)\\))?, i?mod:? ?(?<m>\\d+)"
 	  "(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_AGENDA,
-	  "or:|or behandling" },
+	  "fstemning|or behandling" },
 	{ "for behandling:? ?(?<n>\\d+)(?: \\((?<list>[^)]*)\\))?, i?mod"
 	  "(?: behandling)?:? ?(?<m>\\d+)(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_AGENDA,
-	  "or:|or behandling" },
+	  "fstemning|or behandling" },
 	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod) (?<what>.+?),? (?:og|men) "
 	  "(?:(?:stemmer|stemte) )?(?<side2>for|i?mod) (?<what2>.+?)\\.?", LINE_TWO_SIDES,
 	  "tem" },
-	{ "(?:" POINT " " POINTS "[,:]? )?(?<side>for|i?mod)(?: (?<what>[^:]+?))? "
+	{ "(?:" POINT " " PHRASE_POINTS "[,:]? )?(?<side>for|i?mod)(?: (?<what>[^:]+?))? "
 	  "(?:stemmer|stemte):?(?: (?<list>.+?))?[.:]?", LINE_LIST,
 	  "tem|:" },
-	{ "(?:stemte|stemmer) (?<side>for|i?mod):?(?: (?<list>.+?))?[.:]?", LINE_LIST,
+	{ "(?:følgende )?(?:stemte|stemmer) (?<side>for|i?mod):?(?: (?<list>.+?))?[.:]?", LINE_LIST,
 	  "tem|:" },
 	{ "(?<side>for|i?mod):(?: ?(?<list>.+?))?[.:]?", LINE_LIST,
 	  "tem|:" },
@@ -164,17 +164,13 @@ read_proposal(struct facts_reading *r, const struct phrase_match *match,
 	struct actors actors = { NULL, 0 };
 	enum vote_kind kind = match->means == LINE_MOTION ? VOTE_OTHER :
 	    VOTE_AMENDMENT;
+	const char *body;
 	int count;
 
 	if (who.len != 0 && !actors_read(r->arena, who, &actors, &count)) {
 		/* "3. ændringsforslag fra Økonomiudvalget" */
-		const char *body;
-		struct str rest;
-		struct str with_blank = str_of(arena_printf(r->arena,
-		    "%.*s .", STR_FMT(who)));
-
-		if (match->means != LINE_LABEL || !facts_subject(r,
-		    with_blank, &body, &rest))
+		if (match->means != LINE_LABEL ||
+		    !facts_body_named(r, who, &body))
 			return false;
 		ARENA_ONE_MORE(r->arena, actors.list, actors.count);
 		actors.list[actors.count++] = (struct actor){
@@ -190,7 +186,7 @@ read_proposal(struct facts_reading *r, const struct phrase_match *match,
 	}
 	r->proposal = ballot_add(r, kind, points, basis);
 	r->facts->votes[r->proposal].proposers = actors;
-	r->current = NO_VOTE;
+	r->current = r->concluded = NO_VOTE;
 	return true;
 }
 
@@ -243,13 +239,26 @@ read_open_result(struct facts_reading *r, enum vote_result result,
 	return true;
 }
 
+/* Who withdraws, withdraws what they proposed themselves. */
+static bool
+read_withdrawal(struct facts_reading *r, struct str who,
+    const struct basis_text *basis)
+{
+	size_t index = who.len != 0 ? ballot_of(r, who) : r->proposal;
+
+	if (index == NO_VOTE)
+		return false;
+	ballot_result(r, index, RESULT_LAPSED, basis);
+	return true;
+}
+
 /* "Et af Bo Ravn (V) stillet ændringsforslag om …": who proposed it. */
 static void
 take_proposer(struct facts_reading *r, size_t index, struct str what)
 {
 	static const struct phrase rows[] = {
 		{ "et (?:af )?(?<who>.+?) stillet " PHRASE_PROPOSAL ".*", 0, NULL },
-		{ PHRASE_PROPOSAL "et? (?:fra|af) (?<who>.+?)(?: om .*)?", 0, NULL },
+		{ PHRASE_PROPOSAL "(?:et)? (?:fra|af) (?<who>.+?)(?: om .*)?", 0, NULL },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;
@@ -315,17 +324,6 @@ read_counted_after(struct facts_reading *r, const struct phrase_match *match,
 	return amendment;
 }
 
-/* The body of that name is the one that is told of from here on. */
-static bool
-take_body(struct facts_reading *r, struct str name)
-{
-	struct str sentence, rest;
-
-	/* As the subject of a sentence. */
-	sentence = str_of(arena_printf(r->arena, "%.*s .", STR_FMT(name)));
-	return name.len != 0 && facts_subject(r, sentence, &r->body, &rest);
-}
-
 static bool
 read_counted(struct facts_reading *r, const struct phrase_match *match,
     const struct basis_text *basis, const char *points)
@@ -335,7 +333,7 @@ read_counted(struct facts_reading *r, const struct phrase_match *match,
 	struct ballot ballot;
 	size_t index;
 
-	if (!take_body(r, phrase_group(match, "body")))
+	if (!facts_body_named(r, phrase_group(match, "body"), &r->body))
 		return false;
 	/* Whatever it is called, it is what was recommended. */
 	if (!ballot_read(r, rest, points, &ballot) ||
@@ -417,8 +415,13 @@ read_list(struct facts_reading *r, const struct phrase_match *match,
 		    ANNOUNCED_ABSTAIN, points);
 		return true;
 	}
-	return actors_read(r->arena, list, &actors, &count) &&
-	    take_side(r, phrase_group(match, "what"), points, side, basis,
+	if (!actors_read(r->arena, list, &actors, &count))
+		return false;
+	/* "Ændringsforslaget blev forkastet. For stemte: V. Imod …" */
+	if (r->concluded != NO_VOTE && r->proposal == NO_VOTE &&
+	    phrase_group(match, "what").len == 0)
+		r->current = r->concluded;
+	return take_side(r, phrase_group(match, "what"), points, side, basis,
 	    &actors, count);
 }
 
@@ -453,6 +456,11 @@ read_side(struct facts_reading *r, const struct phrase_match *match,
 	/* "Ingen medlemmer undlod at stemme." says nothing of anybody. */
 	if (actors.count == 0 && count == 0)
 		return true;
+	/* Against the amendment that fell, or against what is decided next?
+	   Nobody can tell. */
+	if (r->concluded != NO_VOTE && r->current == NO_VOTE &&
+	    phrase_group(match, "what").len == 0)
+		return false;
 	return take_side(r, phrase_group(match, "what"), points, side, basis,
 	    &actors, count);
 }
@@ -473,6 +481,8 @@ read_two_sides(struct facts_reading *r, const struct phrase_match *match,
 	    ballot_read(r, phrase_group(match, "what"), NULL, &both[0]) &&
 	    ballot_read(r, phrase_group(match, "what2"), NULL, &both[1]) &&
 	    both[0].kind != BALLOT_OTHER && both[1].kind != BALLOT_OTHER &&
+	    (both[0].by.len == 0 || ballot_of(r, both[0].by) != NO_VOTE) &&
+	    (both[1].by.len == 0 || ballot_of(r, both[1].by) != NO_VOTE) &&
 	    take_side(r, phrase_group(match, "what"), NULL, one, basis,
 	    &actors, count) &&
 	    take_side(r, phrase_group(match, "what2"), NULL, other, basis,
@@ -532,16 +542,21 @@ read_majority(struct facts_reading *r, const struct phrase_match *match,
 	struct str list = phrase_group(match, "list");
 	struct str what = phrase_group(match, "what");
 	struct actors actors = { NULL, 0 };
+	struct ballot ballot;
 	int count;
 
-	if (list.len != 0 && !actors_read(r->arena, list, &actors, &count))
+	if ((list.len != 0 && !actors_read(r->arena, list, &actors,
+	    &count)) || !ballot_read(r, what, points, &ballot))
 		return false;
-	take_body(r, phrase_group(match, "body"));
+	facts_body_named(r, phrase_group(match, "body"), &r->body);
 	if (list.len != 0 && !take_side(r, what, points, SIDE_FOR, basis,
 	    &actors, count))
 		return false;
-	facts_decide(r, basis, ballot_outcome_of(phrase_group(match, "verb")),
-	    points, (struct str){ NULL, 0 });
+	/* What it says of an amendment it does not say of the case. */
+	if (ballot.kind == BALLOT_RECOMMENDATION ||
+	    ballot.kind == BALLOT_POINTS)
+		facts_decide(r, basis, ballot_outcome_of(phrase_group(match,
+		    "verb")), ballot.points, (struct str){ NULL, 0 });
 	return true;
 }
 
@@ -582,7 +597,7 @@ read_line(struct facts_reading *r, const struct phrase_match *match,
 	case LINE_RESULT:
 		return read_result(r, match, text, basis);
 	case LINE_WITHDRAWN:
-		return read_open_result(r, RESULT_LAPSED, false, basis);
+		return read_withdrawal(r, phrase_group(match, "who"), basis);
 	case LINE_UNANIMOUS:
 		return read_open_result(r, ballot_result_of(phrase_group(
 		    match, "verb")), true, basis);

@@ -140,8 +140,6 @@ const char	*page_person_span(struct page *, const struct person *);
  * page_vote.c.  The links go to the paragraphs of the item that the facts were
  * read from.
  */
-void	 page_fill_outcome(struct page *, struct value *,
-	    const struct decision *, const struct item_card *);
 void	 page_fill_vote(struct page *, struct value *, const struct vote *,
 	    const struct item_card *);
 /* `last`: no name comes after it. */

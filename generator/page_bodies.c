@@ -126,31 +126,20 @@ set_people(struct page *page, const struct body *body)
 	value_set_bool(&page->arena, page->context, "has_people", count != 0);
 }
 
-/* Has the case been decided on since, by whatever body? */
+/* Was the case decided on since, by whatever body, if only to be put off
+   again? */
 static bool
 is_settled(const struct item_card *item)
 {
-	const struct decision *decision;
 	size_t i;
 
 	if (item->file == NULL)
 		return false;
-	for (i = item->treatment + 1; i < item->file->count; i++) {
-		decision = facts_own_decision(
-		    &item->file->treatments[i]->facts,
-		    item->file->treatments[i]->meeting->body_name);
-		if (decision != NULL &&
-		    decision->outcome != OUTCOME_POSTPONED)
+	for (i = item->treatment + 1; i < item->file->count; i++)
+		if (facts_own_decision(&item->file->treatments[i]->facts,
+		    item->file->treatments[i]->meeting->body_name) != NULL)
 			return true;
-	}
 	return false;
-}
-
-/* Is there a later time at which the case was put off once more? */
-static bool
-is_put_off_again(const struct item_card *item)
-{
-	return item->file != NULL && item->treatment + 1 < item->file->count;
 }
 
 /* What the body put off, and nobody has decided since. */
@@ -168,8 +157,7 @@ set_postponed(struct page *page, const struct body *body)
 			decision = facts_own_decision(&item->facts,
 			    body->meetings[i]->body_name);
 			if (decision == NULL || decision->outcome !=
-			    OUTCOME_POSTPONED || is_settled(item) ||
-			    is_put_off_again(item))
+			    OUTCOME_POSTPONED || is_settled(item))
 				continue;
 			page_fill_treatment(page, page_add(page, list), item);
 			count++;
@@ -190,7 +178,7 @@ set_votes(struct page *page, const struct body *body)
 	size_t i, count = 0;
 
 	for (i = archive->nvotes; i-- > 0 && count < VOTES_SHOWN; ) {
-		if (archive->votes[i].item->meeting->body != body)
+		if (archive->votes[i].body != body)
 			continue;
 		page_fill_vote_line(page, page_add(page, list),
 		    &archive->votes[i]);

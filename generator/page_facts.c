@@ -91,8 +91,8 @@ set_parts(struct page *page, struct value *object,
 	}
 }
 
-void
-page_fill_outcome(struct page *page, struct value *object,
+static void
+fill_outcome(struct page *page, struct value *object,
     const struct decision *decision, const struct item_card *item)
 {
 	page_set(page, object, "outcome", outcome_word(decision->outcome,
@@ -121,7 +121,7 @@ page_set_outcome(struct page *page, struct value *object, const char *name,
 		value_set(&page->arena, object, name,
 		    value_null(&page->arena));
 	else
-		page_fill_outcome(page, page_set_object(page, object, name),
+		fill_outcome(page, page_set_object(page, object, name),
 		    decision, item);
 }
 
@@ -164,7 +164,7 @@ set_decisions(struct page *page, struct value *object, const char *name,
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		page_fill_outcome(page, page_add(page, list), &decisions[i],
+		fill_outcome(page, page_add(page, list), &decisions[i],
 		    item);
 }
 

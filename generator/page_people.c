@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "danish.h"
 #include "utf8.h"
 
 /* "Å" of "Aase" and of "Åse": the letter under which Danes look it up. */
@@ -13,6 +12,8 @@ letter_of(struct page *page, const char *name)
 	struct str text = str_of(name);
 	size_t len;
 
+	if (utf8_starts_word(text, "aa"))
+		return "Å";
 	utf8_decode(text, &len);
 	return arena_dup_str(&page->arena, str_cut(text, len));
 }

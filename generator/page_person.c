@@ -61,17 +61,6 @@ with_word(struct page *page, const char *list, const char *word)
 	    ", " : "", word);
 }
 
-static const struct body *
-find_body(const struct archive *archive, const char *name)
-{
-	size_t i;
-
-	for (i = 0; name != NULL && i < archive->nbodies; i++)
-		if (utf8_same_text(archive->bodies[i].name, name))
-			return &archive->bodies[i];
-	return NULL;
-}
-
 static struct membership *
 get_membership(struct page *page, struct memberships *all,
     const struct appearance *appearance)
@@ -90,7 +79,7 @@ get_membership(struct page *page, struct memberships *all,
 	*one = (struct membership){ .body = appearance->body,
 		.term = appearance->meeting->term, .parties = "",
 		.roles = "" };
-	one->page = find_body(page->pages->archive, one->body);
+	one->page = archive_find_body(page->pages->archive, one->body);
 	return one;
 }
 
@@ -100,7 +89,8 @@ is_first_of_item(const struct person *person, size_t index)
 	const struct appearance *a = &person->appearances[index];
 	size_t i;
 
-	for (i = index; i-- > 0 && person->appearances[i].item == a->item; )
+	for (i = index; i-- > 0 && person->appearances[i].item == a->item &&
+	    person->appearances[i].meeting == a->meeting; )
 		if (utf8_same_text(person->appearances[i].body, a->body))
 			return false;
 	return true;

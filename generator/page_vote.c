@@ -113,23 +113,28 @@ page_vote_title(struct page *page, const struct vote *vote)
 	return vote->proposers.count != 0 ? "Forslag" : "Afstemning";
 }
 
+static bool
+has_recommended(const struct decision *list, size_t count, const char *body)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (utf8_same_text(list[i].body, body))
+			return list[i].outcome == OUTCOME_RECOMMENDED;
+	return false;
+}
+
 /* Did the body only recommend what it voted for? */
 static bool
 is_recommended(const struct vote *vote, const struct item_card *item)
 {
 	const struct facts *facts = &item->facts;
-	const struct decision *list = vote->earlier ? facts->opinions :
-	    facts->decisions;
-	size_t count = vote->earlier ? facts->nopinions : facts->ndecisions;
-	size_t i;
 
-	if (vote->kind != VOTE_RECOMMENDATION ||
-	    vote->result != RESULT_ADOPTED)
-		return false;
-	for (i = 0; i < count; i++)
-		if (utf8_same_text(list[i].body, vote->body))
-			return list[i].outcome == OUTCOME_RECOMMENDED;
-	return false;
+	return vote->kind == VOTE_RECOMMENDATION &&
+	    vote->result == RESULT_ADOPTED &&
+	    (has_recommended(facts->decisions, facts->ndecisions,
+	    vote->body) || has_recommended(facts->opinions, facts->nopinions,
+	    vote->body));
 }
 
 const char *

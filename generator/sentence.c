@@ -18,7 +18,8 @@ static const char *const abbreviations[] = {
 
 /* Lines that lead up to the words of somebody. */
 static const struct phrase leads[] = {
-	{ ".*(følgende|samme|lyder|lydende|således).*:", 0, NULL },
+	{ "(?!.*\\b(?:stemte|stemme|stemmer|undlod|fraværende|afbud)\\b)"
+	  ".*(følgende|samme|lyder|lydende|således).*:", 0, NULL },
 	{ ".*(forslag|tilføjelse|ændring|kommentar|udtalelse|tilførsel"
 	  "|tilkendegivelse|begrundelse)(en|er)?( fra .*)?:", 0, NULL },
 	{ ".*bemærkning(en|er)?( fra .*)?( om)?(, at)?:", 0, NULL },
