@@ -66,16 +66,17 @@ static const char *const title_endings[] = {
 /* What words end in that are in no name of a member: those of others, and of
    the titles of those who serve the members. */
 static const char *const other_endings[] = {
-	"advokat", "afdelingen", "banken", "bestyrelsen", "byrådet",
+	"advokat", "afdeling", "afdelingen", "banken", "bestyrelse", "bestyrelsen", "byråd", "byrådet",
 	"center", "centeret", "centret", "chef", "chefen", "direktoratet",
 	"direktør", "direktøren", "firmaet", "fonden", "forbund",
 	"forbundet", "forening", "foreningen", "forvaltning",
 	"forvaltningen", "gruppen", "klub", "klubben", "kommune", "kommunen",
 	"kommuner", "konsulent", "konsulenten", "leder", "lederen", "lokale",
 	"lokalet", "ministeriet", "museet", "nævnet", "politi", "politiet",
-	"region", "regionen", "regioner", "revisor", "rådet", "sekretær",
+	"region", "regionen", "regioner", "revisor", "råd", "rådet", "sekretær",
 	"selskab", "selskabet", "skole", "skolen", "styrelsen", "teamet",
-	"udvalg", "udvalget", "union", "unionen",
+	"fjernvarme", "sagen", "spildevand", "udvalg", "udvalget", "ungdom",
+	"union", "unionen",
 };
 
 /* Words with capitals that begin the names of others, or no name. */

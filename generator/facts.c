@@ -1,5 +1,6 @@
 #include "facts.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "bodyname.h"
@@ -46,12 +47,20 @@ static const struct phrase worries[] = {
 	{ ".*\\b(?:stemte|stemmer (?:for|imod)|(?:undlod|undlader) at stemme"
 	  "|forbehold"
 	  "|(?:deltog|medvirkede) ikke|fraværende|afbud|inhabil)\\b.*", 0, NULL },
-	{ "(?!.*\\bde fremsatte).*\\b(?:stiller|stillede|fremsætter|fremsatte) (?:\\w+ )?"
-	  "ændringsforslag.*", 0, NULL },
+	{ "(?!.*\\bde fremsatte).*\\b(?:stiller|stillede|fremsætter|fremsatte"
+	  "|stillet) (?:\\w+ ){0,4}ændringsforslag.*", 0, NULL },
 	{ ".*ændringsforslag.*\\b(?:vedtaget|forkastet|forkastes|bortfaldet"
 	  "|bortfalder)\\b.*", 0, NULL },
 };
 static struct phrase_book worry_book = PHRASE_BOOK(worries);
+
+/* What may be a proposal, or the vote on one. */
+static const struct phrase proposals[] = {
+	{ "(?!.*indstilling).*(?:ændringsforslag|\\bforslag om\\b|\\bforeslog\\b"
+	  "|\\bforeslår\\b|\\banmodede\\b|\\bafstemning\\b).*", 0,
+	  "orslag|oresl|nmodede|fstemning" },
+};
+static struct phrase_book proposal_book = PHRASE_BOOK(proposals);
 
 /* Sections that have the words of a decision, and none. */
 static const struct phrase empties[] = {
@@ -76,11 +85,16 @@ const char *
 facts_points(struct facts_reading *r, struct str text)
 {
 	char *points = arena_dup_str(r->arena, text), *from, *to;
+	int first, second, used = 0;
 
 	for (from = to = points; *from != '\0'; from++)
 		if (*from != '.')
 			*to++ = *from;
 	*to = '\0';
+	/* The same two, however they are written. */
+	if (sscanf(points, "%3d og %3d%n", &first, &second, &used) == 2 &&
+	    points[used] == '\0' && second == first + 1)
+		return arena_printf(r->arena, "%d-%d", first, second);
 	return points;
 }
 
@@ -144,6 +158,10 @@ read_sentence(struct facts_reading *r, const struct sentence *sentence)
 
 	if (!take_points(r, &text, &points))
 		return facts_vote(r, sentence, sentence->text, NULL);
+	/* "Ad 1: Godkendt. V stemte imod." */
+	if (points == NULL && !sentence->first)
+		points = r->points;
+	r->points = points;
 	if (!phrase_find(&clause_book, text, 0, &match))
 		return read_clause(r, sentence, text, points);
 	main = read_clause(r, sentence, phrase_group(&match, "main"), points);
@@ -160,7 +178,8 @@ complain(struct facts_reading *r, const struct sentence *sentence)
 	struct phrase_match match;
 	size_t len = sentence->text.len;
 
-	if (r->earlier || !phrase_find(&worry_book, sentence->text, 0, &match))
+	if (r->earlier || (len <= PHRASE_TEXT_MAX &&
+	    !phrase_find(&worry_book, sentence->text, 0, &match)))
 		return;
 	if (len > 60)
 		for (len = 60; len > 0 &&
@@ -192,6 +211,8 @@ facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 		r->announced_used = false;
 		if (!read_sentence(r, sentence)) {
 			complain(r, sentence);
+			r->unread |= phrase_find(&proposal_book,
+			    sentence->text, 0, &match);
 			facts_proposal(r, sentence);
 			if (other == NULL &&
 			    !dialect_page_words(sentence->text) &&
@@ -212,7 +233,8 @@ facts_begin(struct facts_reading *r)
 	r->announced = ANNOUNCED_NOTHING;
 	r->proposal = r->current = r->concluded = NO_VOTE;
 	r->first_vote = r->facts->nvotes;
-	r->carried = false;
+	r->carried = r->unread = false;
+	r->points = NULL;
 }
 
 /* The body and the day in the heading of a decision. */
@@ -265,6 +287,7 @@ read_decision(struct facts_reading *r, const struct section *section)
 		r->announced_body = r->body;
 	}
 	sentence_list(r->arena, section, &sentences);
+	sentences.count = facts_until_history(r, &sentences);
 	other = facts_sentences(r, &sentences);
 	facts_vote_end(r);
 	if (other == NULL || facts_decision_of(r, body) != NULL)

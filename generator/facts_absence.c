@@ -46,6 +46,13 @@ static const struct phrase lines[] = {
 	  "(?:,? (?:idet|da|fordi) [^.]*?(?<reason>inhabil)\\w*"
 	  "| \\((?<reason>inhabil)\\w*\\))?\\.?", LINE_ITEM,
 	  "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:erklærede|har erklæret) sig (?<reason>inhabil)e?"
+	  "(?:[ ,].*)?\\.?", LINE_ITEM, "inhabil" },
+	{ "(?<who>.+?) (?:deltog|medvirkede) ikke,? (?:på grund af|pga\\.?"
+	  "|grundet|p\\.g\\.a\\.) (?<reason>inhabil\\w*)\\.?", LINE_ITEM,
+	  "inhabil" },
+	{ "(?<who>.+?) (?:var|er) fraværende under behandlingen af (?:dette "
+	  "punkt|punktet|sagen)\\.?", LINE_ITEM, "raværende" },
 	{ "(?<who>.+?) (?:var|er|blev erklæret) (?<reason>inhabil)e?"
 	  "(?:,? og (?:deltog|medvirkede|forlod) [^.]*)?\\.?", LINE_ITEM,
 	  "ikke|inhabil|forhindret" },

@@ -7,6 +7,7 @@
 #include "utf8.h"
 
 #define POINT "(?:indstillings?|indstillingens )?(?:punkt(?:er|erne)?|pkt\\.?)"
+#define LOOKED_AT_MAX 200	/* of those on a side: more is no council */
 #define BY "(?: (?:fra|af) (?<by>.+?))?" "?(?: om .*)?"
 
 static const struct phrase objects[] = {
@@ -180,6 +181,8 @@ plain_vote(struct facts_reading *r, const char *points, enum side side,
 		return r->proposal;
 	if (r->current != NO_VOTE && points == NULL)
 		return r->current;
+	if (r->unread)
+		return NO_VOTE;
 	/* Against a refusal is not against what was refused. */
 	if (decision != NULL && side != SIDE_ABSTAIN &&
 	    decision->nparts == 0 && is_about_something_else(decision))
@@ -226,6 +229,9 @@ ballot_vote(struct facts_reading *r, const struct ballot *ballot,
 	/* Who votes on something else has done with what was proposed. */
 	if (index != NO_VOTE && index != r->proposal)
 		r->proposal = r->current = NO_VOTE;
+	/* "For udsættelse stemte 5. Imod stemte 3.": the same still. */
+	if (ballot->kind == BALLOT_OTHER)
+		r->current = index;
 	if (index != NO_VOTE && r->facts->votes[index].kind ==
 	    VOTE_AMENDMENT && r->facts->votes[index].result == RESULT_UNKNOWN)
 		r->proposal = index;
@@ -272,6 +278,24 @@ add_voters(struct facts_reading *r, struct choice *choice,
 	}
 	if (choice->count < 0)
 		choice->count = count;
+}
+
+bool
+ballot_contradicts(const struct facts_reading *r, size_t index,
+    enum side side, const struct actors *actors)
+{
+	const struct vote *vote = &r->facts->votes[index];
+	size_t i, j;
+
+	for (i = 0; i < vote->nchoices; i++) {
+		if (vote->choices[i].side == side || side == SIDE_OPTION)
+			continue;
+		for (j = 0; j < actors->count && j < LOOKED_AT_MAX; j++)
+			if (has_actor(&vote->choices[i].actors,
+			    &actors->list[j]))
+				return true;
+	}
+	return false;
 }
 
 void

@@ -46,6 +46,11 @@ size_t	 ballot_add(struct facts_reading *, enum vote_kind,
 /* The amendment that `by` (a list of who) proposed; NO_VOTE for none. */
 size_t	 ballot_of(struct facts_reading *, struct str by);
 
+/* Is one of them on another side of the vote already?  Then the line is about
+   another vote, whatever it looks like. */
+bool	 ballot_contradicts(const struct facts_reading *, size_t vote,
+	    enum side, const struct actors *);
+
 /* Those who are on a side; `option` is empty but for options. */
 void	 ballot_side(struct facts_reading *, size_t vote, enum side,
 	    struct str option, const struct basis_text *,

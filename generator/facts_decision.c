@@ -2,11 +2,12 @@
  * What a body decided.  Rows with a subject are what comes after a body's
  * name, rows without one are whole sentences.
  */
-#include "facts_parts.h"
+#include "facts_ballot.h"
 
 #include <string.h>
 
 #include "bodyname.h"
+#include "date.h"
 #include "phrase.h"
 #include "utf8.h"
 
@@ -18,6 +19,10 @@
 /* What others did, or did once, or will do: no decision of this meeting. */
 #define HERE "(?! (?:af (?!et flertal|byrådet|udvalget|alle)|i (?:19|20)\\d\\d" \
 	"|på (?:et|næste|kommende|det næste|det kommende))\\b)" TAIL
+
+/* "besluttede med 5 stemmer mod 2, at": what comes next is what it did. */
+#define DECIDED ADVERBS "(?:besluttede|beslutter|har besluttet|vedtog|vedtager)" \
+	"(?: (?:enstemmigt|herefter|dermed|derfor|med \\d+ stemmer i?mod \\d+))*,? at "
 
 /* A few words may stand between the verb and its "ikke". */
 #define NOT "(?: (?:sig|dog|dermed|derfor|herefter|således|indstillingen|sagen" \
@@ -32,18 +37,23 @@ static const struct phrase doings[] = {
 	  "|bevilgede|tilslutter|tilsluttede|indstiller|indstillede)" NOT TAIL,
 	  OUTCOME_REJECTED, NULL },
 	{ ADVERBS "\\w+" NOT TAIL, OUTCOME_OTHER, NULL },
-	{ ADVERBS "(?:anbefaler|anbefalede|indstiller|indstillede) .*\\b"
-	  "(?:ikke godkendes|afvises|forkastes|afslås|ikke imødekommes)\\.?",
-	  OUTCOME_REJECTED, NULL },
+	{ ADVERBS "(?:anbefaler|anbefalede|indstiller|indstillede)\\b.*\\b"
+	  "(?:ikke (?:godkende[rs]?|vedtages?|følges|anbefales|imødekommes)"
+	  "|afvises?|forkastes?|afslås?)\\b.*", OUTCOME_REJECTED, NULL },
+	{ DECIDED "(?:afvise|afslå|forkaste|ikke (?:at )?(?:godkende|imødekomme"
+	  "|anbefale))\\b.*", OUTCOME_REJECTED, NULL },
+	{ DECIDED ".*\\b(?:ikke (?:godkendes|vedtages|anbefales|imødekommes)"
+	  "|afvises|forkastes|afslås)\\.?", OUTCOME_REJECTED, NULL },
+	{ DECIDED "(?:anbefale|indstille)\\b.*", OUTCOME_RECOMMENDED, NULL },
 	{ ADVERBS "(?:undlod|undlader) at tage stilling" TAIL, OUTCOME_OTHER,
 	  NULL },
 	{ ADVERBS "(?:udsætter|udsatte|udskyder|udskød|har udsat)" TAIL,
 	  OUTCOME_POSTPONED, NULL },
-	{ ADVERBS "(?:besluttede|beslutter|har besluttet|vedtog|vedtager)"
-	  "(?: enstemmigt)?,? at (?:udsætte|udskyde)" TAIL,
+	{ DECIDED "(?:udsætte|udskyde|sagen (?:udsættes|udskydes))" TAIL,
 	  OUTCOME_POSTPONED, NULL },
-	{ ADVERBS "(?:besluttede|beslutter|har besluttet|vedtog|vedtager)"
-	  "(?: enstemmigt)?,? at (?:oversende|fremsende|henvise|tilbagesende"
+	{ ADVERBS "(?:godkender|godkendte),? at sagen (?:udsættes|udskydes)"
+	  TAIL, OUTCOME_POSTPONED, NULL },
+	{ DECIDED "(?:oversende|fremsende|henvise|tilbagesende"
 	  "|sende .*(?:tilbage|videre|retur))" TAIL, OUTCOME_REFERRED, NULL },
 	{ ADVERBS "(?:anbefaler|anbefalede|har anbefalet|indstiller"
 	  "|indstillede|har indstillet|(?:kan|kunne) " ADVERBS "anbefale)"
@@ -65,14 +75,15 @@ static const struct phrase doings[] = {
 	  OUTCOME_NOTED, NULL },
 	{ ADVERBS "(?:modtog|fik) (?:.* )?(?:orientering|orienteringen)" TAIL,
 	  OUTCOME_NOTED, NULL },
+	{ DECIDED "(?!.*\\b(?:ikke|skal)\\b)(?:.* )?(?:godkende|godkendes)" TAIL,
+	  OUTCOME_APPROVED, NULL },
+	{ DECIDED ".*", OUTCOME_OTHER, NULL },
 	{ ADVERBS "(?:godkender|godkendte|har godkendt|vedtager|vedtog"
 	  "|har (?:.{0,60} )?vedtaget|tiltræder|tiltrådte|har tiltrådt"
 	  "|bevilger|bevilgede|(?:følger|fulgte) (?:\\w+s )?indstilling(?:en)?"
 	  "|imødekommer|imødekom|tilslutter sig|tilsluttede sig"
 	  "|(?:kan|kunne) " ADVERBS "(?:tiltræde|godkende|tilslutte sig))"
 	  TAIL, OUTCOME_APPROVED, NULL },
-	{ ADVERBS "(?:besluttede|beslutter|har besluttet)(?: enstemmigt)?,? "
-	  "at (?:.* )?(?:godkende|godkendes)" TAIL, OUTCOME_APPROVED, NULL },
 	{ ADVERBS "(?:besluttede|beslutter|har besluttet|valgte|vælger"
 	  "|udpegede|udpeger|har ingen bemærkninger"
 	  "|havde ingen bemærkninger)" TAIL, OUTCOME_OTHER, NULL },
@@ -174,6 +185,60 @@ glued_subject(struct str text, struct str *name, struct str *rest)
 	    at == 0;
 }
 
+static bool
+short_subject(struct str text, struct str *name, struct str *rest)
+{
+	size_t at;
+
+	if (!bodyname_find(text, name, &at) || at != 0 ||
+	    str_blank_len(str_from(text, name->len)) == 0)
+		return false;
+	*rest = str_trim(str_from(text, name->len));
+	return true;
+}
+
+/* What a council's name ends in, with its article or without; 0 for none. */
+static size_t
+council_stem(struct str name)
+{
+	static const char *const stems[] = { "byråd", "byrådet",
+		"kommunalbestyrelse", "kommunalbestyrelsen" };
+	size_t i;
+
+	for (i = 0; i < sizeof(stems) / sizeof(stems[0]); i++)
+		if (utf8_ends_word(name, stems[i]))
+			return i / 2 + 1;
+	return 0;
+}
+
+/* "Byrådet" is "Fjordby Byråd" when that meets. */
+static bool
+is_own_council(const struct facts_reading *r, struct str name)
+{
+	size_t stem = council_stem(name);
+
+	return r->meeting->body != NULL && stem != 0 &&
+	    stem == council_stem(str_of(r->meeting->body));
+}
+
+/* "Fjordby Byråd", "Teknisk Udvalg": names of two words. */
+static bool
+long_subject(struct str text, struct str *name, struct str *rest)
+{
+	static const struct phrase rows[] = {
+		{ "(?<body>(?-i:[A-ZÆØÅ])[\\w-]+ (?-i:Byråd|Kommunalbestyrelse"
+		  "|Udvalg)) (?<rest>.+)", 0, "Byråd|Kommunalbe|Udvalg" },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+
+	if (!phrase_find(&book, text, 0, &match))
+		return false;
+	*name = phrase_group(&match, "body");
+	*rest = phrase_group(&match, "rest");
+	return true;
+}
+
 bool
 facts_body_named(struct facts_reading *r, struct str name, const char **body)
 {
@@ -191,25 +256,23 @@ facts_subject(struct facts_reading *r, struct str text, const char **body,
 	static const char *const own[] = { "Udvalget ", "Rådet ",
 		"Bestyrelsen " };
 	struct str name;
-	size_t at, i;
+	size_t i;
 
 	for (i = 0; i < sizeof(own) / sizeof(own[0]); i++)
 		if (str_starts(text, own[i])) {
-			*body = r->body;
+			*body = r->own != NULL ? r->own : r->body;
 			*rest = str_from(text, strlen(own[i]));
 			return true;
 		}
-	if (bodyname_find(text, &name, &at) && at == 0) {
-		*rest = str_from(text, name.len);
-		if (str_blank_len(*rest) == 0)
-			return false;
-		*rest = str_trim(*rest);
-	} else if (!glued_subject(text, &name, rest)) {
+	if (!long_subject(text, &name, rest) &&
+	    !short_subject(text, &name, rest) &&
+	    !glued_subject(text, &name, rest))
 		return false;
-	}
 	/* As its heading spells it, when that is the same. */
 	if (r->body != NULL && utf8_same_word(name, str_of(r->body)))
 		*body = r->body;
+	else if (is_own_council(r, name))
+		*body = r->meeting->body;
 	else
 		*body = arena_dup_str(r->arena, name);
 	return true;
@@ -301,6 +364,7 @@ facts_decide(struct facts_reading *r, const struct basis_text *basis,
 		outcome = OUTCOME_MIXED;
 	/* What was proposed before is behind it. */
 	r->proposal = r->concluded = NO_VOTE;
+	r->unread = false;
 	if (decision == NULL)
 		decision = add_decision(r, basis, outcome);
 	else if (points == NULL)
@@ -427,10 +491,61 @@ static void
 decide_own(struct facts_reading *r, const struct sentence *sentence,
     enum outcome outcome, const char *points, struct str rest)
 {
-	if (sentence->first && facts_decision_of(r, r->own) == NULL)
+	if (facts_decision_of(r, r->own) == NULL)
 		r->body = r->own;
 	r->current = NO_VOTE;
 	facts_decide(r, &sentence->basis, outcome, points, rest);
+}
+
+/* "godkendte den 3. maj 2016 planen": told of, and not done now. */
+static bool
+is_past(const struct facts_reading *r, struct str rest)
+{
+	struct date date, own;
+	struct str before;
+	size_t at, len;
+
+	if (r->meeting->date == NULL || !date_from_iso(r->meeting->date,
+	    &own) || !date_find(rest, &date, &at, &len) ||
+	    date_days(date) >= date_days(own))
+		return false;
+	/* "indstillingen af 30. september 2013" is approved now. */
+	before = str_trim(str_cut(rest, at));
+	return !str_ends(before, " af") && !str_ends(before, " fra") &&
+	    !str_ends(before, "dateret") && !str_ends(before, " pr.") &&
+	    !str_ends(before, "møde");
+}
+
+/*
+ * "Byrådet forkastede ændringsforslaget.": what came of it, and nothing on
+ * the case.
+ */
+static bool
+is_on_proposal(struct facts_reading *r, const struct sentence *sentence,
+    struct str rest)
+{
+	static const struct phrase rows[] = {
+		{ ADVERBS "(?<verb>forkaste\\w*|afvis\\w*|nedstemte|godkend\\w*"
+		  "|vedt\\w*|tiltr\\w*) (?:dermed |herefter )?"
+		  "(?:det (?:stillede |fremsatte )?)?"
+		  "(?:ændringsforslag(?:et)?|et (?:ændrings)?forslag)"
+		  "(?!.* og (?:godkend|anbefal|vedt)).*", 1, "orslag" },
+		{ ADVERBS "(?<verb>forkaste\\w*|afvis\\w*|nedstemte|godkend\\w*"
+		  "|vedt\\w*|tiltr\\w*) (?:dermed |herefter )?forslaget\\.?", 0,
+		  "orslag" },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+
+	if (!phrase_find(&book, rest, 0, &match))
+		return false;
+	if (r->proposal != NO_VOTE)
+		ballot_result(r, r->proposal, ballot_result_of(phrase_group(
+		    &match, "verb")), &sentence->basis);
+	/* "forslaget" may be the case itself. */
+	else if (match.means == 0)
+		return r->unread;
+	return true;
 }
 
 bool
@@ -448,10 +563,15 @@ facts_decision(struct facts_reading *r, const struct sentence *sentence,
 	if (count == 0) {
 		if (r->earlier || !phrase_find(&saying_book, text, 0, &match))
 			return false;
+		/* Which one, when no proposal was understood? */
+		if (r->unread && utf8_starts_word(text, "forslaget"))
+			return false;
 		decide_own(r, sentence, (enum outcome)match.means, points,
 		    rest);
 		return true;
 	}
+	if (is_past(r, rest) || is_on_proposal(r, sentence, rest))
+		return !is_past(r, rest);
 	if (!phrase_find(&doing_book, rest, 0, &match)) {
 		/* Whatever it did: what comes next is told of it. */
 		if (r->earlier)

@@ -11,6 +11,8 @@
 #include "phrase.h"
 #include "utf8.h"
 
+#define HEADING_MAX 100	/* bytes: a longer line is a sentence */
+
 /* Whose recommendation it was: "… anbefaler Socialudvalgets indstilling." */
 static const struct phrase owners[] = {
 	{ ".*?(?<body>(?-i:\\b[A-ZÆØÅ])[\\w-]*(?:(?:, | og )[\\w-]+)*?"
@@ -98,17 +100,36 @@ owner(struct facts_reading *r, const struct item *item)
 	return found;
 }
 
-/* "Social og Sundhed, 3. februar 2020, pkt. 31:": from here on it is the
-   history of the case. */
-static size_t
-until_history(const struct sentences *sentences)
+/* "Social og Sundhed, 3. februar 2020, pkt. 31:", of another day. */
+static bool
+heads_history(const struct facts_reading *r, struct str text)
 {
-	struct date date;
-	size_t i, at, len;
+	struct date date, own;
+	size_t at, len;
+
+	if (utf8_starts_word(text, "fraværende") ||
+	    utf8_starts_word(text, "afbud") ||
+	    utf8_starts_word(text, "ikke til stede"))
+		return false;
+	if (text.len > HEADING_MAX || !date_find(text, &date, &at, &len) ||
+	    at == 0 || (!str_ends(text, ":") && at + len != text.len))
+		return false;
+	if (!str_ends(text, ":") && str_find_char(text, ',') > at)
+		return false;
+	return r->meeting->date == NULL ||
+	    !date_from_iso(r->meeting->date, &own) ||
+	    date_days(own) != date_days(date);
+}
+
+size_t
+facts_until_history(const struct facts_reading *r,
+    const struct sentences *sentences)
+{
+	size_t i;
 
 	for (i = 0; i < sentences->count; i++)
-		if (str_ends(sentences->list[i].text, ":") &&
-		    date_find(sentences->list[i].text, &date, &at, &len))
+		if (sentences->list[i].first &&
+		    heads_history(r, sentences->list[i].text))
 			break;
 	return i;
 }
@@ -121,9 +142,10 @@ facts_earlier(struct facts_reading *r, const struct item *item,
 
 	facts_begin(r);
 	r->earlier = true;
+	r->own = NULL;
 	r->date = NULL;
 	sentence_list(r->arena, section, &sentences);
-	sentences.count = until_history(&sentences);
+	sentences.count = facts_until_history(r, &sentences);
 	r->body = addressee(r, &sentences);
 	if (r->body == NULL) {
 		if (r->owner_of != item)

@@ -48,6 +48,10 @@ struct facts_reading {
 						   without an object belong to */
 	size_t			 concluded;	/* the amendment whose result was
 						   told last, and nobody's vote */
+	bool			 unread;	/* a proposal was not understood, and
+						   nothing decided since */
+	const char		*points;	/* of the sentence before, in the
+						   same paragraph */
 	size_t			 first_vote;	/* of this section */
 	/* Named members "anbefaler indstillingen": what their vote is, and what
 	   the body decided if more are for it than against it. */
@@ -87,6 +91,10 @@ const struct sentence	*facts_sentences(struct facts_reading *,
 /* Read a recommendation of the item. */
 void	 facts_earlier(struct facts_reading *, const struct item *,
 	    const struct section *);
+
+/* How many sentences there are before the history of the case begins. */
+size_t	 facts_until_history(const struct facts_reading *,
+	    const struct sentences *);
 
 /* A sentence that may be the wording of the proposal just made. */
 void	 facts_proposal(struct facts_reading *, const struct sentence *);

@@ -45,14 +45,14 @@ static const struct phrase lines[] = {
 	{ "(?<who>.+?) (?:bruger|brugte|gør brug af|gjorde brug af|benytter"
 	  "|benyttede|anvender|anvendte|udnytter) (?:deres|sin|sit) "
 	  "standsningsret\\b(?:.*?\\b(?:sendes|indbringes|forelægges"
-	  "|oversendes|indbragt|forelagt)\\b.*? (?:i|til|for) (?<to>byrådet"
+	  "|oversendes|indbragt|forelagt)\\b.*?(?: (?:i|til|for))? (?<to>byrådet"
 	  "|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen))?\\b.*", LINE_SUSPENSION,
 	  "standsningsret" },
 };
 static struct phrase_book line_book = PHRASE_BOOK(lines);
 
 /* Where the case goes. */
-#define PLACE "(?<to>(?:(?-i:[A-ZÆØÅ])[\\w-]*(?:, (?-i:[A-ZÆØÅ])[\\w-]*-)*" \
+#define PLACE "(?<to>(?:(?-i:[A-ZÆØÅ])[\\w-]*(?: (?-i:Udvalg|Byråd))?(?:, (?-i:[A-ZÆØÅ])[\\w-]*-)*" \
 	"(?: og (?-i:[A-ZÆØÅ])[\\w-]+)?|administrationen|forvaltningen|budgetforhandlingerne" \
 	"|byrådet|kommunalbestyrelsen|(?:det|den) (?:kommende|næste|følgende" \
 	"|førstkommende) \\w+|(?:fag)?udvalget|fagudvalg(?:ene)?|direktionen" \

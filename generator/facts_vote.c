@@ -12,9 +12,11 @@
 
 #define PROPOSAL_MAX 3000	/* bytes; no proposal is that long */
 #define POINT "(?:indstillings?|indstillingens )?(?:punkt(?:er|erne)?|pkt\\.?)"
+#define BEHALF "(?:på \\w+s vegne |på vegne af (?:gruppe|liste|byrådsgruppe) " \
+	"\\w+ )?"
 #define VOTES "(?:stemmer|stemte|har stemt)"
 #define REASON "(?:,? (?:fordi|idet|da|eftersom|med henvisning til" \
-	"|med (?:følgende |en )?(?:bemærkning|begrundelse" \
+	"|med (?:følgende |en |den )?(?:bemærkning|begrundelse" \
 	"|mindretalsudtalelse)(?:en)?)\\b(?!.*\\b(?:ændrede|trak)\\b).*)?"
 
 enum line {
@@ -41,12 +43,12 @@ static const struct phrase lines[] = {
 	  "(?<who>.+?) (?:følgende |et |samme )?" PHRASE_PROPOSAL "\\b.*", LINE_PROPOSAL,
 	  "orslag" },
 	{ "(?<who>.+?) (?:stiller|stillede|fremsætter|fremsatte|fremlægger"
-	  "|fremlagde|har stillet|har fremsat) (?:herefter |dermed )?"
+	  "|fremlagde|har stillet|har fremsat) (?:herefter |dermed )?" BEHALF
 	  "(?:følgende |et |samme |sit |deres |nedenstående )?" PHRASE_PROPOSAL
 	  "\\b.*", LINE_PROPOSAL,
 	  "orslag" },
-	{ "(?<who>.+?) (?:stiller|stillede|fremsætter|fremsatte) (?:følgende |et )?"
-	  "forslag\\b.*", LINE_MOTION,
+	{ "(?<who>.+?) (?:stiller|stillede|fremsætter|fremsatte) " BEHALF
+	  "(?:følgende |et )?forslag\\b.*", LINE_MOTION,
 	  "orslag|oresl" },
 	{ "(?<who>.+?) (?:foreslog|foreslår)(?:, at|:| følgende| at)(?: .*)?", LINE_MOTION,
 	  "orslag|oresl" },
@@ -187,6 +189,7 @@ read_proposal(struct facts_reading *r, const struct phrase_match *match,
 	r->proposal = ballot_add(r, kind, points, basis);
 	r->facts->votes[r->proposal].proposers = actors;
 	r->current = r->concluded = NO_VOTE;
+	r->unread = false;
 	return true;
 }
 
@@ -303,8 +306,11 @@ read_counted_after(struct facts_reading *r, const struct phrase_match *match,
 
 	if (amendment && r->proposal == NO_VOTE)
 		index = ballot_add(r, VOTE_AMENDMENT, points, basis);
-	else if (amendment)
+	else if (r->proposal != NO_VOTE && (amendment ||
+	    utf8_starts_word(what, "forslaget")))
 		index = r->proposal;
+	else if (r->unread && str_contains(what, "orslag"))
+		index = ballot_add(r, VOTE_OTHER, points, basis);
 	else
 		index = ballot_vote(r, &recommendation, SIDE_FOR, basis);
 	if (amendment)
@@ -321,7 +327,7 @@ read_counted_after(struct facts_reading *r, const struct phrase_match *match,
 	ballot_result(r, index, result, basis);
 	r->current = index;
 	/* What became of the case itself, facts_decision reads as well. */
-	return amendment;
+	return r->facts->votes[index].kind != VOTE_RECOMMENDATION;
 }
 
 static bool
@@ -389,7 +395,8 @@ take_side(struct facts_reading *r, struct str what, const char *points,
 	    (ballot.kind == BALLOT_OPTION && side != SIDE_FOR))
 		return false;
 	index = ballot_vote(r, &ballot, side, basis);
-	if (index == NO_VOTE)
+	if (index == NO_VOTE || (ballot.kind != BALLOT_OPTION &&
+	    ballot_contradicts(r, index, side, actors)))
 		return false;
 	ballot_side(r, index, side, ballot.option, basis, actors, count);
 	return true;
@@ -417,6 +424,9 @@ read_list(struct facts_reading *r, const struct phrase_match *match,
 	}
 	if (!actors_read(r->arena, list, &actors, &count))
 		return false;
+	/* "Imod stemte: Ingen." says nothing of anybody. */
+	if (actors.count == 0 && count == 0)
+		return true;
 	/* "Ændringsforslaget blev forkastet. For stemte: V. Imod …" */
 	if (r->concluded != NO_VOTE && r->proposal == NO_VOTE &&
 	    phrase_group(match, "what").len == 0)

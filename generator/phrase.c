@@ -9,8 +9,7 @@
 #include "alloc.h"
 #include "buf.h"
 
-#define SENTENCE_MAX	4000		/* bytes */
-#define STEPS_MAX	1000000		/* of the matcher in one sentence */
+#define STEPS_MAX	1000000		/* of the matcher, a pattern */
 
 #define OPTIONS (PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_ANCHORED | \
 	PCRE2_ENDANCHORED | PCRE2_DOTALL | PCRE2_DUPNAMES)
@@ -163,7 +162,7 @@ phrase_find(struct phrase_book *book, struct str text, size_t from,
 
 	memset(match, 0, sizeof(*match));
 	text = str_trim(text);
-	if (text.len == 0 || text.len > SENTENCE_MAX)
+	if (text.len == 0 || text.len > PHRASE_TEXT_MAX)
 		return false;
 	for (i = from; i < book->count; i++)
 		if ((book->rows[i].needles == NULL ||

@@ -43,6 +43,9 @@ struct phrase_match {
 	size_t		 ngroups;
 };
 
+/* Longer ones, in bytes, are no sentences. */
+#define PHRASE_TEXT_MAX	4000
+
 /*
  * The first row from `from` on that fits.  False when none does, and when the
  * text is too long or too twisted to be a sentence.  Thread-safe.
