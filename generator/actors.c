@@ -394,6 +394,8 @@ take_actor(struct reading *r)
 {
 	r->closed = false;
 	take_role(r);
+	/* "gruppe B, F og Bo Ravn": one word for one group at least. */
+	r->groups = false;
 	take_group_word(r);
 	return take_group(r) || (!r->groups && take_person(r));
 }

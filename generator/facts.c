@@ -31,12 +31,12 @@ static struct phrase_book agenda_book = PHRASE_BOOK(agenda_rows);
 
 /* "Taget til efterretning, idet F og Ø stemte imod." */
 static const struct phrase clauses[] = {
-	{ "(?<main>[^\"]+?), (?:idet|men|mens|dog) (?<clause>[^,\"]+? (?:stemte"
-	  "|stemmer) (?:for|i?mod)\\b.*)", 0,
-	  "stem" },
-	{ "(?<main>.+? (?:stemmer|stemte) (?:for|i?mod)[^.]*?), (?:og|mens|men) "
-	  "(?<clause>[^,]+? (?:(?:stemmer|stemte) (?:for|i?mod)|undlod|undlader)"
-	  "\\b.*)", 0, "stem" },
+	{ "(?<main>[^\"]+?), (?:og )?(?:idet|men|mens|dog) (?<clause>[^\"]+? "
+	  "(?:(?:stemte|stemmer) (?:for|i?mod)|(?:dog )?(?:undlod|undlader)"
+	  "|(?:tog|tager) forbehold)\\b.*)", 0, "stem|ndl|forbehold" },
+	{ "(?<main>.+? (?:(?:stemmer|stemte) (?:for|i?mod)|forbehold)[^.]*?), "
+	  "(?:og|mens|men) (?<clause>.+? (?:(?:stemmer|stemte) (?:for|i?mod)"
+	  "|undlod|undlader)\\b.*)", 0, "stem|forbehold" },
 	{ "(?<main>.+?), (?:mens|men) (?<clause>[^,]+? (?:(?:kan|kunne) ikke"
 	  "|ikke (?:kan|kunne)) .*)", 0, "ikke" },
 };

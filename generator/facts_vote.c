@@ -118,7 +118,7 @@ static const struct phrase lines[] = {
 	  "tem|:" },
 	{ "(?<who>\\d+) (?:undlod|undlader)(?: at stemme)? (?<list>\\([^)]+\\))"
 	  "\\.?", LINE_ABSTAIN, "ndlod|ndlader" },
-	{ "(?<who>.+?) (?:undlod|undlader)(?: at stemme)?(?: (?:om|for|ved"
+	{ "(?<who>.+?) (?:dog )?(?:undlod|undlader)(?: at stemme)?(?: (?:om|for|ved"
 	  "|til) (?<what>.+?))?" "?" REASON "\\.?", LINE_ABSTAIN,
 	  "ndlod|ndlader" },
 	{ "et (?:stort )?flertal (?:i|af) (?<body>[^(]+?) \\((?<list>[^)]+)\\) "

@@ -37,6 +37,8 @@ static const struct {
 	{ "Ingen", "0: " },
 	{ "Liste F og Ø", "[F]; [Ø]" },
 	{ "Byrådsgrupperne A, F og Ø", "[A]; [F]; [Ø]" },
+	{ "Gruppe B, F og Ø samt Bo Ravn (Å)",
+	  "[B]; [F]; [Ø]; Bo Ravn/Å" },
 	{ "Konservative og Venstre", "[Konservative]; [Venstre]" },
 	{ "Venstre (V) og Bo Ravn (løsgænger)",
 	  "[Venstre]/V; Bo Ravn/løsgænger" },
@@ -53,6 +55,7 @@ static const struct {
 	{ "Dansk Folkeparti", "[Dansk Folkeparti]" },
 	{ "• Anna Kvist (V)", "Anna Kvist/V" },
 
+	{ "Liste Borgernes Stemme", NULL },
 	{ "", NULL },
 	{ "Udvalget", NULL },
 	{ "Teknik- og Miljøudvalget", NULL },
