@@ -192,7 +192,7 @@ take_title(struct reading *r)
 	    str_blank_len(str_from(r->rest, len)) == 0)
 		return;
 	r->role = danish_lower(r->arena, word);
-	r->plural = r->groups = false;
+	r->plural = false;
 	r->rest = str_from(r->rest, len);
 	skip_blanks(&r->rest);
 }
@@ -214,7 +214,6 @@ take_role(struct reading *r)
 		skip_blanks(&r->rest);
 		r->role = roles[i].role;
 		r->plural = roles[i].plural;
-		r->groups = false;
 		return;
 	}
 	take_title(r);
@@ -375,7 +374,6 @@ take_person(struct reading *r)
 	name = str_cut(r->rest, len);
 	r->rest = str_from(r->rest, len);
 	actor = add(r, name, false);
-	r->groups = false;
 	rest = r->rest;
 	if (!bracket(&rest, &inside))
 		return true;

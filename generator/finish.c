@@ -41,6 +41,7 @@ static const char *const verbs[] = {
 	" tiltræder ", " tiltrådte ",
 };
 #define DECISION_MAX 120	/* bytes; a longer sentence says more */
+#define VOTE_MAX 200		/* an amendment says what it is about */
 
 /* What the lines after a decision say: who was away, and who disagreed. */
 static const char *const afterwards[] = {
@@ -53,6 +54,8 @@ static const char *const afterwards[] = {
 static const char *const votes[] = {
 	" blev tiltrådt med #*", " blev godkendt med #*",
 	" blev vedtaget med #*", " blev forkastet med #*",
+	" blev herefter tiltrådt med #*", " blev herefter godkendt med #*",
+	" blev herefter vedtaget med #*", " blev herefter forkastet med #*",
 };
 
 /* What stands under "Bilag" where there are none. */
@@ -105,7 +108,7 @@ is_vote(struct str text)
 	struct pattern_match match;
 	size_t i, at;
 
-	if (text.len > DECISION_MAX)
+	if (text.len > VOTE_MAX)
 		return false;
 	at = str_find(text, " blev ");
 	for (i = 0; i < COUNT(votes); i++)
