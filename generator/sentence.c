@@ -55,7 +55,21 @@ word_before(struct str text, size_t at)
 	return (struct str){ text.data + from, at - from };
 }
 
-/* Is a letter the initial in "Bo W. Ravn", and no party as in "V og C."? */
+/* "W" and "W.": a single capital. */
+static bool
+is_initial(struct str word)
+{
+	size_t len;
+
+	if (str_ends(word, "."))
+		word.len--;
+	return utf8_is_upper(utf8_decode(word, &len)) && len == word.len;
+}
+
+/*
+ * Is a letter the initial in "Bo W. Ravn" and "Bo H. W. Ravn", and no party as
+ * in "V og C."?
+ */
 static bool
 follows_name(struct str text, struct str letter)
 {
@@ -65,6 +79,8 @@ follows_name(struct str text, struct str letter)
 	while (at > 0 && strchr(" \n\t", text.data[at - 1]) != NULL)
 		at--;
 	before = word_before(text, at);
+	if (str_ends(before, ".") && is_initial(before))
+		return before.data != text.data && follows_name(text, before);
 	return utf8_is_upper(utf8_first(before)) && before.len > 1 &&
 	    strchr(",.;:)", before.data[before.len - 1]) == NULL;
 }
@@ -91,13 +107,12 @@ is_abbreviation(struct str text, size_t at, uint32_t next)
 {
 	struct str word = word_before(text, at);
 	bool begins = word.data == text.data;
-	size_t i, len;
+	size_t i;
 
 	for (i = 0; i < COUNT(abbreviations); i++)
 		if (utf8_same_word(word, str_of(abbreviations[i])))
 			return true;
-	utf8_decode(word, &len);
-	if (len == word.len && utf8_is_upper(utf8_first(word)))
+	if (is_initial(word))
 		return !begins && follows_name(text, word);
 	/* "2. Godkendt." begins with its number, "i 2018. Udvalget" ends. */
 	if (word.len != 0 && word.data[word.len - 1] >= '0' &&

@@ -104,6 +104,8 @@ END_TEST
 static const char *const sentences[][5] = {
 	{ "Bo W. Ravn stemte imod. Emil Fog undlod.",
 	  "Bo W. Ravn stemte imod.", "Emil Fog undlod." },
+	{ "Bo H. W. Ravn stemte imod. Emil Fog undlod.",
+	  "Bo H. W. Ravn stemte imod.", "Emil Fog undlod." },
 	{ "For stemte: V, C og O. Imod stemte: A.",
 	  "For stemte: V, C og O.", "Imod stemte: A." },
 	{ "Der gives 1,5 mio. kr. i 2018. Udvalget ønsker mere.",
