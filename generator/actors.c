@@ -101,6 +101,15 @@ static const char *const heads[] = {
 	" medlemmer ", " medlem ", " stemmer ", " stemme ", ": ", " ",
 };
 
+/* What those are called who are more, or fewer, than the others. */
+static const char *const shares[] = {
+	"et stort flertal", "et flertal", "flertallet", "et mindretal",
+	"mindretallet",
+};
+static const char *const share_links[] = {
+	" bestående af ", " udgjort af ", " af ", " på ", " - ", ": ", " ",
+};
+
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 #define NAME_WORDS_MAX 7
 
@@ -113,6 +122,8 @@ struct reading {
 	bool		 closed;	/* the last one ended in a bracket */
 	struct actors	*actors;
 };
+
+static bool	 read_list(struct reading *);
 
 /* The word of a name at the start, with apostrophes, hyphens and the dot of an
    initial. */
@@ -272,6 +283,60 @@ bracket(struct str *text, struct str *inside)
 	return true;
 }
 
+/* The bracket at the start with those in it; false without one. */
+static bool
+outer_bracket(struct str *text, struct str *inside)
+{
+	struct str rest = *text;
+	size_t at, depth = 0;
+
+	skip_blanks(&rest);
+	if (!str_starts(rest, "("))
+		return false;
+	for (at = 0; at < rest.len; at++) {
+		depth += rest.data[at] == '(';
+		if (rest.data[at] == ')' && --depth == 0)
+			break;
+	}
+	if (at == rest.len)
+		return false;
+	*inside = str_trim((struct str){ rest.data + 1, at - 1 });
+	*text = str_from(rest, at + 1);
+	return true;
+}
+
+/*
+ * "Ø (Bo Ravn, Carl Dam)": these members of the party, and not the party.
+ * `count` is the number printed before it, which must be theirs; -1.
+ */
+static bool
+take_members(struct reading *r, int count)
+{
+	struct actors members = { NULL, 0 };
+	struct actor *party = &r->actors->list[r->actors->count - 1];
+	struct reading inner = { .arena = r->arena, .actors = &members };
+	const char *name = party->name;
+	struct str rest = r->rest;
+	size_t i;
+
+	if (!outer_bracket(&rest, &inner.rest) || !read_list(&inner) ||
+	    (count >= 0 && (size_t)count != members.count))
+		return false;
+	for (i = 0; i < members.count; i++)
+		if (members.list[i].group)
+			return false;
+	r->actors->count--;
+	for (i = 0; i < members.count; i++) {
+		ARENA_ONE_MORE(r->arena, r->actors->list, r->actors->count);
+		if (members.list[i].party == NULL)
+			members.list[i].party = name;
+		r->actors->list[r->actors->count++] = members.list[i];
+	}
+	r->rest = rest;
+	r->closed = true;
+	return true;
+}
+
 /* Votes printed after a party, or its letter after its name. */
 static void
 take_group_bracket(struct reading *r, struct actor *actor)
@@ -297,6 +362,7 @@ static bool
 take_group(struct reading *r)
 {
 	struct str rest = r->rest, inside;
+	struct actor *actor;
 	size_t len;
 
 	if (bracket(&rest, &inside) && party_in_brackets(inside)) {
@@ -313,8 +379,34 @@ take_group(struct reading *r)
 		return false;
 	inside = str_cut(r->rest, len);
 	r->rest = str_from(r->rest, len);
-	take_group_bracket(r, add(r, inside, true));
+	actor = add(r, inside, true);
+	if (!take_members(r, -1))
+		take_group_bracket(r, actor);
 	return true;
+}
+
+/* "3 medlemmer af Ø (Bo Ravn, Carl Dam og Dorte Holm)" */
+static bool
+take_some_of_group(struct reading *r)
+{
+	static const char *const links[] = { " medlemmer af ", " medlem af ",
+		" fra ", " af " };
+	struct str rest = r->rest, tag;
+	size_t digits = str_digits(rest), len;
+	int count = str_number(str_cut(rest, digits));
+
+	rest = str_from(rest, digits);
+	if (digits == 0 || count < 0 || !take_any(&rest, links, COUNT(links)))
+		return false;
+	len = party_name(rest);
+	if (len == 0)
+		len = party_tag(rest);
+	if (len == 0)
+		return false;
+	tag = str_cut(rest, len);
+	r->rest = str_from(rest, len);
+	add(r, tag, true);
+	return take_members(r, count);
 }
 
 static bool
@@ -394,6 +486,8 @@ take_actor(struct reading *r)
 	take_role(r);
 	/* "gruppe B, F og Bo Ravn": one word for one group at least. */
 	r->groups = false;
+	if (take_some_of_group(r))
+		return true;
 	take_group_word(r);
 	return take_group(r) || (!r->groups && take_person(r));
 }
@@ -424,6 +518,13 @@ take_count(struct str *text)
 	if (digits == 0 || digits > 3 || str_starts(rest, "."))
 		return -1;
 	count = str_number(str_cut(*text, digits));
+	/* "3 medlemmer af A (…), V og C": not of all of them. */
+	if (str_starts(rest, " medlemmer af ") ||
+	    str_starts(rest, " medlem af "))
+		return -1;
+	if (str_is(rest, " medlemmer") || str_is(rest, " medlem") ||
+	    str_is(rest, " stemmer") || str_is(rest, " stemme"))
+		rest = str_from(rest, rest.len);
 	if (!str_blank(rest) && !str_starts(rest, "(") &&
 	    !take_any(&rest, heads, COUNT(heads)))
 		return -1;
@@ -455,6 +556,24 @@ take_count_after(struct str *text)
 	return -1;
 }
 
+/* "Et flertal bestående af A og B": only who they are counts here. */
+static bool
+take_share(struct str *text)
+{
+	struct str rest = *text;
+	size_t i;
+
+	for (i = 0; i < COUNT(shares); i++)
+		if (utf8_starts_word(rest, shares[i])) {
+			rest = str_from(rest, strlen(shares[i]));
+			if (!take_any(&rest, share_links, COUNT(share_links)))
+				return false;
+			*text = rest;
+			return true;
+		}
+	return false;
+}
+
 static struct str
 without_bracket(struct str text)
 {
@@ -470,11 +589,13 @@ actors_read(struct arena *arena, struct str text, struct actors *actors,
 	static const char *const bullets[] = { "\xe2\x80\xa2", "- " };
 	struct reading r = { .arena = arena, .actors = actors };
 	struct str bare;
+	bool share;
 
 	*actors = (struct actors){ NULL, 0 };
 	text = str_trim(text);
 	take_any(&text, bullets, COUNT(bullets));
 	take_any(&text, before_names, COUNT(before_names));
+	share = take_share(&text);
 	*count = take_count_after(&text);
 	if (*count < 0)
 		*count = take_count(&text);
@@ -486,7 +607,7 @@ actors_read(struct arena *arena, struct str text, struct actors *actors,
 		return true;
 	}
 	/* "(A), (V) og (C)" has brackets at both ends, too. */
-	bare = *count >= 0 ? without_bracket(text) : text;
+	bare = *count >= 0 || share ? without_bracket(text) : text;
 	r.rest = bare;
 	if (read_list(&r))
 		return true;

@@ -6,6 +6,7 @@
 
 #define TAG_MAX 5		/* letters and digits: "UP-12" */
 #define BRACKETS_MAX 40		/* bytes: longer ones are a remark */
+#define LIST_WORDS_MAX 4	/* after the article */
 
 /* Longer ones first where one begins like another.  From the lists of the
    elections to municipal councils since 2001, and what they are called. */
@@ -89,6 +90,35 @@ party_tag(struct str text)
 	return 0;
 }
 
+/* "Den Sociale Fællesliste": words with capitals, of which the last is one
+   that a list is called by. */
+static size_t
+long_list_name(struct str text)
+{
+	static const char *const articles[] = { "Den ", "De ", "Det " };
+	size_t i, at = 0, len;
+	struct str word;
+
+	for (i = 0; i < COUNT(articles); i++)
+		if (str_starts(text, articles[i]))
+			at = strlen(articles[i]);
+	for (i = 0; at != 0 && i < LIST_WORDS_MAX; i++) {
+		len = utf8_word(str_from(text, at));
+		word = str_cut(str_from(text, at), len);
+		if (!utf8_is_upper(utf8_first(word)))
+			return 0;
+		at += len;
+		if (utf8_ends_word(word, "liste") ||
+		    utf8_ends_word(word, "listen") ||
+		    utf8_ends_word(word, "parti"))
+			return at;
+		if (!str_starts(str_from(text, at), " "))
+			return 0;
+		at++;
+	}
+	return 0;
+}
+
 size_t
 party_name(struct str text)
 {
@@ -103,6 +133,9 @@ party_name(struct str text)
 	}
 	if (!utf8_is_upper(utf8_first(text)))
 		return 0;
+	len = long_list_name(text);
+	if (len != 0)
+		return len;
 	len = utf8_word(text);
 	for (i = 0; i < COUNT(endings); i++)
 		if (len > strlen(endings[i]) &&
