@@ -17,9 +17,20 @@ static const struct phrase openings[] = {
 	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PHRASE_POINTS " ?[.):]{0,2} ?"
 	  "(?<rest>.+)", 'p', NULL },
 	{ PHRASE_POINTS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
-	  "|behandling).+)", 'n', NULL },
+	  "|behandling|at-punkt).+)", 'n', NULL },
+	{ "(?:indstillingens )?" PHRASE_POINTS "\\.? at-punkt(?:et|er|erne)? "
+	  "(?<rest>.+)", 'a', "at-punkt" },
 };
 static struct phrase_book opening_book = PHRASE_BOOK(openings);
+
+/* A line of its own above what is about some points. */
+static const struct phrase point_headings[] = {
+	{ "(?:ad\\.?|(?:ad )?indstillingspunkt(?:erne)?|indstillingens "
+	  "punkt(?:er)?) ?" PHRASE_POINTS "\\.?:?", 0, "d|unkt" },
+	{ "(?:indstillingens )?" PHRASE_POINTS "\\.? at-punkt:?", 0,
+	  "at-punkt" },
+};
+static struct phrase_book point_heading_book = PHRASE_BOOK(point_headings);
 
 /* What is done with an item of the agenda, and not with a point. */
 static const struct phrase agenda_rows[] = {
@@ -39,8 +50,22 @@ static const struct phrase clauses[] = {
 	  "|undlod|undlader)\\b.*)", 0, "stem|forbehold" },
 	{ "(?<main>.+?), (?:mens|men) (?<clause>[^,]+? (?:(?:kan|kunne) ikke"
 	  "|ikke (?:kan|kunne)) .*)", 0, "ikke" },
+	/* "For stemte 9 (V), imod stemte 3 (A), blankt stemte 1 (Ø)" */
+	{ "(?<main>(?!for behandling)for(?:(?: [^:(]{1,60}?)? (?:stemte|stemmer)"
+	  "|:).+?)[,;] (?:og )?(?<clause>i?mod(?: stemte| stemmer|:).+)", 0,
+	  "mod" },
+	{ "(?<main>i?mod(?: stemte| stemmer|:).+?)[,;] (?:og )?"
+	  "(?<clause>(?:hverken for eller i?mod|blankt?|undlod|undlader)\\b.+)",
+	  0, "hverken|blank|undl" },
+	{ "(?<main>.+? (?:stemmer|stemte) for(?: [^,]{1,60})?), "
+	  "(?<clause>\\d+ .+ (?:stemmer|stemte) i?mod\\b.*)", 0, "tem" },
+	{ "(?<main>.+? (?:stemmer|stemte) for(?: [^,]{1,60})?),? "
+	  "(?:og |mens )?(?<clause>[^,]+(?:, [^,]+)* i?mod\\.?)", 0, "mod" },
+	{ "(?<main>procedureforslaget .+?) og (?<clause>sagen .+)", 0,
+	  "rocedure" },
 };
 static struct phrase_book clause_book = PHRASE_BOOK(clauses);
+#define CLAUSES_MAX 3		/* parted off one after the other */
 
 /* What speaks of votes or attendance: must be understood, or is told of. */
 static const struct phrase worries[] = {
@@ -148,28 +173,54 @@ read_clause(struct facts_reading *r, const struct sentence *sentence,
 	return understood;
 }
 
+/* What a sentence says, or the clauses that it is made of. */
+static bool
+read_clauses(struct facts_reading *r, const struct sentence *sentence,
+    struct str text, const char *points, int more)
+{
+	struct phrase_match match;
+	bool main, clause;
+
+	if (more == 0 || !phrase_find(&clause_book, text, 0, &match))
+		return read_clause(r, sentence, text, points);
+	main = read_clause(r, sentence, phrase_group(&match, "main"), points);
+	clause = read_clauses(r, sentence, phrase_group(&match, "clause"),
+	    points, more - 1);
+	/* One half of it alone: taken, and told of. */
+	return main || clause ? main && clause :
+	    read_clause(r, sentence, text, points);
+}
+
+/* "Ad 2": what comes below is about that point, until the next one. */
+static bool
+read_point_heading(struct facts_reading *r, struct str text)
+{
+	struct phrase_match match;
+
+	if (!phrase_find(&point_heading_book, text, 0, &match))
+		return false;
+	r->heading_points = facts_points(r, phrase_group(&match, "points"));
+	r->proposal = r->current = r->concluded = NO_VOTE;
+	return true;
+}
+
 static bool
 read_sentence(struct facts_reading *r, const struct sentence *sentence)
 {
-	struct phrase_match match;
 	struct str text = sentence->text;
 	const char *points = sentence->points;
-	bool main, clause;
 
+	if (read_point_heading(r, text))
+		return true;
 	if (!take_points(r, &text, &points))
 		return facts_vote(r, sentence, sentence->text, NULL);
 	/* "Ad 1: Godkendt. V stemte imod." */
 	if (points == NULL && !sentence->first)
 		points = r->points;
 	r->points = points;
-	if (!phrase_find(&clause_book, text, 0, &match))
-		return read_clause(r, sentence, text, points);
-	main = read_clause(r, sentence, phrase_group(&match, "main"), points);
-	clause = read_clause(r, sentence, phrase_group(&match, "clause"),
-	    points);
-	/* One half of it alone: taken, and told of. */
-	return main || clause ? main && clause :
-	    read_clause(r, sentence, text, points);
+	if (points == NULL)
+		points = r->heading_points;
+	return read_clauses(r, sentence, text, points, CLAUSES_MAX);
 }
 
 static void
@@ -211,8 +262,9 @@ facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 		r->announced_used = false;
 		if (!read_sentence(r, sentence)) {
 			complain(r, sentence);
-			r->unread |= phrase_find(&proposal_book,
-			    sentence->text, 0, &match);
+			r->unread |= !facts_proposal_open(r) &&
+			    phrase_find(&proposal_book, sentence->text, 0,
+			    &match);
 			facts_proposal(r, sentence);
 			if (other == NULL &&
 			    !dialect_page_words(sentence->text) &&
@@ -233,8 +285,8 @@ facts_begin(struct facts_reading *r)
 	r->announced = ANNOUNCED_NOTHING;
 	r->proposal = r->current = r->concluded = NO_VOTE;
 	r->first_vote = r->facts->nvotes;
-	r->carried = r->unread = false;
-	r->points = NULL;
+	r->carried = r->unread = r->put_off = false;
+	r->points = r->heading_points = NULL;
 }
 
 /* The body and the day in the heading of a decision. */

@@ -16,11 +16,12 @@ static const struct phrase objects[] = {
 	{ "(?<option>(?:model|alternativ|scenarie|scenario|løsning|variant"
 	  "|mulighed|forslag|placering|linjeføring|udgave) "
 	  "?(?-i:[A-ZÆØÅ0-9]{1,2}))", BALLOT_OPTION, NULL },
-	{ "forslaget" BY, BALLOT_PROPOSAL, NULL },
+	{ "(?:procedure|udsættelses|medlems|beslutnings)?forslaget" BY,
+	  BALLOT_PROPOSAL, NULL },
 	{ "(?:om )?(?:indstillingens )?(?:" POINT " ?)?" PHRASE_POINTS "\\.?",
 	  BALLOT_POINTS, NULL },
 	{ "(?:(?:den|hele) )?(?:oprindelige |samlede )?(?:flertals)?"
-	  "indstilling(?:en|erne)?", BALLOT_RECOMMENDATION, NULL },
+	  "indstilling(?:en|erne)?(?: fra \\w+)?", BALLOT_RECOMMENDATION, NULL },
 	{ "(?:flertals|forvaltningens |administrationens )indstilling(?:en)?"
 	  "|\\w[\\w, -]*s indstilling(?:er)?", BALLOT_RECOMMENDATION, NULL },
 	{ "sagen|dagsordenen|den|det", BALLOT_RECOMMENDATION, NULL },
@@ -336,9 +337,8 @@ ballot_result(struct facts_reading *r, size_t index, enum vote_result result,
 	    index : NO_VOTE;
 }
 
-/* How many the side has, by names and printed numbers; -1: not known. */
-static int
-strength(const struct vote *vote, enum side side)
+int
+ballot_strength(const struct vote *vote, enum side side)
 {
 	const struct choice *choice;
 	size_t i;
@@ -357,6 +357,18 @@ strength(const struct vote *vote, enum side side)
 	return sum;
 }
 
+/* A decision that was put off, when there was no other after it. */
+static void
+conclude_put_off(struct facts_reading *r)
+{
+	if (r->put_off && !r->earlier &&
+	    facts_decision_of(r, r->own) == NULL) {
+		r->body = r->own;
+		facts_decide(r, &r->put_off_basis, r->put_off_as, NULL,
+		    (struct str){ NULL, 0 });
+	}
+}
+
 /*
  * "A, B og C anbefaler indstillingen. D og E stemmer imod.": when no sentence
  * says what the body did, more for than against does.
@@ -372,8 +384,8 @@ conclude_carried(struct facts_reading *r)
 	vote = &r->facts->votes[r->carried_vote];
 	if (facts_decision_of(r, vote->body) != NULL)
 		return;
-	yes = strength(vote, SIDE_FOR);
-	no = strength(vote, SIDE_AGAINST);
+	yes = ballot_strength(vote, SIDE_FOR);
+	no = ballot_strength(vote, SIDE_AGAINST);
 	if (no < 0 || yes <= no)
 		return;
 	r->body = vote->body;
@@ -477,6 +489,7 @@ void
 facts_vote_end(struct facts_reading *r)
 {
 	conclude_carried(r);
+	conclude_put_off(r);
 	conclude_votes(r);
 	check_sums(r);
 }

@@ -61,6 +61,9 @@ void	 ballot_number(struct facts_reading *, size_t vote, enum side,
 void	 ballot_result(struct facts_reading *, size_t vote, enum vote_result,
 	    const struct basis_text *);
 
+/* How many the side has, by names and printed numbers; -1: not known. */
+int	 ballot_strength(const struct vote *, enum side);
+
 /* What a verb says of a vote, and of a case: "forkastet", "godkendte". */
 enum vote_result	 ballot_result_of(struct str verb);
 enum outcome		 ballot_outcome_of(struct str verb);

@@ -52,6 +52,7 @@ struct facts_reading {
 						   nothing decided since */
 	const char		*points;	/* of the sentence before, in the
 						   same paragraph */
+	const char		*heading_points;	/* "Ad 1", on its own */
 	size_t			 first_vote;	/* of this section */
 	/* Named members "anbefaler indstillingen": what their vote is, and what
 	   the body decided if more are for it than against it. */
@@ -59,6 +60,11 @@ struct facts_reading {
 	enum outcome		 carried_as;
 	size_t			 carried_vote;
 	struct basis_text	 carried_basis;
+	/* "Godkendt." right below the votes on an amendment: the amendment was,
+	   and the case if nothing else is said of it. */
+	bool			 put_off;
+	enum outcome		 put_off_as;
+	struct basis_text	 put_off_basis;
 	const struct item	*owner_of;	/* facts_earlier.c knows whose */
 	const char		*owner;		/* recommendation its decision
 						   speaks of */
@@ -96,13 +102,16 @@ void	 facts_earlier(struct facts_reading *, const struct item *,
 size_t	 facts_until_history(const struct facts_reading *,
 	    const struct sentences *);
 
+/* Has something been proposed, and nobody voted on it yet? */
+bool	 facts_proposal_open(const struct facts_reading *);
+
 /* A sentence that may be the wording of the proposal just made. */
 void	 facts_proposal(struct facts_reading *, const struct sentence *);
 
 /*
  * The votes of a section are over: what its decisions say of their results,
  * and its adopted amendments of the decisions, is put down, and a decision
- * that only named members tell of (r->carried).
+ * that only named members tell of (r->carried), or that was put off.
  */
 void	 facts_vote_end(struct facts_reading *);
 

@@ -24,7 +24,8 @@ static const struct phrase lines[] = {
 	  "forbehold|stillingtagen" },
 	{ "(?<who>.+?) (?:afventer|afventede) (?:endelig )?stillingtagen.*", LINE_RESERVATION,
 	  "forbehold|stillingtagen" },
-	{ "(?<who>.+?) (?:afgav|afgiver|fremsatte|fremsætter|havde) "
+	{ "(?<who>.+?) (?:afgav|afgiver|fremsatte|fremsætter|havde|videreførte"
+	  "|gentog) "
 	  "(?:følgende |en )?(?:protokolbemærkning|protokoltilførsel"
 	  "|bemærkning til protokollen)\\b.*", LINE_REMARK,
 	  "bemærkning|tilførsel|protokol|referatet" },
@@ -48,6 +49,10 @@ static const struct phrase lines[] = {
 	  "|oversendes|indbragt|forelagt)\\b.*?(?: (?:i|til|for))? (?<to>byrådet"
 	  "|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen))?\\b.*", LINE_SUSPENSION,
 	  "standsningsret" },
+	{ "(?<who>.+?) (?:begærede|begærer|forlangte|forlanger) sagen "
+	  "(?:indbragt |forelagt |afgjort )?(?:i |for |af )?(?<to>KB|byrådet"
+	  "|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)\\b.*",
+	  LINE_SUSPENSION, "sagen" },
 };
 static struct phrase_book line_book = PHRASE_BOOK(lines);
 

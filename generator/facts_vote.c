@@ -24,12 +24,15 @@ enum line {
 	LINE_MOTION,		/* who proposes something else */
 	LINE_LABEL,		/* "2. ændringsforslag fra gruppe V" */
 	LINE_RESULT,		/* what came of a proposal */
+	LINE_WORD,		/* and that in one word */
 	LINE_WITHDRAWN,
 	LINE_UNANIMOUS,
 	LINE_COUNTED,		/* "Med stemmerne 9 for og 6 imod …" */
 	LINE_COUNTED_AFTER,	/* "… godkendt med 9 stemmer imod 6" */
+	LINE_DESPITE,		/* "Godkendt mod A og V" */
 	LINE_AGENDA,
 	LINE_SIDE,		/* "A, B og C stemmer imod forslaget" */
+	LINE_SIDE_ONLY,		/* "…, A og B imod" */
 	LINE_TWO_SIDES,
 	LINE_LIST,		/* "Imod stemte: A, B og C" */
 	LINE_ABSTAIN,
@@ -42,8 +45,8 @@ static const struct phrase lines[] = {
 	{ "(?:[^,.:]{1,60} )?(?:stiller|stillede|fremsætter|fremsatte) "
 	  "(?<who>.+?) (?:følgende |et |samme )?" PHRASE_PROPOSAL "\\b.*", LINE_PROPOSAL,
 	  "orslag" },
-	{ "(?<who>.+?) (?:stiller|stillede|fremsætter|fremsatte|fremlægger"
-	  "|fremlagde|har stillet|har fremsat) (?:herefter |dermed )?" BEHALF
+	{ "(?<who>.+?) (?:stiller|stillede|(?:gen)?fremsætter|(?:gen)?fremsatte"
+	  "|fremlægger|fremlagde|har stillet|har fremsat) (?:herefter |dermed )?" BEHALF
 	  "(?:følgende |et |samme |sit |deres |nedenstående )?" PHRASE_PROPOSAL
 	  "\\b.*", LINE_PROPOSAL,
 	  "orslag" },
@@ -54,8 +57,13 @@ static const struct phrase lines[] = {
 	  "orslag|oresl" },
 	{ "\\d+\\. " PHRASE_PROPOSAL "(?: (?:fra|af|stillet af) (?<who>.+?))?[:.]?", LINE_LABEL,
 	  "orslag" },
-	{ PHRASE_PROPOSAL " (?:fra|stillet af) (?<who>.+?)(?: om .*)?[:.]?", LINE_LABEL,
+	{ PHRASE_PROPOSAL "(?:et)? (?:fra|af|stillet af) (?<who>.+?)(?: (?:til|vedr\\."
+	  "|vedrørende) (?:ad|punkt|pkt\\.?|indstillingspunkt) " PHRASE_POINTS
+	  "\\.?| om .*)?[:.]?", LINE_LABEL, "orslag" },
+	{ "forslag (?:fra|stillet af) (?<who>.+?)(?: om [^:]*)?:", LINE_MOTION,
 	  "orslag" },
+	{ "(?<who>.+?) (?:begærede|begærer|bad om|ønskede) afstemning om "
+	  "(?:et |følgende )?\\w*forslag\\b.*", LINE_MOTION, "orslag" },
 	{ "(?:(?<what>.+?) )?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
 	  "|vedtaget|anbefalet|forkastet|afvist) med (?<n>\\d+) stemmer "
 	  "for(?: \\((?<list>[^)]*)\\))?,? og (?<m>\\d+)(?: stemmer)? i?mod"
@@ -65,6 +73,13 @@ static const struct phrase lines[] = {
 	  "(?:\\((?<list>[^)]*)\\) )?i?mod (?<b>\\d+)(?: stemmer)?"
 	  "(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_COUNTED_AFTER,
 	  "temmer" },
+	{ "(?:(?<what>.+?) )?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
+	  "|vedtaget|anbefalet|forkastet|afvist) med (?:stemmerne"
+	  "|stemmetallene) (?<a>\\d+) ?(?:[-–]|i?mod) ?(?<b>\\d+)\\.?",
+	  LINE_COUNTED_AFTER, "temme" },
+	{ "(?:(?<what>.+?) )?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
+	  "|vedtaget|anbefalet) i?mod (?:stemme(?:r|rne)? fra )?(?<list>.+?)"
+	  "\\.?", LINE_DESPITE, "mod" },
 	{ "med (?:stemmerne )?(?<n>\\d+) (?:stemmer )?for"
 	  "(?:(?: og|,| mod) (?<m>\\d+) (?:stemmer )?i?mod)?"
 	  "(?:,? og (?<k>\\d+) [^.]*?(?:undlod|undlader|blank)[^.]*?)? "
@@ -72,15 +87,17 @@ static const struct phrase lines[] = {
 	  "|forkast\\w+|beslutt\\w+) (?<body>\\w[\\w, -]*?(?:udvalget|rådet"
 	  "|bestyrelsen|repræsentationen))(?: (?<rest>.*))?", LINE_COUNTED,
 	  " for" },
-	{ "(?:" PHRASE_PROPOSAL "et|forslaget)(?: (?:fra|af) (?<who>.+?))?" "?(?: om .*?"
+	{ "(?:" PHRASE_PROPOSAL "et|(?:procedure|udsættelses)?forslaget)(?: (?:fra|af) (?<who>.+?))?" "?(?: om .*?"
 	  "|, .*?)?(?: (?:er|blev|bliver))?"
 	  "(?: (?:hermed|dermed|således|herefter|(?<all>enstemmigt)|derfor))* "
 	  "(?<verb>forkastet|forkastes|bortfaldet|bortfalder|bortfaldt"
 	  "|faldet|falder|nedstemt|afvist|afvises|ikke vedtaget"
 	  "|ikke godkendt|vedtaget|vedtages|godkendt|godkendes|tiltrådt"
-	  "|trukket|trukket tilbage)(?: (?:hermed|dermed|(?<all>enstemmigt)))?"
-	  "\\.?", LINE_RESULT,
+	  "|trukket|trukket tilbage)(?: (?:hermed|dermed|uden afstemning"
+	  "|(?<all>enstemmigt)))?\\.?", LINE_RESULT,
 	  "orslag" },
+	{ "(?<verb>faldet|forkastet|nedstemt|bortfaldet|godkendt|vedtaget"
+	  "|tiltrådt)\\.?", LINE_WORD, NULL },
 	{ "(?:forslagsstilleren|forslagsstillerne|(?<who>.{1,80}?)) "
 	  "(?:trak|trækker) (?:sit |deres |herefter )?(?:ændrings)?"
 	  "forslag(?:et)?\\b.*", LINE_WITHDRAWN,
@@ -116,14 +133,24 @@ static const struct phrase lines[] = {
 	{ "(?:følgende )?(?:undlod|undlader) at stemme(?: om (?<what>.+?))?"
 	  "(?::| )(?<list>.+?)?\\.?", LINE_LIST,
 	  "tem|:" },
+	{ "(?:(?:hverken for eller i?mod|blankt?)(?: stemte| stemmer|:)"
+	  "|(?:undlod|undlader|stemte blankt):)(?: ?(?<list>.+?))?[.:]?",
+	  LINE_LIST, "ndl|lank|verken" },
+	{ "(?<who>.+?) (?:stemte|stemmer) (?:blankt?|hverken for eller i?mod"
+	  "(?: (?<what>.+?))?)" REASON "\\.?", LINE_ABSTAIN, "lank|verken" },
 	{ "(?<who>\\d+) (?:undlod|undlader)(?: at stemme)? (?<list>\\([^)]+\\))"
 	  "\\.?", LINE_ABSTAIN, "ndlod|ndlader" },
+	{ "(?<who>.+?) i?mod\\.?", LINE_SIDE_ONLY, "mod" },
 	{ "(?<who>.+?) (?:dog )?(?:undlod|undlader)(?: at stemme)?(?: (?:om|for|ved"
 	  "|til) (?<what>.+?))?" "?" REASON "\\.?", LINE_ABSTAIN,
 	  "ndlod|ndlader" },
 	{ "et (?:stort )?flertal (?:i|af) (?<body>[^(]+?) \\((?<list>[^)]+)\\) "
 	  "(?<verb>anbefaler|godkender|(?:kan|kunne) (?:tiltræde|anbefale"
 	  "|godkende)) (?<what>.+?)\\.?", LINE_MAJORITY,
+	  "lertal" },
+	{ "(?:et (?:stort )?flertal|flertallet) \\((?<list>[^)]+)\\) "
+	  "(?<verb>anbefaler|anbefalede|godkender|godkendte|(?:kan|kunne) "
+	  "(?:tiltræde|anbefale|godkende)) (?<what>.+?)\\.?", LINE_MAJORITY,
 	  "lertal" },
 	{ "et (?:stort )?flertal (?:i|af) (?<body>\\w[\\w, -]*?(?:udvalget|rådet"
 	  "|bestyrelsen)) (?<verb>anbefaler|godkender|(?:kan|kunne) (?:tiltræde"
@@ -166,9 +193,12 @@ read_proposal(struct facts_reading *r, const struct phrase_match *match,
 	struct actors actors = { NULL, 0 };
 	enum vote_kind kind = match->means == LINE_MOTION ? VOTE_OTHER :
 	    VOTE_AMENDMENT;
+	struct str own = phrase_group(match, "points");
 	const char *body;
 	int count;
 
+	if (own.len != 0)
+		points = facts_points(r, own);
 	if (who.len != 0 && !actors_read(r->arena, who, &actors, &count)) {
 		/* "3. ændringsforslag fra Økonomiudvalget" */
 		if (match->means != LINE_LABEL ||
@@ -238,6 +268,42 @@ read_open_result(struct facts_reading *r, enum vote_result result,
 	if (r->proposal == NO_VOTE)
 		return false;
 	r->facts->votes[r->proposal].unanimous = unanimous;
+	ballot_result(r, r->proposal, result, basis);
+	return true;
+}
+
+/* Do the numbers of those for and against a vote say what came of it? */
+static bool
+is_carried(const struct vote *vote)
+{
+	int yes = ballot_strength(vote, SIDE_FOR);
+	int no = ballot_strength(vote, SIDE_AGAINST);
+
+	return yes >= 0 && no >= 0 && yes > no;
+}
+
+/*
+ * "Faldet." right below the votes on an amendment is what came of it.
+ * "Godkendt." is, if those for it were more; otherwise it is what came of the
+ * case, as it may be in both cases.
+ */
+static bool
+read_word(struct facts_reading *r, enum vote_result result, struct str verb,
+    const struct basis_text *basis)
+{
+	struct vote *vote;
+
+	if (r->proposal == NO_VOTE)
+		return false;
+	vote = &r->facts->votes[r->proposal];
+	if (vote->nchoices == 0 ||
+	    is_carried(vote) != (result == RESULT_ADOPTED))
+		return false;
+	if (result == RESULT_ADOPTED) {
+		r->put_off = true;
+		r->put_off_as = ballot_outcome_of(verb);
+		r->put_off_basis = *basis;
+	}
 	ballot_result(r, r->proposal, result, basis);
 	return true;
 }
@@ -328,6 +394,30 @@ read_counted_after(struct facts_reading *r, const struct phrase_match *match,
 	r->current = index;
 	/* What became of the case itself, facts_decision reads as well. */
 	return r->facts->votes[index].kind != VOTE_RECOMMENDATION;
+}
+
+/* "Godkendt mod V og Bo Ravn.": facts_decision reads it as well. */
+static void
+read_despite(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis, const char *points)
+{
+	struct ballot recommendation = { .kind = BALLOT_RECOMMENDATION,
+		.points = points };
+	struct str what = phrase_group(match, "what");
+	struct actors actors;
+	size_t index;
+	int count;
+
+	if (str_contains(what, "orslag") || r->proposal != NO_VOTE ||
+	    !actors_read(r->arena, phrase_group(match, "list"), &actors,
+	    &count))
+		return;
+	index = ballot_vote(r, &recommendation, SIDE_AGAINST, basis);
+	ballot_side(r, index, SIDE_AGAINST, (struct str){ NULL, 0 }, basis,
+	    &actors, count);
+	ballot_result(r, index, ballot_result_of(phrase_group(match, "verb")),
+	    basis);
+	r->current = index;
 }
 
 static bool
@@ -606,6 +696,9 @@ read_line(struct facts_reading *r, const struct phrase_match *match,
 		return read_proposal(r, match, basis, points);
 	case LINE_RESULT:
 		return read_result(r, match, text, basis);
+	case LINE_WORD:
+		return read_word(r, ballot_result_of(phrase_group(match,
+		    "verb")), phrase_group(match, "verb"), basis);
 	case LINE_WITHDRAWN:
 		return read_withdrawal(r, phrase_group(match, "who"), basis);
 	case LINE_UNANIMOUS:
@@ -615,8 +708,14 @@ read_line(struct facts_reading *r, const struct phrase_match *match,
 		return read_counted(r, match, basis, points);
 	case LINE_COUNTED_AFTER:
 		return read_counted_after(r, match, basis, points);
+	case LINE_DESPITE:
+		read_despite(r, match, basis, points);
+		return false;
 	case LINE_AGENDA:
 		return read_agenda(r, match, basis);
+	case LINE_SIDE_ONLY:
+		return text.len < strlen(basis->text) &&
+		    read_side(r, match, basis, points, SIDE_AGAINST);
 	case LINE_SIDE:
 		return read_side(r, match, basis, points,
 		    side_of(phrase_group(match, "side")));
@@ -670,16 +769,21 @@ begun_in(const char *text)
 	return NULL;
 }
 
+bool
+facts_proposal_open(const struct facts_reading *r)
+{
+	return r->proposal != NO_VOTE &&
+	    r->facts->votes[r->proposal].nchoices == 0;
+}
+
 void
 facts_proposal(struct facts_reading *r, const struct sentence *sentence)
 {
 	struct vote *vote;
 
-	if (r->proposal == NO_VOTE)
+	if (!facts_proposal_open(r))
 		return;
 	vote = &r->facts->votes[r->proposal];
-	if (vote->nchoices != 0)
-		return;
 	if (vote->proposal == NULL)
 		vote->proposal = begun_in(vote->basis.text);
 	if (vote->proposal == NULL)
