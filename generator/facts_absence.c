@@ -10,6 +10,7 @@
 #include "phrase.h"
 #include "utf8.h"
 
+#define DISQUALIFIED "inhabilitet"	/* as a reason */
 #define NUMBERS "(?<numbers>\\d+(?:(?: ?[-–] ?|, | og | samt )" \
 	"(?:pkt\\. |punkt )?\\d+)*)"
 #define ITEMS "(?:punkt(?:et|er|erne)?|pkt\\.?|sag(?:erne)?) " NUMBERS
@@ -20,10 +21,16 @@
 #define AWAY "(?:fraværende|ikke til stede|ej til stede)(?: (?:med " \
 	"(?<reason>afbud)|uden afbud))?"
 
+#define AGENDA_ITEM "(?:behandling(?:en)? af )?(?:punkt|pkt\\.?|sag) " NUMBERS
+#define AT_TIME "(?:kl\\. ?[\\d.:]+,? )?"
+#define BECAUSE "(?:på grund af|grundet|pga\\.?|p\\.g\\.a\\.)"
+
 enum line {
 	LINE_MEETING,		/* was away from all of it */
 	LINE_ITEM,		/* from this item, or from those it numbers */
 	LINE_PARTIAL,		/* left or came; away from numbered items */
+	LINE_UNTIL,		/* away from those before a number */
+	LINE_SINCE,		/* away from those after it */
 	LINE_SUBSTITUTE,	/* who came instead of the one named before */
 	LINE_LIST		/* "Fraværende: A, B og C" */
 };
@@ -37,8 +44,8 @@ static const struct phrase lines[] = {
 	  "denne sag|" ITEMS "))?(?:,? (?:på grund af|pga\\.?) "
 	  "(?<reason>.+?))?\\.?", LINE_ITEM,
 	  "ikke|inhabil|forhindret" },
-	{ "(?<who>.+?) (?:deltog|deltager) (?:derfor )?ikke i (?:sagens "
-	  "behandling|punktets behandling|sagen|dette punkt|punktet)"
+	{ "(?<who>.+?) (?:deltog|deltager) (?:derfor )?ikke (?:i|under|ved) "
+	  "(?:sagens behandling|punktets behandling|sagen|dette punkt|punktet)"
 	  "(?:,? (?:på grund af|pga\\.?) (?<reason>.+?))?\\.?", LINE_ITEM,
 	  "ikke|inhabil|forhindret" },
 	{ "(?<who>.+?) (?:deltog|medvirkede) ikke(?: (?:ved|i) (?:behandlingen"
@@ -51,8 +58,14 @@ static const struct phrase lines[] = {
 	{ "(?<who>.+?) (?:deltog|medvirkede) ikke,? (?:på grund af|pga\\.?"
 	  "|grundet|p\\.g\\.a\\.) (?<reason>inhabil\\w*)\\.?", LINE_ITEM,
 	  "inhabil" },
-	{ "(?<who>.+?) (?:var|er) fraværende under behandlingen af (?:dette "
-	  "punkt|punktet|sagen)\\.?", LINE_ITEM, "raværende" },
+	{ "(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede) (?:under|ved) "
+	  "(?:behandlingen af )?(?:dette punkt|punktet|sagen|punktets "
+	  "behandling|sagens behandling)\\.?", LINE_ITEM,
+	  "raværende|til stede" },
+	{ "(?<who>.+?) forlod (?:mødet|lokalet|salen)(?: under [^,]+?| ved "
+	  "[^,]+?)?,? (?:" BECAUSE "|(?:da|idet|fordi|som) (?:\\w+ )?"
+	  "(?:(?:var|er) )?)(?: ?(?:egen|sin) )? ?(?<reason>inhabil)\\w*\\.?",
+	  LINE_ITEM, "inhabil" },
 	{ "(?<who>.+?) (?:var|er|blev erklæret) (?<reason>inhabil)e?"
 	  "(?:,? og (?:deltog|medvirkede|forlod) [^.]*)?\\.?", LINE_ITEM,
 	  "ikke|inhabil|forhindret" },
@@ -75,6 +88,23 @@ static const struct phrase lines[] = {
 	{ "(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede) (?:under|ved|i) "
 	  ITEMS "\\.?", LINE_PARTIAL,
 	  "ikke|inhabil|raværende" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:ankom|kom)(?: til mødet)? " AT_TIME
+	  "(?:under|fra|fra og med|ved|før) " AGENDA_ITEM "\\.?", LINE_UNTIL,
+	  "kom" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:deltog|deltager) (?:i mødet )?"
+	  "(?:fra|fra og med) " AGENDA_ITEM "\\.?", LINE_UNTIL, "delt" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:forlod mødet|gik|deltog(?: i mødet)?) "
+	  AT_TIME "(?:under|efter|til og med) " AGENDA_ITEM "\\.?", LINE_SINCE,
+	  "forlod|gik|deltog" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede)"
+	  " efter " AGENDA_ITEM "\\.?", LINE_SINCE, "efter" },
+	{ "(?<who>.+?)(?: (?:var|er|havde meldt))? (?<reason>afbud) på (?:selve )?"
+	  "(?:møde)?dagen\\.?", LINE_MEETING, "fbud" },
+	{ "følgende (?:udeblev|er udeblevet|var fraværende|er fraværende)"
+	  "(?: uden (?:afbud|lovligt forfald))?: (?<who>.+?)\\.?", LINE_LIST,
+	  "udeble|raværende" },
+	{ "følgende (?:havde|har) meldt (?<reason>afbud): (?<who>.+?)\\.?",
+	  LINE_LIST, "fbud" },
 	{ "(?<who>.+?)(?: (?:var|er|havde meldt))? (?:ikke til stede|fraværende"
 	  "|(?<reason>afbud)|ved (?<reason>afbud)|fraværende med (?<reason>afbud))"
 	  INSTEAD "?\\.?", LINE_MEETING,
@@ -84,6 +114,13 @@ static const struct phrase lines[] = {
 	  "ikke|forhindret|raværende|fbud|udeble" },
 	{ "(?:i stedet|istedet)(?: for (?<for>.+?))? "
 	  "(?:deltog|deltager|mødte) (?<sub>.+?)\\.?", LINE_SUBSTITUTE,
+	  "ste|suppleant" },
+	{ "(?:i stedet|istedet) (?:deltog|deltager|mødte):? (?<sub>.+?) for "
+	  "(?<for>.+?)\\.?", LINE_SUBSTITUTE, "sted" },
+	{ "som (?:stedfortræder|suppleant) for (?<for>.+?) (?:deltog|deltager"
+	  "|mødte) (?<sub>.+?)\\.?", LINE_SUBSTITUTE, "ste|suppleant" },
+	{ "(?:bemærkninger: )?(?<sub>.+?) (?:var|er|blev) indkaldt som "
+	  "(?:stedfortræder|suppleant) for (?<for>.+?)\\.?", LINE_SUBSTITUTE,
 	  "ste|suppleant" },
 	{ "(?<sub>.+?) (?:deltog|deltager|mødte) (?:i stedet|som (?:stedfortræder"
 	  "|suppleant))(?: for (?<for>.+?))?\\.?", LINE_SUBSTITUTE,
@@ -97,6 +134,8 @@ static const struct phrase lines[] = {
 	  "fbud|raværende|til stede" },
 	{ AWAY "(?: i (?<body>[^:]+))?:?", LINE_LIST,
 	  "fbud|raværende|til stede" },
+	{ AWAY ": ?(?<who>[^:]+?),? " BECAUSE " (?<reason>[^,:]+?)\\.?", LINE_LIST,
+	  "raværende|til stede" },
 	{ AWAY " ?[:-]? ?(?<who>[^:]+?)(?: ved (?<reason>afbud))?" INSTEAD
 	  "?\\.?", LINE_LIST,
 	  "fbud|raværende|til stede" },
@@ -119,7 +158,7 @@ reason_of(struct facts_reading *r, struct str reason)
 	if (reason.len == 0)
 		return NULL;
 	if (utf8_starts_word(reason, "inhabil"))
-		return "inhabilitet";
+		return DISQUALIFIED;
 	if (utf8_same_word(reason, STR_LIT("afbud")))
 		return "afbud";
 	return arena_dup_str(r->arena, reason);
@@ -155,6 +194,63 @@ add_items(struct facts_reading *r, struct absence *absence, struct str text)
 		range = false;
 		text = str_from(text, digits);
 	}
+}
+
+/* The numbers at the ends of "3" and "20-21". */
+static void
+ends_of(struct str numbers, int *first, int *last)
+{
+	size_t digits;
+
+	for (*first = *last = -1; numbers.len != 0; ) {
+		digits = str_digits(numbers);
+		if (digits != 0) {
+			*last = str_number(str_cut(numbers, digits));
+			if (*first < 0)
+				*first = *last;
+		}
+		numbers = str_from(numbers, digits != 0 ? digits : 1);
+	}
+}
+
+/* The items before the first of the numbers, or after the last. */
+static void
+add_items_beyond(struct facts_reading *r, struct absence *absence,
+    struct str numbers, bool before)
+{
+	const struct item *item;
+	int first, last;
+	size_t i;
+
+	ends_of(numbers, &first, &last);
+	for (i = 0; i < r->meeting->nitems; i++) {
+		item = &r->meeting->items[i];
+		if (first < 0 || item->number == 0 ||
+		    !(before ? item->number < first : item->number > last))
+			continue;
+		ARENA_ONE_MORE(r->arena, absence->items, absence->nitems);
+		absence->items[absence->nitems++] = item->label;
+	}
+}
+
+/* "Bo Ravn, V," names somebody as "Bo Ravn (V)" does. */
+static struct str
+with_bracket(struct facts_reading *r, struct str who)
+{
+	static const struct phrase rows[] = {
+		{ "(?<name>[^,]+), (?<party>(?-i:[A-ZÆØÅ]{1,2}))(?:, ?"
+		  "(?:\\((?<reason>[^)]*)\\))?)?", 0, "," },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+	struct str name, party;
+
+	if (!phrase_find(&book, who, 0, &match))
+		return who;
+	name = phrase_group(&match, "name");
+	party = phrase_group(&match, "party");
+	return str_of(arena_printf(r->arena, "%.*s (%.*s)", STR_FMT(name),
+	    STR_FMT(party)));
 }
 
 static bool
@@ -224,15 +320,27 @@ read_absent(struct facts_reading *r, const struct phrase_match *match,
 		r->announced_used = true;
 		return true;
 	}
+	if (match->means == LINE_UNTIL || match->means == LINE_SINCE)
+		who = with_bracket(r, who);
 	if (!actors_read(r->arena, who, &actors, &count))
 		return false;
 	like.reason = reason_of(r, phrase_group(match, "reason"));
+	/* That is one in a case, and not in a meeting. */
+	if (r->item != NULL && like.reason != NULL &&
+	    strcmp(like.reason, DISQUALIFIED) == 0)
+		like.meeting = false;
 	/* Two away and one in their place: for whom is not said. */
 	if (actors.count == 1)
 		like.substitute = substitute(r, phrase_group(match, "sub"));
 	if (numbers.len != 0) {
 		like.meeting = false;
-		add_items(r, &like, numbers);
+		if (match->means == LINE_UNTIL || match->means == LINE_SINCE)
+			add_items_beyond(r, &like, numbers,
+			    match->means == LINE_UNTIL);
+		else
+			add_items(r, &like, numbers);
+		if (like.nitems == 0)
+			return true;	/* was there all the time */
 	}
 	for (i = 0; i < actors.count; i++)
 		if (!actors.list[i].group)
@@ -303,7 +411,7 @@ read_announced(struct facts_reading *r, const struct sentence *sentence,
 		like.meeting = false;
 		add_items(r, &like, phrase_group(&match, "numbers"));
 	}
-	if (!actors_read(r->arena, text, &actors, &count))
+	if (!actors_read(r->arena, with_bracket(r, text), &actors, &count))
 		return false;
 	r->announced_used = true;
 	for (i = 0; i < actors.count; i++)
