@@ -83,6 +83,9 @@ static const struct heading_row heading_patterns[] = {
 	{ "Beslutning i *", ROLE_DECISION, false },
 	{ "Beslutning fra *", ROLE_DECISION, false },
 	{ "Beslutning, *", ROLE_DECISION, false },
+	{ "Beslutning: *", ROLE_DECISION, true },
+	{ "BESLUTNING: *", ROLE_DECISION, true },
+	{ "BESLUTNING *", ROLE_DECISION, true },
 	{ "Beslutning *", ROLE_DECISION, true },
 };
 #define HEADING_MAX 120		/* bytes; a longer one is a sentence */

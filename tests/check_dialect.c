@@ -233,6 +233,8 @@ static const struct {
 	{ "Baggrund", -1 },
 	{ "Beslutning Byrådet den 29-01-2020", ROLE_DECISION },
 	{ "Beslutning Byrådet den", ROLE_DECISION },
+	{ "BESLUTNING: Byrådet den 29-01-2020", ROLE_DECISION },
+	{ "Beslutning: Godkendt", -1 },
 	{ "Beslutning om havnen", -1 },
 	{ "Beslutning den", -1 },
 	{ "Beslutning i sagen ventes til maj.", -1 },
