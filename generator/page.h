@@ -22,29 +22,30 @@ struct page {
 	struct value		*crumbs;	/* in the context */
 };
 
-/* The kinds. */
+/* The kinds of which there is one page. */
 void	 page_front(struct page *, const struct pages *);
 void	 page_meetings(struct page *, const struct pages *);
-void	 page_year(struct page *, const struct pages *, const struct year *);
+void	 page_cases(struct page *, const struct pages *);
+void	 page_bodies(struct page *, const struct pages *);
+void	 page_people(struct page *, const struct pages *);
+void	 page_votes(struct page *, const struct pages *);
+void	 page_about(struct page *, const struct pages *);
+void	 page_missing(struct page *, const struct pages *);
+
+/* The kinds with a page for each element of a list of the archive: its years,
+   bodies, people, vote_pages, groups, cases. */
+void	 page_year(struct page *, const struct pages *, size_t index);
+void	 page_body(struct page *, const struct pages *, size_t index);
+void	 page_person(struct page *, const struct pages *, size_t index);
+void	 page_vote_list(struct page *, const struct pages *, size_t index);
+void	 page_case_group(struct page *, const struct pages *, size_t index);
+void	 page_case(struct page *, const struct pages *, size_t index);
+
+/* The kinds that are made while the minutes are read again. */
 void	 page_meeting(struct page *, const struct pages *,
 	    const struct meeting *, const struct meeting_card *);
 void	 page_item(struct page *, const struct pages *, const struct item *,
 	    const struct item_card *);
-void	 page_cases(struct page *, const struct pages *);
-void	 page_case_group(struct page *, const struct pages *,
-	    const struct case_group *);
-void	 page_case(struct page *, const struct pages *,
-	    const struct case_file *);
-void	 page_bodies(struct page *, const struct pages *);
-void	 page_body(struct page *, const struct pages *, const struct body *);
-void	 page_people(struct page *, const struct pages *);
-void	 page_person(struct page *, const struct pages *,
-	    const struct person *);
-void	 page_votes(struct page *, const struct pages *);
-void	 page_vote_list(struct page *, const struct pages *,
-	    const struct vote_page *);
-void	 page_about(struct page *, const struct pages *);
-void	 page_missing(struct page *, const struct pages *);
 
 /*
  * Begin a page: its context gets what all pages have.  Then say what it is

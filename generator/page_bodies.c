@@ -200,9 +200,10 @@ set_votes(struct page *page, const struct body *body)
 }
 
 void
-page_body(struct page *page, const struct pages *pages,
-    const struct body *body)
+page_body(struct page *page, const struct pages *pages, size_t index)
 {
+	const struct body *body = &pages->archive->bodies[index];
+
 	page_begin(page, pages, body->url);
 	page_title(page, body->name, NULL);
 	page_crumb(page, "Råd og udvalg", "/udvalg/");

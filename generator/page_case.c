@@ -2,9 +2,9 @@
 #include "page.h"
 
 void
-page_case(struct page *page, const struct pages *pages,
-    const struct case_file *file)
+page_case(struct page *page, const struct pages *pages, size_t index)
 {
+	const struct case_file *file = &pages->archive->cases[index];
 	const struct item_card *last = case_newest(file);
 	struct value *list;
 	size_t i;

@@ -68,9 +68,10 @@ page_cases(struct page *page, const struct pages *pages)
 }
 
 void
-page_case_group(struct page *page, const struct pages *pages,
-    const struct case_group *group)
+page_case_group(struct page *page, const struct pages *pages, size_t index)
 {
+	const struct case_group *group = &pages->archive->groups[index];
+
 	page_begin(page, pages, group->url);
 	page_title(page, group_name(page, group), NULL);
 	page_crumb(page, "Sager", "/sager/");

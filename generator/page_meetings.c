@@ -69,9 +69,10 @@ set_pager(struct page *page, const struct year *year)
 }
 
 void
-page_year(struct page *page, const struct pages *pages,
-    const struct year *year)
+page_year(struct page *page, const struct pages *pages, size_t index)
 {
+	const struct year *year = &pages->archive->years[index];
+
 	page_begin(page, pages, year->url);
 	page_title(page, year->year == 0 ? "Møder uden dato" :
 	    arena_printf(&page->arena, "Møder i %d", year->year), NULL);

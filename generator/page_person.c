@@ -297,9 +297,10 @@ set_counts(struct page *page, const struct person *person)
 }
 
 void
-page_person(struct page *page, const struct pages *pages,
-    const struct person *person)
+page_person(struct page *page, const struct pages *pages, size_t index)
 {
+	const struct person *person = &pages->archive->people[index];
+
 	page_begin(page, pages, person->url);
 	page_title(page, person->name, arena_printf(&page->arena,
 	    "Hvor referaterne nævner %s: afstemninger, forslag, forbehold "

@@ -109,10 +109,10 @@ set_filters(struct page *page, const struct vote_page *votes)
 }
 
 void
-page_vote_list(struct page *page, const struct pages *pages,
-    const struct vote_page *votes)
+page_vote_list(struct page *page, const struct pages *pages, size_t index)
 {
 	const struct archive *archive = pages->archive;
+	const struct vote_page *votes = &archive->vote_pages[index];
 	struct value *list;
 	size_t i;
 

@@ -11,13 +11,10 @@
 
 #define ASSETS	"assets"
 
-/* The kinds of pages that are made from the whole archive, as jobs: single
-   pages come first, then one job for each year, body, case and so on. */
-typedef void single_page(struct page *, const struct pages *);
-
+/* The kinds of which there is one page. */
 static const struct {
 	const char	*template_name;
-	single_page	*make;
+	void		(*make)(struct page *, const struct pages *);
 } singles[] = {
 	{ "front", page_front },
 	{ "meetings", page_meetings },
@@ -29,13 +26,69 @@ static const struct {
 	{ "404", page_missing },
 };
 
-#define NSINGLES (sizeof(singles) / sizeof(singles[0]))
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-/* The templates of the other kinds. */
-static const char *const kinds[] = {
-	"meeting", "item", "year", "body", "person", "vote_list", "case",
-	"case_group",
+/* How many pages of a kind the archive has. */
+typedef size_t kind_count(const struct archive *);
+
+static kind_count count_years, count_bodies, count_people, count_vote_pages,
+    count_groups, count_cases;
+
+/* The kinds of which there are many, each with the number of its pages. */
+static const struct {
+	const char	*template_name;
+	kind_count	*count;
+	void		(*make)(struct page *, const struct pages *,
+			    size_t index);
+} kinds[] = {
+	{ "year", count_years, page_year },
+	{ "body", count_bodies, page_body },
+	{ "person", count_people, page_person },
+	{ "vote_list", count_vote_pages, page_vote_list },
+	{ "case_group", count_groups, page_case_group },
+	{ "case", count_cases, page_case },
 };
+
+/* The templates of pages that are made from a meeting. */
+static const char *const meeting_kinds[] = { "meeting", "item" };
+
+static size_t
+count_years(const struct archive *archive)
+{
+	return archive->nyears;
+}
+
+static size_t
+count_bodies(const struct archive *archive)
+{
+	return archive->nbodies;
+}
+
+static size_t
+count_people(const struct archive *archive)
+{
+	return archive->npeople;
+}
+
+static size_t
+count_vote_pages(const struct archive *archive)
+{
+	return archive->nvote_pages;
+}
+
+/* Groups have pages of their own in large archives only. */
+static size_t
+count_groups(const struct archive *archive)
+{
+	return archive->ngroups != 0 && archive->groups[0].url != NULL ?
+	    archive->ngroups : 0;
+}
+
+static size_t
+count_cases(const struct archive *archive)
+{
+	return archive->ncases;
+}
 
 static int
 check_template(struct template_set *templates, const char *folder,
@@ -58,70 +111,43 @@ pages_check_templates(struct template_set *templates, const char *folder,
 	size_t i;
 	int rc = 0;
 
-	for (i = 0; i < NSINGLES; i++)
+	for (i = 0; i < COUNT(singles); i++)
 		rc |= check_template(templates, folder,
 		    singles[i].template_name, diag);
-	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
-		rc |= check_template(templates, folder, kinds[i], diag);
+	for (i = 0; i < COUNT(kinds); i++)
+		rc |= check_template(templates, folder,
+		    kinds[i].template_name, diag);
+	for (i = 0; i < COUNT(meeting_kinds); i++)
+		rc |= check_template(templates, folder, meeting_kinds[i],
+		    diag);
 	return rc;
-}
-
-/* Groups have pages of their own in large archives only. */
-static size_t
-group_pages(const struct archive *archive)
-{
-	return archive->ngroups != 0 && archive->groups[0].url != NULL ?
-	    archive->ngroups : 0;
 }
 
 size_t
 pages_jobs(const struct pages *pages)
 {
-	const struct archive *archive = pages->archive;
+	size_t jobs = COUNT(singles), i;
 
-	return NSINGLES + archive->nyears + archive->nbodies +
-	    archive->npeople + archive->nvote_pages +
-	    group_pages(archive) + archive->ncases;
+	for (i = 0; i < COUNT(kinds); i++)
+		jobs += kinds[i].count(pages->archive);
+	return jobs;
 }
 
 /* Begin the page that is the job, and return its template's name. */
 static const char *
 make_page(struct page *page, const struct pages *pages, size_t job)
 {
-	const struct archive *archive = pages->archive;
+	size_t i = 0;
 
-	if (job < NSINGLES) {
+	if (job < COUNT(singles)) {
 		singles[job].make(page, pages);
 		return singles[job].template_name;
 	}
-	job -= NSINGLES;
-	if (job < archive->nyears) {
-		page_year(page, pages, &archive->years[job]);
-		return "year";
-	}
-	job -= archive->nyears;
-	if (job < archive->nbodies) {
-		page_body(page, pages, &archive->bodies[job]);
-		return "body";
-	}
-	job -= archive->nbodies;
-	if (job < archive->npeople) {
-		page_person(page, pages, &archive->people[job]);
-		return "person";
-	}
-	job -= archive->npeople;
-	if (job < archive->nvote_pages) {
-		page_vote_list(page, pages, &archive->vote_pages[job]);
-		return "vote_list";
-	}
-	job -= archive->nvote_pages;
-	if (job < group_pages(archive)) {
-		page_case_group(page, pages, &archive->groups[job]);
-		return "case_group";
-	}
-	job -= group_pages(archive);
-	page_case(page, pages, &archive->cases[job]);
-	return "case";
+	job -= COUNT(singles);
+	while (job >= kinds[i].count(pages->archive))
+		job -= kinds[i++].count(pages->archive);
+	kinds[i].make(page, pages, job);
+	return kinds[i].template_name;
 }
 
 int

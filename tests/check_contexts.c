@@ -249,33 +249,30 @@ check_meetings(struct contexts *contexts, struct world *world)
 static void
 check_others(struct contexts *contexts, struct world *world)
 {
-	const struct archive *archive = &world->archive;
+	struct archive *archive = &world->archive;
+	const struct {
+		const char *kind;
+		void (*make)(struct page *, const struct pages *, size_t);
+		size_t count;
+	} kinds[] = {
+		{ "year", page_year, archive->nyears },
+		{ "body", page_body, archive->nbodies },
+		{ "person", page_person, archive->npeople },
+		{ "vote_list", page_vote_list, archive->nvote_pages },
+		{ "case", page_case, archive->ncases },
+		{ "case_group", page_case_group, archive->ngroups },
+	};
 	struct page page;
-	size_t i;
+	size_t i, index;
 
-	for (i = 0; i < archive->nyears; i++) {
-		page_year(&page, &world->pages, &archive->years[i]);
-		check_page(contexts, &page, "year");
+	for (i = 0; i < archive->ngroups; i++)
+		archive->groups[i].url = "/sager/hovedgruppe/";
+	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		for (index = 0; index < kinds[i].count; index++) {
+			kinds[i].make(&page, &world->pages, index);
+			check_page(contexts, &page, kinds[i].kind);
+		}
 	}
-	for (i = 0; i < archive->nbodies; i++) {
-		page_body(&page, &world->pages, &archive->bodies[i]);
-		check_page(contexts, &page, "body");
-	}
-	for (i = 0; i < archive->npeople; i++) {
-		page_person(&page, &world->pages, &archive->people[i]);
-		check_page(contexts, &page, "person");
-	}
-	for (i = 0; i < archive->nvote_pages; i++) {
-		page_vote_list(&page, &world->pages, &archive->vote_pages[i]);
-		check_page(contexts, &page, "vote_list");
-	}
-	for (i = 0; i < archive->ncases; i++) {
-		page_case(&page, &world->pages, &archive->cases[i]);
-		check_page(contexts, &page, "case");
-	}
-	archive->groups[0].url = "/sager/hovedgruppe-00/";
-	page_case_group(&page, &world->pages, &archive->groups[0]);
-	check_page(contexts, &page, "case_group");
 }
 
 static void

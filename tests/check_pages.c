@@ -166,7 +166,8 @@ START_TEST(case_stands_on_its_newest_treatment)
 	struct page page;
 	const struct value *newest, *list;
 
-	page_case(&page, &world->pages, world_card(world, 0)->items[0].file);
+	page_case(&page, &world->pages, (size_t)(
+	    world_card(world, 0)->items[0].file - world->archive.cases));
 	newest = value_get(page.context, STR_LIT("newest"));
 	ck_assert_str_eq(value_get(newest, STR_LIT("title"))->text.data,
 	    "Stien igen");
