@@ -14,10 +14,6 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-/* The sections whose keys are the publisher's own. */
-#define HEADINGS "headings"
-#define PEOPLE "people"
-
 /*
  * Each kind of value has a function that puts it where `field` points and
  * returns NULL, or what would have been right.
@@ -57,6 +53,20 @@ struct reading {
 	struct heading_alias	*headings;
 	size_t		 nheadings, room;
 	bool		 wrong;
+};
+
+/* Takes a line of a section whose keys are the publisher's own. */
+typedef void line_reader(struct reading *, const char *key, const char *value,
+    unsigned line);
+
+static line_reader add_heading, add_person;
+
+static const struct {
+	const char	*section;
+	line_reader	*add;
+} lists[] = {
+	{ "headings", add_heading },
+	{ "people", add_person },
 };
 
 /* Report a mistake in the words of printf(3). */
@@ -269,11 +279,13 @@ explain_key(struct reading *r, const char *section, const char *key,
 static void
 explain_section(struct reading *r, const char *section, unsigned line)
 {
-	const char *sections[COUNT(settings) + 2] = { HEADINGS, PEOPLE };
+	const char *sections[COUNT(lists) + COUNT(settings)];
 	size_t i;
 
+	for (i = 0; i < COUNT(lists); i++)
+		sections[i] = lists[i].section;
 	for (i = 0; i < COUNT(settings); i++)
-		sections[i + 2] = settings[i].section;
+		sections[COUNT(lists) + i] = settings[i].section;
 	suggest(r, line, "section", section,
 	    ini_did_you_mean(section, sections, COUNT(sections)));
 }
@@ -320,13 +332,11 @@ take_setting(void *payload, const char *section, const char *key,
 		    "UTF-8", key);
 		return;
 	}
-	if (strcmp(section, HEADINGS) == 0) {
-		add_heading(r, key, value, line);
-		return;
-	}
-	if (strcmp(section, PEOPLE) == 0) {
-		add_person(r, key, value, line);
-		return;
+	for (i = 0; i < COUNT(lists); i++) {
+		if (strcmp(section, lists[i].section) == 0) {
+			lists[i].add(r, key, value, line);
+			return;
+		}
 	}
 	for (i = 0; i < COUNT(settings); i++) {
 		if (strcmp(settings[i].section, section) == 0 &&
