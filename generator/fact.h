@@ -143,6 +143,7 @@ struct referral {
 	struct actors		 by;
 	const char		*reason;	/* "standsningsret"; NULL */
 	const char		*body;
+	bool			 earlier;	/* as that of a vote */
 	struct basis_text	 basis;
 };
 

@@ -60,7 +60,7 @@ static struct phrase_book line_book = PHRASE_BOOK(lines);
 #define PLACE "(?<to>(?:(?-i:[A-ZÆØÅ])[\\w-]*(?: (?-i:Udvalg|Byråd))?(?:, (?-i:[A-ZÆØÅ])[\\w-]*-)*" \
 	"(?: og (?-i:[A-ZÆØÅ])[\\w-]+)?|administrationen|forvaltningen|budgetforhandlingerne" \
 	"|byrådet|kommunalbestyrelsen|(?:det|den) (?:kommende|næste|følgende" \
-	"|førstkommende) \\w+|(?:fag)?udvalget|fagudvalg(?:ene)?|direktionen" \
+	"|førstkommende) \\w*(?:udvalg|råd)\\w*(?<!møde|mødet)|(?:fag)?udvalget|fagudvalg(?:ene)?|direktionen" \
 	"|magistraten))\\b"
 static const struct phrase sendings[] = {
 	{ "(?!.*\\bikke\\b).*?\\b(?:oversend\\w+|fremsend\\w+|videresend\\w+|tilbagesend\\w+"
@@ -116,7 +116,9 @@ add_referral(struct facts_reading *r, struct str to,
 
 	ARENA_ONE_MORE(r->arena, facts->referrals, facts->nreferrals);
 	facts->referrals[facts->nreferrals++] = (struct referral){
-		arena_dup_str(r->arena, to), *by, reason, r->body, *basis };
+		.to = arena_dup_str(r->arena, to), .by = *by,
+		.reason = reason, .body = r->body, .earlier = r->earlier,
+		.basis = *basis };
 }
 
 static bool

@@ -245,6 +245,7 @@ new_referrals(const struct facts *facts, const struct json_people *people)
 		json_set(object, "by", new_people(&referral->by, people));
 		json_set(object, "basis", json_new_text(referral->reason));
 		json_set(object, "body", json_new_text(referral->body));
+		json_set(object, "earlier", json_new_bool(referral->earlier));
 		set_basis(object, &referral->basis);
 		json_add(array, object);
 	}

@@ -298,24 +298,34 @@ set_words(struct page *page, struct value *object,
 }
 
 static void
-set_referrals(struct page *page, struct value *object,
-    const struct item_card *item)
+fill_referral(struct page *page, struct value *line,
+    const struct referral *referral, const struct item_card *item)
 {
-	struct value *list = page_set_list(page, object, "referrals"), *line;
-	const struct referral *referral;
-	size_t i;
+	page_set(page, line, "to", referral->to);
+	page_set(page, line, "reason", referral->reason);
+	page_set(page, line, "body", referral->body);
+	value_set_bool(&page->arena, line, "has_by", referral->by.count != 0);
+	page_set_actors(page, line, "by", &referral->by);
+	page_set_basis(page, line, item, &referral->basis);
+}
 
-	for (i = 0; i < item->facts.nreferrals; i++) {
-		referral = &item->facts.referrals[i];
-		line = page_add(page, list);
-		page_set(page, line, "to", referral->to);
-		page_set(page, line, "reason", referral->reason);
-		page_set(page, line, "body", referral->body);
-		value_set_bool(&page->arena, line, "has_by",
-		    referral->by.count != 0);
-		page_set_actors(page, line, "by", &referral->by);
-		page_set_basis(page, line, item, &referral->basis);
+/* Those of the meeting, or those told of under the recommendation. */
+static size_t
+set_referrals(struct page *page, struct value *object, const char *name,
+    const struct item_card *item, bool earlier)
+{
+	struct value *list = page_set_list(page, object, name);
+	const struct facts *facts = &item->facts;
+	size_t i, count = 0;
+
+	for (i = 0; i < facts->nreferrals; i++) {
+		if (facts->referrals[i].earlier != earlier)
+			continue;
+		fill_referral(page, page_add(page, list),
+		    &facts->referrals[i], item);
+		count++;
 	}
+	return count;
 }
 
 void
@@ -323,7 +333,7 @@ page_set_facts(struct page *page, const struct item_card *item)
 {
 	const struct facts *facts = &item->facts;
 	struct value *box = page_set_object(page, page->context, "facts");
-	size_t absences, words, earlier;
+	size_t absences, words, referrals, earlier, sent_earlier;
 
 	set_decisions(page, box, "decisions", facts->decisions,
 	    facts->ndecisions, item);
@@ -333,15 +343,18 @@ page_set_facts(struct page *page, const struct item_card *item)
 	earlier = page_set_vote_list(page, box, "earlier_votes", item, true);
 	absences = set_absences(page, box, item);
 	words = set_words(page, box, item);
-	set_referrals(page, box, item);
+	referrals = set_referrals(page, box, "referrals", item, false);
+	sent_earlier = set_referrals(page, box, "earlier_referrals", item,
+	    true);
 	value_set_bool(&page->arena, box, "has_decisions",
 	    facts->ndecisions != 0);
 	value_set_bool(&page->arena, box, "has_earlier",
-	    facts->nopinions + earlier != 0);
+	    facts->nopinions + earlier + sent_earlier != 0);
+	value_set_bool(&page->arena, box, "has_earlier_referrals",
+	    sent_earlier != 0);
 	value_set_bool(&page->arena, box, "has_absences", absences != 0);
 	value_set_bool(&page->arena, box, "has_words", words != 0);
-	value_set_bool(&page->arena, box, "has_referrals",
-	    facts->nreferrals != 0);
+	value_set_bool(&page->arena, box, "has_referrals", referrals != 0);
 	value_set_bool(&page->arena, page->context, "has_facts",
 	    facts->ndecisions + facts->nopinions + facts->nvotes + absences +
 	    words + facts->nreferrals != 0);

@@ -206,6 +206,8 @@ page_fill_vote(struct page *page, struct value *object,
 	    vote->result_basis.text == NULL ? NULL :
 	    page_place(page, item, &vote->result_basis));
 	page_set(page, object, "summary", summary(page, vote));
+	value_set_bool(&page->arena, object, "option",
+	    vote->kind == VOTE_OPTION);
 	value_set_bool(&page->arena, object, "unanimous", vote->unanimous);
 	value_set_bool(&page->arena, object, "earlier", vote->earlier);
 	page_set_basis(page, object, item, &vote->basis);

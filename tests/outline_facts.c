@@ -132,7 +132,8 @@ add_referrals(struct buf *out, const struct facts *facts)
 
 	for (i = 0; i < facts->nreferrals; i++) {
 		referral = &facts->referrals[i];
-		buf_addf(out, "referral to %s", referral->to);
+		buf_addf(out, "%sreferral to %s", referral->earlier ?
+		    "earlier " : "", referral->to);
 		add_actors(out, ", by ", &referral->by);
 		if (referral->reason != NULL)
 			buf_addf(out, ", %s", referral->reason);
