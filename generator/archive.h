@@ -8,7 +8,9 @@
 
 #include <stddef.h>
 
+#include "archive_references.h"
 #include "arena.h"
+#include "casenumber.h"
 #include "config.h"
 #include "diag.h"
 #include "meeting.h"
@@ -39,6 +41,9 @@ struct item_card {
 	struct case_file	*file;	/* NULL without a case number */
 	size_t			 treatment;	/* index in file->treatments */
 	struct facts		 facts;
+	struct references	 references;
+	struct pointer		*pointers;	/* where each of them leads */
+	struct mentions		 mentions;	/* who points here */
 };
 
 struct meeting_card {
@@ -58,6 +63,9 @@ struct meeting_card {
 	struct item_card	*items;
 	size_t			 nitems;
 	struct facts		 facts;	/* absences that no item tells of */
+	struct mentions		 mentions; /* who points here, and at no item */
+	size_t			 dead_references; /* of its items, that lead
+						     nowhere; no laws */
 	size_t			 rank;	/* index in archive->meetings */
 	/* The same body's meetings with a date before and after this one. */
 	struct meeting_card	*previous, *next;
@@ -70,6 +78,7 @@ struct case_file {
 	const char		*url;	/* "/sager/15.00.00-A00-22-16/" */
 	struct item_card	**treatments;
 	size_t			 count;
+	struct mentions		 mentions; /* of its number */
 };
 
 /* Cases whose numbers begin with the same main group of the KLE, or that are
@@ -197,13 +206,6 @@ void	 archive_build_cases(struct archive *);
 
 /* The same of the people, and of the votes; in archive_people.c. */
 void	 archive_build_people(struct archive *, struct diag *);
-
-/*
- * The address part of the case with that number, in capitals: numbers that
- * differ in nothing else are one case.  NULL when nothing is left of it.
- * Lives in the arena.
- */
-char	*case_slug(struct arena *, const char *number);
 
 /* Is the vote one of those on the page? */
 bool	 archive_vote_is_on(const struct vote_card *,

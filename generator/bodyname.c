@@ -108,3 +108,86 @@ bodyname_find(struct str text, struct str *name, size_t *at)
 	}
 	return false;
 }
+
+/* The word that ends where the slice does. */
+static struct str
+last_word(struct str text)
+{
+	size_t from = text.len, at;
+	size_t len;
+	uint32_t c;
+
+	while (from > 0) {
+		for (at = from - 1; at > 0 &&
+		    ((unsigned char)text.data[at] & 0xc0) == 0x80; at--)
+			;
+		c = utf8_decode(str_from(text, at), &len);
+		if (c != '-' && !utf8_is_letter(c))
+			break;
+		from = at;
+	}
+	return str_from(text, from);
+}
+
+static bool
+is_name_word(struct str word)
+{
+	size_t i;
+
+	for (i = 0; i < ENDINGS; i++)
+		if (utf8_ends_word(word, endings[i]))
+			return true;
+	return false;
+}
+
+/* The words before a last one that are joined to it: "Beskæftigelses- og". */
+static size_t
+joined_before(struct str text)
+{
+	struct str before = text, word;
+
+	if (str_ends(before, " og "))
+		before.len -= strlen(" og ");
+	else if (str_ends(before, ", "))
+		before.len -= strlen(", ");
+	else
+		return 0;
+	word = last_word(before);
+	if (!str_ends(word, "-") || word.len == 1)
+		return 0;
+	before.len -= word.len;
+	return text.len - before.len + joined_before(before);
+}
+
+struct str
+bodyname_last(struct str text)
+{
+	struct str word = last_word(text), before, town;
+	size_t from;
+
+	if (!is_name_word(word))
+		return (struct str){ NULL, 0 };
+	from = text.len - word.len;
+	before = str_cut(text, from);
+	if (utf8_same_word(word, STR_LIT("byråd")) && str_ends(before, " ")) {
+		town = last_word(str_cut(before, before.len - 1));
+		if (town.len != 0 && utf8_is_upper(utf8_first(town)))
+			from -= town.len + 1;
+	}
+	return str_from(text, from - joined_before(before));
+}
+
+bool
+bodyname_is_council(struct str name)
+{
+	static const char *const councils[] = {
+		"byrådet", "byråd", "kommunalbestyrelsen",
+		"kommunalbestyrelse", "borgerrepræsentationen",
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(councils) / sizeof(councils[0]); i++)
+		if (utf8_ends_word(name, councils[i]))
+			return true;
+	return false;
+}

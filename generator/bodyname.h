@@ -16,4 +16,14 @@
  */
 bool	 bodyname_find(struct str text, struct str *name, size_t *at);
 
+/*
+ * The name that the slice ends with, in capitals or not: "økonomiudvalget" of
+ * "drøftet i økonomiudvalget", "Odense Byråd".  "udvalget" alone is one here.
+ * Empty for none.
+ */
+struct str	 bodyname_last(struct str text);
+
+/* Is it the name of a council: "byrådet", "Fjordby Byråd"? */
+bool	 bodyname_is_council(struct str name);
+
 #endif

@@ -98,6 +98,7 @@ fill_item(struct arena *arena, struct item_card *card,
 		card->case_slug = case_slug(arena, item->case_number);
 	set_decision(arena, card, item);
 	facts_copy(arena, &card->facts, &item->facts);
+	references_copy(arena, &card->references, &item->references);
 }
 
 /* The file's name without its ending, folders and all. */

@@ -8,17 +8,6 @@
 
 #include "danish.h"
 
-char *
-case_slug(struct arena *arena, const char *number)
-{
-	char *slug = danish_case_slug(arena, str_of(number)), *p;
-
-	for (p = slug; *p != '\0'; p++)
-		if (*p >= 'a' && *p <= 'z')
-			*p -= 'a' - 'A';
-	return *slug != '\0' ? slug : NULL;
-}
-
 static int
 by_case_and_time(const void *va, const void *vb)
 {

@@ -3,6 +3,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "danish.h"
+
 /* "-", "/" or "." with blanks around it; 0 when there is none. */
 static size_t
 separator(struct str s, const char *marks)
@@ -135,4 +137,15 @@ casenumber_bare(struct str s)
 	len = str_digits(str_from(s, year + 1));
 	return len >= 3 && ends(str_from(s, year + 1 + len)) ?
 	    year + 1 + len : 0;
+}
+
+char *
+case_slug(struct arena *arena, const char *number)
+{
+	char *slug = danish_case_slug(arena, str_of(number)), *p;
+
+	for (p = slug; *p != '\0'; p++)
+		if (*p >= 'a' && *p <= 'z')
+			*p -= 'a' - 'A';
+	return *slug != '\0' ? slug : NULL;
 }

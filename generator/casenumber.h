@@ -4,6 +4,7 @@
 #ifndef CASENUMBER_H
 #define CASENUMBER_H
 
+#include "arena.h"
 #include "str.h"
 
 /*
@@ -28,5 +29,12 @@ size_t	 casenumber_labelled(struct str);
  * Returns its length, 0 for none.
  */
 size_t	 casenumber_bare(struct str);
+
+/*
+ * The address part of the case with that number, in capitals: numbers that
+ * differ in nothing else are one case.  NULL when nothing is left of it.
+ * Lives in the arena.
+ */
+char	*case_slug(struct arena *, const char *number);
 
 #endif

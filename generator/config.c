@@ -8,6 +8,7 @@
 #include "alloc.h"
 #include "buf.h"
 #include "danish.h"
+#include "date.h"
 #include "file.h"
 #include "ini.h"
 #include "utf8.h"
@@ -59,7 +60,7 @@ struct reading {
 typedef void line_reader(struct reading *, const char *key, const char *value,
     unsigned line);
 
-static line_reader add_heading, add_person;
+static line_reader add_heading, add_person, add_law;
 
 static const struct {
 	const char	*section;
@@ -67,6 +68,7 @@ static const struct {
 } lists[] = {
 	{ "headings", add_heading },
 	{ "people", add_person },
+	{ "laws", add_law },
 };
 
 /* Report a mistake in the words of printf(3). */
@@ -254,6 +256,57 @@ add_person(struct reading *r, const char *key, const char *value,
 	rule->where = where.len != 0 ? arena_dup_str(arena, where) : NULL;
 	rule->person = gives ? NULL : arena_dup_str(arena, who);
 	rule->gives = gives ? arena_dup_str(arena, who) : NULL;
+}
+
+/* "2015-01-01..2018-12-31", each end of which may be left out. */
+static bool
+read_period(struct arena *arena, struct str period, struct law_rule *rule)
+{
+	struct str from = period, to = cut_after(&from, "..");
+	struct date date;
+
+	if (!str_contains(period, ".."))
+		return period.len == 0;
+	rule->from = from.len != 0 ? arena_dup_str(arena, from) : NULL;
+	rule->to = to.len != 0 ? arena_dup_str(arena, to) : NULL;
+	return (rule->from == NULL || date_from_iso(rule->from, &date)) &&
+	    (rule->to == NULL || date_from_iso(rule->to, &date));
+}
+
+/* Is it an address, once a number stands for the paragraph in it? */
+static bool
+is_law_address(struct arena *arena, const char *value)
+{
+	struct str address = str_of(value), after = cut_after(&address, "{p}");
+
+	return is_web(arena_printf(arena, "%.*s1%.*s", STR_FMT(address),
+	    STR_FMT(after)));
+}
+
+/* "serviceloven @ 2015-01-01..2018-12-31 = https://…#P{p}",
+   "lov om social service = serviceloven". */
+static void
+add_law(struct reading *r, const char *key, const char *value, unsigned line)
+{
+	struct arena *arena = &r->config->arena;
+	struct str name = str_of(key), period = cut_after(&name, "@");
+	struct law_rule rule = { .key = danish_lower(arena, name) };
+	bool web = strncmp(value, "http", 4) == 0;
+
+	if (name.len == 0 || *value == '\0' ||
+	    !read_period(arena, period, &rule) ||
+	    (web && !is_law_address(arena, value))) {
+		COMPLAIN(r, line, "bad value \"%s\" of \"%s\"; it is LAW = "
+		    "https://…#P{p}, LAW @ 2015-01-01..2018-12-31 = https://… "
+		    "or LAW = LAW", value, key);
+		return;
+	}
+	if (web)
+		rule.address = arena_dup(arena, value);
+	else
+		rule.same_as = danish_lower(arena, str_of(value));
+	ARENA_ONE_MORE(arena, r->config->laws, r->config->nlaws);
+	r->config->laws[r->config->nlaws++] = rule;
 }
 
 /* A key that its section does not have: another one's, or misspelled? */

@@ -29,6 +29,17 @@ struct people_rule {
 	const char	*gives;		/* the party, where none is printed */
 };
 
+/*
+ * What [laws] says of a law: where its text is to be read, in the time from
+ * one day to another; or under what name it stands there.
+ */
+struct law_rule {
+	const char	*key;		/* its name in lower case */
+	const char	*from, *to;	/* ISO; NULL: always, for ever */
+	const char	*address;	/* "{p}" stands for the paragraph; NULL */
+	const char	*same_as;	/* another key; NULL */
+};
+
 struct config {
 	struct arena		 arena;
 	const char		*title;		/* [site] of the whole site */
@@ -46,6 +57,8 @@ struct config {
 	size_t			 nheadings;
 	struct people_rule	*people;	/* [people], in file order */
 	size_t			 npeople;
+	struct law_rule		*laws;		/* [laws], in file order */
+	size_t			 nlaws;
 };
 
 /* What holds when no file says otherwise. */

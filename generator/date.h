@@ -34,6 +34,13 @@ size_t	 date_read(struct str, struct date *);
  */
 bool	 date_find(struct str, struct date *, size_t *at, size_t *len);
 
+/*
+ * Read a day and a month by its name, and no year: "12. november".  Returns
+ * the number of bytes read, 0 when it is something else or a year follows;
+ * `out` gets the year 0.
+ */
+size_t	 date_read_day(struct str, struct date *out);
+
 /* Does the calendar have the day, in the years from 1900 to 2199? */
 bool	 date_is_valid(struct date);
 

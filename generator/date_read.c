@@ -350,6 +350,32 @@ date_read(struct str s, struct date *out)
 	return s.len - found.rest.len;
 }
 
+size_t
+date_read_day(struct str s, struct date *out)
+{
+	struct reading r = { .rest = s };
+	struct reading dated = r;
+	int year;
+
+	if (read_named(&dated) ||
+	    !take_short_number(&r.rest, &r.date.day) ||
+	    !take_char(&r.rest, "."))
+		return 0;
+	take_blanks(&r.rest);
+	r.date.month = take_month(&r.rest);
+	/* Any leap year: what year it is in is not known. */
+	r.date.year = 2000;
+	if (r.date.month == 0 || !date_is_valid(r.date))
+		return 0;
+	dated.rest = r.rest;
+	take_blanks(&dated.rest);
+	if (take_number(&dated.rest, &year) != 0)
+		return 0;
+	r.date.year = 0;
+	*out = r.date;
+	return s.len - r.rest.len;
+}
+
 /* Does a word or a number begin at `at`? */
 static bool
 begins_at(struct str s, size_t at)

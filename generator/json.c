@@ -217,29 +217,29 @@ set_facts(struct arena *arena, struct json_object *object,
 }
 
 static struct json_object *
-new_item(const struct item *item, const char *url,
-    const struct json_people *people)
+new_item(const struct meeting *meeting, size_t index,
+    const struct json_links *links)
 {
+	const struct item *item = &meeting->items[index];
 	struct json_object *object = json_new_object();
 
-	set_facts(people->arena, object, item, url);
+	set_facts(links->arena, object, item, links->url);
 	json_set(object, "sections", new_sections(item));
 	json_set(object, "tables", new_tables(item));
 	json_set(object, "attachments", new_attachments(item));
-	json_set_item_facts(object, item, people);
+	json_set_item_facts(object, meeting, index, links);
 	return object;
 }
 
 static struct json_object *
 new_meeting(const struct meeting *meeting, const char *id,
-    const struct json_people *people)
+    const struct json_links *links)
 {
-	const char *url = arena_printf(people->arena, "/moeder/%s/", id);
 	struct json_object *object = json_new_object(), *items = json_new_array();
 	size_t i;
 
 	json_set(object, "id", json_new_text(id));
-	json_set(object, "url", json_new_text(url));
+	json_set(object, "url", json_new_text(links->url));
 	json_set(object, "body", json_new_text(meeting->body != NULL ? meeting->body :
 	    UNKNOWN_BODY));
 	json_set(object, "body_basis", json_new_text(basis_name(meeting->body_basis)));
@@ -253,9 +253,9 @@ new_meeting(const struct meeting *meeting, const char *id,
 	json_set(object, "status", json_new_text(status_name(meeting->status)));
 	json_set(object, "source", new_source(meeting));
 	for (i = 0; i < meeting->nitems; i++)
-		json_add(items, new_item(&meeting->items[i], url, people));
+		json_add(items, new_item(meeting, i, links));
 	json_set(object, "items", items);
-	json_set_meeting_facts(object, meeting, url, people);
+	json_set_meeting_facts(object, meeting, links);
 	return object;
 }
 
@@ -264,9 +264,15 @@ json_meeting(struct buf *out, const struct meeting *meeting, const char *id,
     const struct archive *archive)
 {
 	struct arena arena = ARENA_INIT;
-	struct json_people people = { archive, &arena };
-	struct json_object *object = new_meeting(meeting, id, &people);
-	const char *text = json_object_to_json_string_ext(object,
+	struct json_links links = { .archive = archive, .arena = &arena,
+		.url = arena_printf(&arena, "/moeder/%s/", id) };
+	struct json_object *object;
+	const char *text;
+
+	if (archive != NULL)
+		links.card = archive_find_source(archive, meeting->file);
+	object = new_meeting(meeting, id, &links);
+	text = json_object_to_json_string_ext(object,
 	    JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED |
 	    JSON_C_TO_STRING_NOSLASHESCAPE);
 

@@ -19,16 +19,18 @@ struct json_object	*json_new_text(const char *);	/* NULL for NULL */
 struct json_object	*json_new_bool(bool);
 struct json_object	*json_new_int(int);
 
-/* Where people have their addresses: in an archive, or by their names. */
-struct json_people {
-	const struct archive	*archive;	/* NULL: one document alone */
-	struct arena		*arena;
+/* What addresses are made from: an archive, or the document alone. */
+struct json_links {
+	const struct archive		*archive;	/* NULL: alone */
+	const struct meeting_card	*card;		/* in it; NULL */
+	const char			*url;		/* of the meeting */
+	struct arena			*arena;
 };
 
 /* Add the facts of an item, or of a meeting's head, to its object. */
-void	 json_set_item_facts(struct json_object *, const struct item *,
-	    const struct json_people *);
+void	 json_set_item_facts(struct json_object *, const struct meeting *,
+	    size_t index, const struct json_links *);
 void	 json_set_meeting_facts(struct json_object *, const struct meeting *,
-	    const char *url, const struct json_people *);
+	    const struct json_links *);
 
 #endif

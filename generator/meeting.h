@@ -18,6 +18,7 @@
 #include "arena.h"
 #include "buf.h"
 #include "fact.h"
+#include "reference.h"
 
 struct cmark_node;
 
@@ -125,6 +126,7 @@ struct item {
 	struct attachment	 *attachments;
 	size_t			  nattachments;
 	struct facts		  facts;	/* read from its sentences */
+	struct references	  references;	/* what its prose points at */
 };
 
 struct meeting {

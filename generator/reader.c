@@ -115,6 +115,7 @@ reader_read(const char *folder, const char *name, const struct config *config,
 		meeting_finish(meeting, path, diag);
 		facts_read(meeting, path, diag);
 		people_settle(meeting, config);
+		references_read(meeting, config);
 	}
 	arena_release(&arena);
 	return meeting;

@@ -215,6 +215,72 @@ tree_is_tight(struct cmark_node *list)
 	return cmark_node_get_list_tight(list);
 }
 
+/* The node after this one in the order of the text, with what is below it
+   or without; NULL when that is not below `root`. */
+static struct cmark_node *
+step(struct cmark_node *root, struct cmark_node *node)
+{
+	struct cmark_node *next = cmark_node_first_child(node);
+
+	while (next == NULL && node != NULL && node != root) {
+		next = cmark_node_next(node);
+		node = cmark_node_parent(node);
+	}
+	return next;
+}
+
+struct cmark_node *
+tree_next_text(struct cmark_node *root, struct cmark_node *text)
+{
+	struct cmark_node *node = step(root, text != NULL ? text : root);
+
+	while (node != NULL && !tree_is_text(node))
+		node = step(root, node);
+	return node;
+}
+
+struct str
+tree_literal(struct cmark_node *text)
+{
+	return str_of(cmark_node_get_literal(text));
+}
+
+static void
+set_text(struct cmark_node *node, struct str text)
+{
+	struct buf scratch = BUF_INIT;
+
+	buf_add(&scratch, text.data, text.len);
+	if (!cmark_node_set_literal(node, scratch.data))
+		die("text that cannot be set", node);
+	buf_release(&scratch);
+}
+
+static void
+insert_after(struct cmark_node *node, struct cmark_node *new)
+{
+	if (!cmark_node_insert_after(node, new))
+		die("a node that cannot stand there", new);
+}
+
+void
+tree_link(struct cmark_node *text, size_t at, size_t len, const char *url)
+{
+	struct cmark_node *link = new_node(CMARK_NODE_LINK), *rest;
+	struct str all = tree_literal(text);
+
+	if (!cmark_node_set_url(link, url))
+		die("an address that cannot be set", link);
+	insert_after(text, link);
+	tree_add_text(link, str_cut(str_from(all, at), len));
+	if (at + len < all.len) {
+		rest = new_node(CMARK_NODE_TEXT);
+		set_text(rest, str_from(all, at + len));
+		insert_after(link, rest);
+	}
+	set_text(text, str_cut(all, at));
+}
+
 void
 tree_to_html(struct buf *out, struct cmark_node *node)
 {

@@ -60,6 +60,23 @@ int			 tree_level(struct cmark_node *heading);
 bool			 tree_is_tight(struct cmark_node *list);
 
 /*
+ * The text nodes below `root`, in the order of the text: the first one of
+ * NULL, and the one after another.  NULL after the last.
+ */
+struct cmark_node	*tree_next_text(struct cmark_node *root,
+			    struct cmark_node *text);
+/* What a text node says; owned by it. */
+struct str		 tree_literal(struct cmark_node *text);
+
+/*
+ * Make a link of `len` bytes from `at` on of a text node: they get a node of
+ * their own, and what comes after them another one; the node keeps what comes
+ * before.  The tree is then fit for tree_to_html and tree_to_text only.
+ */
+void	 tree_link(struct cmark_node *text, size_t at, size_t len,
+	    const char *url);
+
+/*
  * Renderings, added to `out`.  HTML is what libcmark makes of it in safe mode;
  * CommonMark text parses back to the same tree; plain text has one line a
  * paragraph, list item or kept line, and an empty line between paragraphs.

@@ -179,3 +179,29 @@ utf8_word(struct str text)
 	}
 	return at;
 }
+
+static bool
+is_inside(struct str s, size_t at)
+{
+	return at < s.len && ((unsigned char)s.data[at] & 0xc0) == 0x80;
+}
+
+size_t
+utf8_fit(struct str s, size_t max)
+{
+	size_t len = s.len < max ? s.len : max;
+
+	while (len > 0 && is_inside(s, len))
+		len--;
+	return len;
+}
+
+struct str
+utf8_tail(struct str s, size_t max)
+{
+	size_t from = s.len > max ? s.len - max : 0;
+
+	while (is_inside(s, from))
+		from++;
+	return str_from(s, from);
+}

@@ -19,6 +19,11 @@ uint32_t	utf8_decode(struct str, size_t *len);
 /* The length of the valid letter at the start; 0 when it is not valid. */
 size_t	 utf8_valid(struct str);
 
+/* The length of the longest beginning of at most `max` bytes that ends with a
+   whole letter; and the end of the slice, cut the same way. */
+size_t	 utf8_fit(struct str, size_t max);
+struct str	 utf8_tail(struct str, size_t max);
+
 /* How many letters the slice holds; what a reader would call its width. */
 size_t	 utf8_count(struct str);
 

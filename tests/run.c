@@ -13,6 +13,7 @@ static Suite *(*const suites[])(void) = {
 	suite_minutes,
 	suite_actors,
 	suite_facts,
+	suite_references,
 	suite_people,
 	suite_config,
 	suite_ini,

@@ -19,6 +19,7 @@ Suite	*suite_pages(void);
 Suite	*suite_minutes(void);
 Suite	*suite_actors(void);
 Suite	*suite_facts(void);
+Suite	*suite_references(void);
 Suite	*suite_people(void);
 Suite	*suite_value(void);
 Suite	*suite_template(void);

@@ -1,0 +1,21 @@
+/* Laws by name and paragraph. */
+#include "reference_parts.h"
+
+#include "law.h"
+
+void
+reference_laws(struct reference_reading *r, struct str text)
+{
+	struct reference what = { .kind = REFERENCE_LAW };
+	struct law_citation found = { .key = NULL };
+	size_t from = 0;
+
+	while (law_find(r->arena, text, from, &found)) {
+		what.target = law_name(r->config, found.key);
+		what.paragraph = found.paragraph;
+		what.address = law_address(r->config, r->arena, found.key,
+		    found.paragraph, r->meeting->date);
+		reference_add(r, text, found.at, found.len, what);
+		from = found.at + found.len;
+	}
+}
