@@ -8,6 +8,7 @@
 
 #include <stddef.h>
 
+#include "archive_laws.h"
 #include "archive_references.h"
 #include "arena.h"
 #include "casenumber.h"
@@ -170,6 +171,8 @@ struct archive {
 	struct vote_page	*vote_pages; /* oldest year first; in it the
 						   page of all comes first */
 	size_t			 nvote_pages;
+	struct law		*laws;	/* by key, byte by byte */
+	size_t			 nlaws;
 	size_t			 nitems;
 	struct meeting_card	**by_source; /* all, by their files' names */
 	struct card		**cards; /* all, as they were handed over */

@@ -277,8 +277,11 @@ read_period(struct arena *arena, struct str period, struct law_rule *rule)
 static bool
 is_law_address(struct arena *arena, const char *value)
 {
-	struct str address = str_of(value), after = cut_after(&address, "{p}");
+	struct str address = str_of(value), after;
 
+	if (!str_contains(address, "{p}"))
+		return is_web(value);
+	after = cut_after(&address, "{p}");
 	return is_web(arena_printf(arena, "%.*s1%.*s", STR_FMT(address),
 	    STR_FMT(after)));
 }

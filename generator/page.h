@@ -29,22 +29,24 @@ void	 page_cases(struct page *, const struct pages *);
 void	 page_bodies(struct page *, const struct pages *);
 void	 page_people(struct page *, const struct pages *);
 void	 page_votes(struct page *, const struct pages *);
+void	 page_laws(struct page *, const struct pages *);
 void	 page_about(struct page *, const struct pages *);
 void	 page_missing(struct page *, const struct pages *);
 
 /* The kinds with a page for each element of a list of the archive: its years,
-   bodies, people, vote_pages, groups, cases. */
+   bodies, people, vote_pages, groups, cases, laws. */
 void	 page_year(struct page *, const struct pages *, size_t index);
 void	 page_body(struct page *, const struct pages *, size_t index);
 void	 page_person(struct page *, const struct pages *, size_t index);
 void	 page_vote_list(struct page *, const struct pages *, size_t index);
 void	 page_case_group(struct page *, const struct pages *, size_t index);
 void	 page_case(struct page *, const struct pages *, size_t index);
+void	 page_law(struct page *, const struct pages *, size_t index);
 
 /* The kinds that are made while the minutes are read again. */
 void	 page_meeting(struct page *, const struct pages *,
 	    const struct meeting *, const struct meeting_card *);
-void	 page_item(struct page *, const struct pages *, const struct item *,
+void	 page_item(struct page *, const struct pages *, struct item *,
 	    const struct item_card *);
 
 /*
@@ -159,6 +161,20 @@ void	 page_set_meeting_absences(struct page *,
 	    const struct meeting_card *);
 /* Is the absence, told of elsewhere in the minutes, one from the item? */
 bool	 page_absence_covers(const struct absence *, const struct item_card *);
+
+/*
+ * What prose points at; page_references.c.  Make links of it in the item's
+ * trees, which are then fit for HTML only; list who points at the page; list
+ * the laws that the item cites.
+ */
+void	 page_link_references(struct page *, struct item *,
+	    const struct item_card *);
+void	 page_set_mentions(struct page *, const struct mentions *);
+void	 page_fill_mention(struct page *, struct value *,
+	    const struct mention *);
+void	 page_set_laws(struct page *, const struct item_card *);
+/* "Serviceloven", "SEL". */
+const char	*page_law_name(struct page *, const struct law *);
 
 const char	*page_vote_title(struct page *, const struct vote *);
 /* "Vedtaget", "Anbefalet"; NULL: not known. */

@@ -20,6 +20,7 @@ page_case(struct page *page, const struct pages *pages, size_t index)
 	    "behandling", "behandlinger"));
 	page_fill_treatment(page, page_set_object(page, page->context,
 	    "newest"), last);
+	page_set_mentions(page, &file->mentions);
 	list = page_set_list(page, page->context, "treatments");
 	for (i = 0; i < file->count; i++)
 		page_fill_treatment(page, page_add(page, list),

@@ -126,8 +126,8 @@ set_crumbs(struct page *page, const struct item_card *item)
 }
 
 void
-page_item(struct page *page, const struct pages *pages,
-    const struct item *item, const struct item_card *card)
+page_item(struct page *page, const struct pages *pages, struct item *item,
+    const struct item_card *card)
 {
 	struct buf html = BUF_INIT;
 
@@ -139,6 +139,9 @@ page_item(struct page *page, const struct pages *pages,
 	set_sections(page, item);
 	set_case(page, card);
 	page_set_facts(page, card);
+	page_set_mentions(page, &card->mentions);
+	page_set_laws(page, card);
+	page_link_references(page, item, card);
 	record_item(&html, item);
 	page_set(page, page->context, "record", html.data);
 	buf_release(&html);

@@ -178,6 +178,7 @@ page_meeting(struct page *page, const struct pages *pages,
 	page_set(page, page->context, "source", card->source);
 	set_facts(page, meeting, card);
 	set_items(page, card);
+	page_set_mentions(page, &card->mentions);
 	page_set_meeting_absences(page, card);
 	page_set_pager(page, neighbour(page, card->previous),
 	    neighbour(page, card->next));

@@ -22,6 +22,7 @@ static const struct {
 	{ "bodies", page_bodies },
 	{ "people", page_people },
 	{ "votes", page_votes },
+	{ "laws", page_laws },
 	{ "about", page_about },
 	{ "404", page_missing },
 };
@@ -32,7 +33,7 @@ static const struct {
 typedef size_t kind_count(const struct archive *);
 
 static kind_count count_years, count_bodies, count_people, count_vote_pages,
-    count_groups, count_cases;
+    count_groups, count_cases, count_laws;
 
 /* The kinds of which there are many, each with the number of its pages. */
 static const struct {
@@ -47,6 +48,7 @@ static const struct {
 	{ "vote_list", count_vote_pages, page_vote_list },
 	{ "case_group", count_groups, page_case_group },
 	{ "case", count_cases, page_case },
+	{ "law", count_laws, page_law },
 };
 
 /* The templates of pages that are made from a meeting. */
@@ -88,6 +90,12 @@ static size_t
 count_cases(const struct archive *archive)
 {
 	return archive->ncases;
+}
+
+static size_t
+count_laws(const struct archive *archive)
+{
+	return archive->nlaws;
 }
 
 static int
@@ -208,7 +216,7 @@ write_meeting(const struct pages *pages, const struct meeting *meeting,
 }
 
 static int
-write_item(const struct pages *pages, const struct item *item,
+write_item(const struct pages *pages, struct item *item,
     const struct item_card *card)
 {
 	struct page page;
@@ -236,7 +244,7 @@ is_same(const struct meeting *meeting, const struct meeting_card *card)
 }
 
 int
-pages_meeting(const struct pages *pages, const struct meeting *meeting,
+pages_meeting(const struct pages *pages, struct meeting *meeting,
     const struct meeting_card *card)
 {
 	size_t i;

@@ -29,11 +29,11 @@ int	 pages_check_templates(struct template_set *, const char *folder,
 	    struct diag *);
 
 /*
- * Write the meeting's page, its items' pages, index.json and index.md.
- * Returns the number of pages, -1 with a diagnostic.  Several threads may
+ * Write the meeting's page, its items' pages, index.json and index.md.  The
+ * meeting's trees get links and are of no other use after.  Returns the number of pages, -1 with a diagnostic.  Several threads may
  * call it at once, for different meetings.
  */
-int	 pages_meeting(const struct pages *, const struct meeting *,
+int	 pages_meeting(const struct pages *, struct meeting *,
 	    const struct meeting_card *);
 
 /*

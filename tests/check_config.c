@@ -5,6 +5,7 @@
 
 #include "config.h"
 #include "file.h"
+#include "law.h"
 #include "suites.h"
 
 static char path[64];
@@ -180,6 +181,33 @@ static const struct {
 	{ "Post <post@a.dk>", false, false, false },
 };
 
+START_TEST(laws_have_addresses)
+{
+	struct arena arena = ARENA_INIT;
+
+	ck_assert_int_eq(read_text("[laws]\n"
+	    "Serviceloven @ ..2017-12-31 = https://law.example/old\n"
+	    "serviceloven @ 2018-01-01.. = https://law.example/new#P{p}\n"
+	    "lov om social service = serviceloven\n"), 0);
+	ck_assert_str_eq(law_name(&config, "lov om social service"),
+	    "serviceloven");
+	ck_assert_str_eq(law_name(&config, "vejloven"), "vejloven");
+	ck_assert_str_eq(law_address(&config, &arena, "serviceloven", "79b",
+	    "2017-12-31"), "https://law.example/old");
+	ck_assert_str_eq(law_address(&config, &arena, "lov om social service",
+	    "79b", "2018-01-01"), "https://law.example/new#P79b");
+	ck_assert_ptr_null(law_address(&config, &arena, "vejloven", "1",
+	    "2018-01-01"));
+	arena_release(&arena);
+	ck_assert_int_eq(read_text("[laws]\nvejloven =\n"), -1);
+	ck_assert_int_eq(read_text("[laws]\nvejloven = http://\n"), -1);
+	ck_assert_int_eq(read_text("[laws]\n"
+	    "vejloven @ 2018 = https://law.example/\n"), -1);
+	ck_assert_int_eq(read_text("[laws]\n"
+	    "vejloven @ 2018-02-30..  = https://law.example/\n"), -1);
+}
+END_TEST
+
 START_TEST(addresses_are_checked)
 {
 	const char *value = addresses[_i].value;
@@ -303,6 +331,7 @@ suite_config(void)
 	tcase_add_test(tcase, defaults_hold);
 	tcase_add_test(tcase, every_key_is_read);
 	tcase_add_test(tcase, people_are_told_apart);
+	tcase_add_test(tcase, laws_have_addresses);
 	tcase_add_test(tcase, a_second_file_adds);
 	tcase_add_loop_test(tcase, addresses_are_checked, 0,
 	    sizeof(addresses) / sizeof(addresses[0]));

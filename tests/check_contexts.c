@@ -261,6 +261,7 @@ check_others(struct contexts *contexts, struct world *world)
 		{ "vote_list", page_vote_list, archive->nvote_pages },
 		{ "case", page_case, archive->ncases },
 		{ "case_group", page_case_group, archive->ngroups },
+		{ "law", page_law, archive->nlaws },
 	};
 	struct page page;
 	size_t i, index;
@@ -286,6 +287,7 @@ check_singles(struct contexts *contexts, struct world *world)
 		{ "cases", page_cases }, { "bodies", page_bodies },
 		{ "people", page_people },
 		{ "votes", page_votes }, { "about", page_about },
+		{ "laws", page_laws },
 		{ "404", page_missing },
 	};
 	struct page page;

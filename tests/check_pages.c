@@ -118,8 +118,9 @@ page_text(struct world *world, const char *path)
 static void
 assert_has(const char *html, const char *text)
 {
-	ck_assert_msg(strstr(html, text) != NULL, "no \"%s\" in %s", text,
-	    html);
+	/* libcheck bears no message as long as a page. */
+	ck_assert_msg(strstr(html, text) != NULL, "no \"%s\" in %.2000s",
+	    text, html);
 }
 
 START_TEST(meeting_tells_where_its_facts_come_from)
@@ -155,6 +156,54 @@ START_TEST(meeting_tells_where_its_facts_come_from)
 	assert_has(html, "<a rel=\"next\" href=\"../"
 	    "2018-03-20-kulturudvalget/\">");
 	free(html);
+	world_remove(world);
+	world_free(world);
+}
+END_TEST
+
+static char *
+read_page(const struct world *world, const char *path)
+{
+	struct arena arena = ARENA_INIT;
+	struct buf html = BUF_INIT;
+
+	ck_assert_int_eq(file_read(arena_printf(&arena, "%s%sindex.html",
+	    world->out, path), &html), 0);
+	arena_release(&arena);
+	return buf_detach(&html);
+}
+
+/* There and back: the record links, and the target tells who does. */
+START_TEST(references_lead_both_ways)
+{
+	static const char from[] = "/moeder/2017-01-24-kulturudvalget/punkt-1/";
+	static const struct {
+		const char *path, *link;
+	} rows[] = {
+		{ from, "den <a href=\"../../2017-02-07-byraadet/\">7/2 "
+		    "2017</a> sagen <a href=\"../../../sager/"
+		    "05.01.00-G01-8-16/\">05.01.00-G01-8-16</a>, jf. "
+		    "planlovens § 27, stk. 2." },
+		{ from, "<a href=\"../../../emner/love/planloven/#p27\">"
+		    "Planloven § 27</a>" },
+		{ "/moeder/2017-02-07-byraadet/",
+		    "<a href=\"../2017-01-24-kulturudvalget/punkt-1/#a4\">" },
+		{ "/sager/05.01.00-G01-8-16/", "<a href=\"../../moeder/"
+		    "2017-01-24-kulturudvalget/punkt-1/#a4\">" },
+		{ "/emner/love/planloven/", "<a href=\"../../../moeder/"
+		    "2017-01-24-kulturudvalget/punkt-1/#a4\">" },
+	};
+	struct world *world = world_new(false);
+	size_t i;
+	char *html;
+
+	world_build(world);
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		html = read_page(world, rows[i].path);
+		assert_has(html, rows[i].link);
+		free(html);
+	}
+	ck_assert_uint_eq(world_card(world, 0)->dead_references, 0);
 	world_remove(world);
 	world_free(world);
 }
@@ -244,6 +293,7 @@ suite_pages(void)
 	tcase_add_test(tcase, words_for_people);
 	suite_add_tcase(suite, tcase);
 	tcase = tcase_create("cases");
+	tcase_add_test(tcase, references_lead_both_ways);
 	tcase_add_test(tcase, case_stands_on_its_newest_treatment);
 	tcase_add_test(tcase, endless_case_is_kept_short);
 	suite_add_tcase(suite, tcase);

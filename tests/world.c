@@ -19,6 +19,8 @@ add_everything(struct meeting *meeting, struct item *item)
 	struct table *table;
 
 	made_paragraph(section, "Stien ved åen <b> & vejen.");
+	made_paragraph(section, "Byrådet drøftede den 7/2 2017 sagen "
+	    "05.01.00-G01-8-16, jf. planlovens § 27, stk. 2.");
 	tree_add_text(tree_add(tree_add(list, TREE_ITEM), TREE_PARAGRAPH),
 	    str_of("en ting"));
 	made_block(section, BLOCK_LIST)->node = list;
@@ -154,6 +156,7 @@ world_new(bool offline)
 		facts_read(world->meetings[i], world->meetings[i]->file,
 		    world->diag);
 		people_settle(world->meetings[i], &world->config);
+		references_read(world->meetings[i], &world->config);
 		cards[i] = card_new(world->meetings[i]);
 	}
 	archive_build(&world->archive, cards, WORLD_MEETINGS, world->diag);

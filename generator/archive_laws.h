@@ -1,0 +1,33 @@
+/*
+ * The laws that the archive's items cite, each with its paragraphs.
+ */
+#ifndef ARCHIVE_LAWS_H
+#define ARCHIVE_LAWS_H
+
+#include <stddef.h>
+
+struct archive;
+struct item_card;
+struct reference;
+
+/* A paragraph that an item cites; once, however often it does. */
+struct citation {
+	const struct reference	*reference;	/* the first of them */
+	const struct item_card	*item;
+};
+
+struct law {
+	const char		*key;	/* as in reference->target */
+	const char		*url;	/* "/emner/love/serviceloven/" */
+	struct citation		*citations;	/* by paragraph, then by time */
+	size_t			 count;
+};
+
+/* Gather them; archive_build_references comes before. */
+void	 archive_build_laws(struct archive *);
+
+/* The law of that key; NULL for none. */
+const struct law	*archive_find_law(const struct archive *,
+			    const char *key);
+
+#endif
