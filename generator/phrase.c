@@ -46,6 +46,10 @@ compile(const char *pattern)
 		abort();
 	}
 	buf_release(&text);
+#ifndef INTERPRET_PHRASES
+	/* Where there is no machine code to be had, the matcher interprets. */
+	pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+#endif
 	return code;
 }
 
@@ -125,17 +129,21 @@ fits(const struct codes *codes, size_t row, struct str text,
 {
 	const pcre2_code *code = codes->list[row];
 	pcre2_match_data *data;
-	bool found;
+	PCRE2_SPTR subject = (PCRE2_SPTR)text.data;
+	int rc;
 
 	data = pcre2_match_data_create_from_pattern(code, NULL);
 	if (data == NULL)
 		alloc_die();
-	found = pcre2_match(code, (PCRE2_SPTR)text.data, text.len, 0, 0, data,
-	    codes->context) > 0;
-	if (found)
+	rc = pcre2_match(code, subject, text.len, 0, 0, data, codes->context);
+	/* Machine code has little room to go back in; the interpreter has. */
+	if (rc == PCRE2_ERROR_JIT_STACKLIMIT)
+		rc = pcre2_match(code, subject, text.len, 0, PCRE2_NO_JIT,
+		    data, codes->context);
+	if (rc > 0)
 		take_groups(code, data, text, match);
 	pcre2_match_data_free(data);
-	return found;
+	return rc > 0;
 }
 
 /* Looking for a few letters is far cheaper than trying a pattern. */

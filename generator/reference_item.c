@@ -175,13 +175,13 @@ is_quote(uint32_t c)
 static size_t
 next_quote(struct str text, size_t from, size_t *len)
 {
-	size_t at, step;
+	size_t at;
 
-	for (at = from; at < text.len; at += step)
-		if (is_quote(utf8_decode(str_from(text, at), &step))) {
-			*len = step;
+	for (at = from; at < text.len; at++)
+		/* The first bytes of all of them: most text has none. */
+		if (strchr("\"\xc2\xe2", text.data[at]) != NULL &&
+		    is_quote(utf8_decode(str_from(text, at), len)))
 			return at;
-		}
 	*len = 0;
 	return text.len;
 }
@@ -348,9 +348,12 @@ find_numbers(struct reference_reading *r, struct str text)
 	struct str number;
 	size_t at, len;
 
-	for (at = 1; at < text.len; at += len != 0 ? len : 1) {
+	for (at = 1; at < text.len; at += len) {
+		len = 1;
+		if (text.data[at] < '0' || text.data[at] > '9')
+			continue;
 		len = str_digits(str_from(text, at));
-		if (len == 0 || len > 3 || text.data[at - 1] != ' ')
+		if (len > 3 || text.data[at - 1] != ' ')
 			continue;
 		number = str_cut(str_from(text, at), len);
 		item = find_label(r->meeting, number);
