@@ -12,6 +12,7 @@
 #include "config.h"
 #include "diag.h"
 #include "meeting.h"
+#include "standing.h"
 
 /* More cases than this are listed on pages of their own, by main group. */
 #define CASES_ON_ONE_PAGE	1000
@@ -34,6 +35,7 @@ struct item_card {
 	bool			 decision_cut;	/* the decision goes on */
 	bool			 closed;
 	char			 kind;		/* 'B' of "B-sag"; 0 */
+	enum title_kind		 title_kind;
 	const char		*case_slug;	/* what makes two numbers the
 						   same; NULL without one */
 	struct case_file	*file;	/* NULL without a case number */
@@ -63,19 +65,25 @@ struct meeting_card {
 	struct meeting_card	*previous, *next;
 };
 
-/* A case (sag) with all its treatments, oldest first. */
+/*
+ * A case (sag) with all its treatments, oldest first; or a collector number
+ * (samlenummer), which is printed at whatever a body takes up regularly and is
+ * no one case.
+ */
 struct case_file {
 	const char		*number; /* as printed the first time */
 	const char		*slug;
 	const char		*url;	/* "/sager/15.00.00-A00-22-16/" */
 	struct item_card	**treatments;
 	size_t			 count;
+	bool			 collector;
 };
 
 /* Cases whose numbers begin with the same main group of the KLE, or that are
-   no KLE numbers: neighbours in archive->cases. */
+   no KLE numbers, or collector numbers: neighbours in archive->cases. */
 struct case_group {
 	const char		*name;	/* "15"; NULL: no KLE number */
+	bool			 collectors;
 	const char		*url;	/* "/sager/hovedgruppe-15/"; NULL when
 					   one page holds all cases */
 	struct case_file	*cases;
@@ -144,8 +152,10 @@ struct archive {
 	struct arena		 arena;
 	struct meeting_card	**meetings; /* oldest first, undated last */
 	size_t			 nmeetings;
-	struct case_file	*cases;	/* by number; KLE numbers first */
+	struct case_file	*cases;	/* by number; KLE numbers first,
+					   collectors last */
 	size_t			 ncases;
+	size_t			 ncollectors;	/* of these */
 	struct case_group	*groups; /* in the order of the cases */
 	size_t			 ngroups;
 	struct body		*bodies; /* as Danes sort */
@@ -194,6 +204,9 @@ void	 archive_release(struct archive *);
 
 /* The part of it that gathers the cases; in case_file.c. */
 void	 archive_build_cases(struct archive *);
+
+/* Is it a collector number?  The rule is in archive_collectors.c. */
+bool	 case_is_collector(const struct case_file *);
 
 /* The same of the people, and of the votes; in archive_people.c. */
 void	 archive_build_people(struct archive *, struct diag *);

@@ -94,6 +94,7 @@ fill_item(struct arena *arena, struct item_card *card,
 	card->case_number = copy(arena, item->case_number);
 	card->closed = item->closed;
 	card->kind = item->kind;
+	card->title_kind = standing_title(str_of(item->title));
 	if (item->case_number != NULL)
 		card->case_slug = case_slug(arena, item->case_number);
 	set_decision(arena, card, item);

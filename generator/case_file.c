@@ -62,6 +62,8 @@ by_number(const void *va, const void *vb)
 	size_t group = main_group(a->slug);
 	int order;
 
+	if (a->collector != b->collector)
+		return a->collector ? 1 : -1;
 	if (group != main_group(b->slug))
 		return group != 0 ? -1 : 1;
 	if ((order = strncmp(a->slug, b->slug, group)) != 0)
@@ -122,6 +124,8 @@ same_group(const struct case_file *a, const struct case_file *b)
 {
 	size_t group = main_group(a->slug);
 
+	if (a->collector || b->collector)
+		return a->collector && b->collector;
 	return group == main_group(b->slug) &&
 	    strncmp(a->slug, b->slug, group) == 0;
 }
@@ -132,13 +136,18 @@ name_group(struct archive *archive, struct case_group *group)
 	const char *slug = group->cases[0].slug;
 	size_t len = main_group(slug);
 
-	if (len != 0)
+	group->collectors = group->cases[0].collector;
+	if (len != 0 && !group->collectors)
 		group->name = arena_dup_str(&archive->arena,
 		    (struct str){ slug, len });
 	if (archive->ncases <= CASES_ON_ONE_PAGE)
 		return;
-	group->url = len == 0 ? "/sager/andre/" : arena_printf(&archive->arena,
-	    "/sager/hovedgruppe-%s/", group->name);
+	if (group->collectors)
+		group->url = "/sager/samlenumre/";
+	else
+		group->url = len == 0 ? "/sager/andre/" :
+		    arena_printf(&archive->arena, "/sager/hovedgruppe-%s/",
+		    group->name);
 }
 
 static void
@@ -184,6 +193,11 @@ archive_build_cases(struct archive *archive)
 			file->treatments = &all[i];
 			fill_case(archive, file, &all[i]);
 		}
+	}
+	for (i = 0; i < archive->ncases; i++) {
+		file = &archive->cases[i];
+		file->collector = case_is_collector(file);
+		archive->ncollectors += file->collector;
 	}
 	qsort(archive->cases, archive->ncases, sizeof(*archive->cases),
 	    by_number);

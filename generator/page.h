@@ -40,6 +40,8 @@ void	 page_person(struct page *, const struct pages *, size_t index);
 void	 page_vote_list(struct page *, const struct pages *, size_t index);
 void	 page_case_group(struct page *, const struct pages *, size_t index);
 void	 page_case(struct page *, const struct pages *, size_t index);
+/* Collectors are the last of the cases; the index is among them. */
+void	 page_collector(struct page *, const struct pages *, size_t index);
 
 /* The kinds that are made while the minutes are read again. */
 void	 page_meeting(struct page *, const struct pages *,

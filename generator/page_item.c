@@ -26,26 +26,42 @@ set_others(struct page *page, struct value *box, const struct item_card *item)
 		if (file->treatments[i] != item)
 			page_fill_treatment(page, page_add(page, list),
 			    file->treatments[i]);
-	page_set(page, box, "count", page_count(page, file->count,
-	    "behandling", "behandlinger"));
 	value_set_bool(&page->arena, box, "has_others", file->count > 1);
 	value_set_bool(&page->arena, box, "more", end - first < file->count);
+}
+
+/* What a collector number is printed at is not the same case. */
+static void
+set_no_others(struct page *page, struct value *box)
+{
+	page_set_list(page, box, "others");
+	value_set_bool(&page->arena, box, "has_others", false);
+	value_set_bool(&page->arena, box, "more", false);
 }
 
 static void
 set_case(struct page *page, const struct item_card *item)
 {
+	const struct case_file *file = item->file;
 	struct value *box;
 
-	if (item->file == NULL) {
+	if (file == NULL) {
 		value_set(&page->arena, page->context, "case",
 		    value_null(&page->arena));
 		return;
 	}
 	box = page_set_object(page, page->context, "case");
 	page_set(page, box, "number", item->case_number);
-	page_set_link(page, box, "url", item->file->url);
-	set_others(page, box, item);
+	page_set_link(page, box, "url", file->url);
+	value_set_bool(&page->arena, box, "collector", file->collector);
+	value_set_bool(&page->arena, box, "alone", file->count == 1);
+	page_set(page, box, "count", file->collector ?
+	    page_count(page, file->count, "punkt", "punkter") :
+	    page_count(page, file->count, "behandling", "behandlinger"));
+	if (file->collector)
+		set_no_others(page, box);
+	else
+		set_others(page, box, item);
 }
 
 /* The headings of the record, to jump to. */

@@ -200,7 +200,8 @@ START_TEST(endless_case_is_kept_short)
 		snprintf(file, sizeof(file), "%02zu.txt", i);
 		snprintf(date, sizeof(date), "20%02zu-01-01", i);
 		meetings[i] = made_meeting(file, "Byrådet", date);
-		made_item(meetings[i], "Aktuelle sager", "00.01.00-A00-1-14");
+		made_item(meetings[i], "Budgetopfølgning",
+		    "00.01.00-A00-1-14");
 		cards[i] = card_new(meetings[i]);
 	}
 	archive_build(&archive, cards, MANY, world->diag);

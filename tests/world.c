@@ -57,7 +57,7 @@ make_culture(void)
 	add_everything(meeting, item);
 	item = made_item(meeting, "", "00.01.00-A00-1-17");
 	item->closed = true;
-	made_item(meeting, "Eventuelt", NULL);
+	made_item(meeting, "Eventuelt", "00.22.04-P35-1-17");
 	return meeting;
 }
 
