@@ -1,4 +1,4 @@
-/* Cases: collector numbers. */
+/* Cases: collector numbers, and the way from one treatment to the next. */
 #include "suites.h"
 
 #include <stdio.h>
@@ -401,7 +401,53 @@ START_TEST(collector_has_a_list_and_no_case)
 	box = value_get(page.context, STR_LIT("case"));
 	ck_assert(value_get(box, STR_LIT("collector"))->truth);
 	list_of(box, "others", 0);
+	ck_assert_ptr_null(text_of(box, "previous"));
 	ck_assert_str_eq(text_of(box, "count"), "41 punkter");
+	page_end(&page);
+	shelf_release(&shelf);
+}
+END_TEST
+
+/* The date of the treatment that stands as `name` beside item `i`. */
+static const char *
+beside(struct shelf *shelf, struct page *page, size_t i, const char *name)
+{
+	const struct value *box, *line;
+
+	page_item(page, &shelf->pages, &shelf->meetings[i]->items[0],
+	    &archive_find_source(&shelf->archive,
+	    shelf->meetings[i]->file)->items[0]);
+	box = value_get(page->context, STR_LIT("case"));
+	line = value_get(box, str_of(name));
+	return line->kind == VALUE_NULL ? NULL : text_of(line, "date_iso");
+}
+
+START_TEST(neighbours_in_time)
+{
+	static const char *const dates[] = { "2010-01-15", "2010-02-15",
+		"2010-03-15", NULL };
+	struct shelf shelf;
+	struct page page;
+	size_t i;
+
+	shelf_init(&shelf);
+	for (i = 0; i < COUNT(dates); i++)
+		made_item(shelf_add(&shelf, "Byrådet", dates[i]), "Havnen",
+		    NUMBER);
+	shelf_build(&shelf);
+	ck_assert_ptr_null(beside(&shelf, &page, 0, "previous"));
+	page_end(&page);
+	ck_assert_str_eq(beside(&shelf, &page, 0, "next"), "2010-02-15");
+	list_of(value_get(page.context, STR_LIT("case")), "others", 2);
+	page_end(&page);
+	ck_assert_str_eq(beside(&shelf, &page, 1, "previous"), "2010-01-15");
+	list_of(value_get(page.context, STR_LIT("case")), "others", 1);
+	page_end(&page);
+	/* What has no date comes neither before nor after. */
+	ck_assert_ptr_null(beside(&shelf, &page, 2, "next"));
+	page_end(&page);
+	ck_assert_ptr_null(beside(&shelf, &page, 3, "previous"));
+	list_of(value_get(page.context, STR_LIT("case")), "others", 3);
 	page_end(&page);
 	shelf_release(&shelf);
 }
@@ -427,7 +473,10 @@ Suite *
 suite_cases(void)
 {
 	Suite *suite = suite_create("cases");
+	TCase *tcase = tcase_create("pages");
 
 	suite_add_tcase(suite, collector_tests());
+	tcase_add_test(tcase, neighbours_in_time);
+	suite_add_tcase(suite, tcase);
 	return suite;
 }
