@@ -12,6 +12,7 @@
 #include "config.h"
 #include "diag.h"
 #include "meeting.h"
+#include "mentions.h"
 #include "standing.h"
 
 /* More cases than this are listed on pages of their own, by main group. */
@@ -40,6 +41,10 @@ struct item_card {
 						   same; NULL without one */
 	struct case_file	*file;	/* NULL without a case number */
 	size_t			 treatment;	/* index in file->treatments */
+	struct mention		*mentions;	/* other cases' numbers */
+	size_t			 nmentions;
+	struct attachment	*attachments;
+	size_t			 nattachments;
 	struct facts		 facts;
 };
 
@@ -77,6 +82,20 @@ struct case_file {
 	struct item_card	**treatments;
 	size_t			 count;
 	bool			 collector;
+	struct relation		*related;	/* one for each other case */
+	size_t			 nrelated;
+};
+
+/* What ties two cases together, the same both ways. */
+enum relation_kind {
+	RELATION_TOGETHER,	/* both numbers stand below the item's title */
+	RELATION_TITLE		/* the one's number stands in its title */
+};
+
+struct relation {
+	struct case_file	*file;	/* the other case */
+	const struct item_card	*item;	/* the first that shows it */
+	enum relation_kind	 kind;
 };
 
 /* Cases whose numbers begin with the same main group of the KLE, or that are
@@ -156,6 +175,7 @@ struct archive {
 					   collectors last */
 	size_t			 ncases;
 	size_t			 ncollectors;	/* of these */
+	struct case_file	**by_slug;
 	struct case_group	*groups; /* in the order of the cases */
 	size_t			 ngroups;
 	struct body		*bodies; /* as Danes sort */
@@ -205,6 +225,9 @@ void	 archive_release(struct archive *);
 /* The part of it that gathers the cases; in case_file.c. */
 void	 archive_build_cases(struct archive *);
 
+/* The part that relates them to each other; in archive_relations.c. */
+void	 archive_build_relations(struct archive *);
+
 /* Is it a collector number?  The rule is in archive_collectors.c. */
 bool	 case_is_collector(const struct case_file *);
 
@@ -222,13 +245,28 @@ char	*case_slug(struct arena *, const char *number);
 bool	 archive_vote_is_on(const struct vote_card *,
 	    const struct vote_page *);
 
+/* The case of that slug (case_slug); NULL for none. */
+struct case_file	*archive_find_case(const struct archive *,
+			    const char *slug);
+
 /* The body of that name; NULL for none, and for NULL. */
 const struct body	*archive_find_body(const struct archive *,
 			    const char *name);
 
+/*
+ * What was done at the case's treatments and who was away from them, by the
+ * actor's name byte by byte, and of each in the order of time.  Lives in the
+ * arena; NULL for nothing.
+ */
+struct appearance	*case_appearances(struct arena *,
+			    const struct case_file *, size_t *count);
+
 /* The person of that name; NULL for none. */
 const struct person	*archive_find_person(const struct archive *,
 			    const char *name);
+
+/* How many of its treatments have a date; the others come after them. */
+size_t	 case_count_dated(const struct case_file *);
 
 /* The last treatment whose date is known; the last one if none is. */
 const struct item_card	*case_newest(const struct case_file *);

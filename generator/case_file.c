@@ -119,6 +119,29 @@ link_treatments(struct case_file *file)
 	}
 }
 
+static int
+by_slug(const void *va, const void *vb)
+{
+	const struct case_file *a = *(struct case_file *const *)va;
+	const struct case_file *b = *(struct case_file *const *)vb;
+
+	return strcmp(a->slug, b->slug);
+}
+
+static void
+build_index(struct archive *archive)
+{
+	size_t i;
+
+	archive->by_slug = arena_calloc(&archive->arena, archive->ncases,
+	    sizeof(*archive->by_slug));
+	for (i = 0; i < archive->ncases; i++)
+		archive->by_slug[i] = &archive->cases[i];
+	if (archive->ncases != 0)
+		qsort(archive->by_slug, archive->ncases,
+		    sizeof(*archive->by_slug), by_slug);
+}
+
 static bool
 same_group(const struct case_file *a, const struct case_file *b)
 {
@@ -203,18 +226,37 @@ archive_build_cases(struct archive *archive)
 	    by_number);
 	for (i = 0; i < archive->ncases; i++)
 		link_treatments(&archive->cases[i]);
+	build_index(archive);
 	build_groups(archive);
+}
+
+struct case_file *
+archive_find_case(const struct archive *archive, const char *slug)
+{
+	struct case_file key = { .slug = slug }, *wanted = &key, **found;
+
+	if (archive->ncases == 0)
+		return NULL;
+	found = bsearch(&wanted, archive->by_slug, archive->ncases,
+	    sizeof(*archive->by_slug), by_slug);
+	return found != NULL ? *found : NULL;
+}
+
+size_t
+case_count_dated(const struct case_file *file)
+{
+	size_t dated = file->count;
+
+	while (dated > 0 && file->treatments[dated - 1]->meeting->date == NULL)
+		dated--;
+	return dated;
 }
 
 const struct item_card *
 case_newest(const struct case_file *file)
 {
-	size_t i = file->count;
+	size_t dated = case_count_dated(file);
 
-	while (i > 1 && file->treatments[i - 1]->meeting->date == NULL)
-		i--;
 	/* Without any date the order of the files is all there is. */
-	if (file->treatments[i - 1]->meeting->date == NULL)
-		i = file->count;
-	return file->treatments[i - 1];
+	return file->treatments[(dated != 0 ? dated : file->count) - 1];
 }

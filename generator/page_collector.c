@@ -60,16 +60,6 @@ gather_uses(struct page *page, const struct case_file *file,
 	return count;
 }
 
-static size_t
-count_dated(const struct case_file *file)
-{
-	size_t dated = file->count;
-
-	while (dated > 0 && file->treatments[dated - 1]->meeting->date == NULL)
-		dated--;
-	return dated;
-}
-
 /* Its treatments by year, the newest first and undated ones last. */
 static void
 set_years(struct page *page, const struct case_file *file)
@@ -78,7 +68,7 @@ set_years(struct page *page, const struct case_file *file)
 	struct value *items = NULL, *line;
 	const struct year *last = NULL;
 	const struct item_card *item;
-	size_t dated = count_dated(file), i;
+	size_t dated = case_count_dated(file), i;
 
 	for (i = 0; i < file->count; i++) {
 		item = file->treatments[i < dated ? dated - 1 - i : i];

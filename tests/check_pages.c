@@ -160,22 +160,57 @@ START_TEST(meeting_tells_where_its_facts_come_from)
 }
 END_TEST
 
+START_TEST(case_shows_its_way)
+{
+	struct world *world = world_new(false);
+	char *html;
+
+	world_build(world);
+	html = page_text(world, "sager/05.01.00-G01-7-16/index.html");
+	assert_has(html, "<p>Sagen er sat på dagsordenen i Kulturudvalget "
+	    "den 20. marts 2018. Referatet af mødet er ikke i arkivet. "
+	    "<a href=\"../../moeder/2018-03-20-kulturudvalget/punkt-1/\">"
+	    "Punkt 1: Stien igen</a></p>");
+	assert_has(html, "<p>3 behandlinger over knap 1 år og 2 måneder (420 "
+	    "dage), fra 24. januar 2017 til 20. marts 2018.</p>");
+	assert_has(html, "<ol class=\"timeline\" role=\"list\">");
+	assert_has(html, "<p class=\"gap\">14 dage senere</p>");
+	assert_has(html, "<span class=\"mark\">udledt dato</span>");
+	assert_has(html, "<a href=\"../../moeder/2017-01-24-kulturudvalget/"
+	    "punkt-1/#a2\">Kort over stien</a>");
+	assert_has(html, "<a href=\"../05.01.00-G01-8-16/\">");
+	free(html);
+	html = page_text(world, "sager/00.22.04-P35-1-17/index.html");
+	assert_has(html, "Det bruges til »Eventuelt« (1 gang).");
+	ck_assert_ptr_null(strstr(html, "Hvor sagen står"));
+	free(html);
+	html = page_text(world, "moeder/2017-01-24-kulturudvalget/punkt-3/"
+	    "index.html");
+	assert_has(html, "<a href=\"../../../sager/00.22.04-P35-1-17/\">"
+	    "00.22.04-P35-1-17</a> er et samlenummer og ikke én sag.</p>");
+	free(html);
+	world_remove(world);
+	world_free(world);
+}
+END_TEST
+
 START_TEST(case_stands_on_its_newest_treatment)
 {
 	struct world *world = world_new(false);
 	struct page page;
-	const struct value *newest, *list;
+	const struct value *state, *treatment, *list;
 
 	page_case(&page, &world->pages, (size_t)(
 	    world_card(world, 0)->items[0].file - world->archive.cases));
-	newest = value_get(page.context, STR_LIT("newest"));
-	ck_assert_str_eq(value_get(newest, STR_LIT("title"))->text.data,
-	    "Stien igen");
-	list = value_get(page.context, STR_LIT("treatments"));
+	state = value_get(page.context, STR_LIT("state"));
+	ck_assert_str_eq(value_get(value_get(state, STR_LIT("agenda")),
+	    STR_LIT("name"))->text.data, "Punkt 1: Stien igen");
+	list = value_get(page.context, STR_LIT("steps"));
 	ck_assert_uint_eq(list->count, 3);
-	ck_assert_str_eq(value_get(list->items[0], STR_LIT("date_iso"))->
+	treatment = value_get(list->items[0], STR_LIT("treatment"));
+	ck_assert_str_eq(value_get(treatment, STR_LIT("date_iso"))->
 	    text.data, "2017-01-24");
-	ck_assert_str_eq(value_get(list->items[0], STR_LIT("decision_url"))->
+	ck_assert_str_eq(value_get(treatment, STR_LIT("decision_url"))->
 	    text.data,
 	    "../../moeder/2017-01-24-kulturudvalget/punkt-1/#a2");
 	page_end(&page);
@@ -252,6 +287,7 @@ suite_pages(void)
 	tcase = tcase_create("site");
 	tcase_add_loop_test(tcase, whole_site_holds_together, 0, 2);
 	tcase_add_test(tcase, meeting_tells_where_its_facts_come_from);
+	tcase_add_test(tcase, case_shows_its_way);
 	tcase_add_test(tcase, a_file_that_changed_is_told);
 	tcase_set_timeout(tcase, 60);
 	suite_add_tcase(suite, tcase);
