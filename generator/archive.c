@@ -285,6 +285,7 @@ archive_build(struct archive *archive, struct card **cards, size_t count,
 	archive_build_cases(archive);
 	archive_build_people(archive, diag);
 	archive_build_references(archive);
+	archive_build_relations(archive);
 	archive_build_laws(archive);
 	archive->by_source = sorted(archive, by_source);
 }

@@ -15,6 +15,8 @@
 #include "config.h"
 #include "diag.h"
 #include "meeting.h"
+#include "companions.h"
+#include "standing.h"
 
 /* More cases than this are listed on pages of their own, by main group. */
 #define CASES_ON_ONE_PAGE	1000
@@ -37,10 +39,15 @@ struct item_card {
 	bool			 decision_cut;	/* the decision goes on */
 	bool			 closed;
 	char			 kind;		/* 'B' of "B-sag"; 0 */
+	enum title_kind		 title_kind;
 	const char		*case_slug;	/* what makes two numbers the
 						   same; NULL without one */
 	struct case_file	*file;	/* NULL without a case number */
 	size_t			 treatment;	/* index in file->treatments */
+	struct companion	*companions;	/* other cases' numbers */
+	size_t			 ncompanions;
+	struct attachment	*attachments;
+	size_t			 nattachments;
 	struct facts		 facts;
 	struct references	 references;
 	struct pointer		*pointers;	/* where each of them leads */
@@ -72,7 +79,11 @@ struct meeting_card {
 	struct meeting_card	*previous, *next;
 };
 
-/* A case (sag) with all its treatments, oldest first. */
+/*
+ * A case (sag) with all its treatments, oldest first; or a collector number
+ * (samlenummer), which is printed at whatever a body takes up regularly and is
+ * no one case.
+ */
 struct case_file {
 	const char		*number; /* as printed the first time */
 	const char		*slug;
@@ -80,12 +91,29 @@ struct case_file {
 	struct item_card	**treatments;
 	size_t			 count;
 	struct mentions		 mentions; /* of its number */
+	bool			 collector;
+	struct relation		*related;	/* one for each other case */
+	size_t			 nrelated;
+};
+
+/* What ties two cases together, the same both ways. */
+enum relation_kind {
+	RELATION_TOGETHER,	/* both numbers stand below the item's title */
+	RELATION_TITLE,		/* the one's number stands in its title */
+	RELATION_PROSE		/* an item's text points at the other one */
+};
+
+struct relation {
+	struct case_file	*file;	/* the other case */
+	const struct item_card	*item;	/* the first that shows it */
+	enum relation_kind	 kind;
 };
 
 /* Cases whose numbers begin with the same main group of the KLE, or that are
-   no KLE numbers: neighbours in archive->cases. */
+   no KLE numbers, or collector numbers: neighbours in archive->cases. */
 struct case_group {
 	const char		*name;	/* "15"; NULL: no KLE number */
+	bool			 collectors;
 	const char		*url;	/* "/sager/hovedgruppe-15/"; NULL when
 					   one page holds all cases */
 	struct case_file	*cases;
@@ -154,8 +182,11 @@ struct archive {
 	struct arena		 arena;
 	struct meeting_card	**meetings; /* oldest first, undated last */
 	size_t			 nmeetings;
-	struct case_file	*cases;	/* by number; KLE numbers first */
+	struct case_file	*cases;	/* by number; KLE numbers first,
+					   collectors last */
 	size_t			 ncases;
+	size_t			 ncollectors;	/* of these */
+	struct case_file	**by_slug;
 	struct case_group	*groups; /* in the order of the cases */
 	size_t			 ngroups;
 	struct body		*bodies; /* as Danes sort */
@@ -207,6 +238,12 @@ void	 archive_release(struct archive *);
 /* The part of it that gathers the cases; in case_file.c. */
 void	 archive_build_cases(struct archive *);
 
+/* The part that relates them to each other; in archive_relations.c. */
+void	 archive_build_relations(struct archive *);
+
+/* Is it a collector number?  The rule is in archive_collectors.c. */
+bool	 case_is_collector(const struct case_file *);
+
 /* The same of the people, and of the votes; in archive_people.c. */
 void	 archive_build_people(struct archive *, struct diag *);
 
@@ -214,13 +251,28 @@ void	 archive_build_people(struct archive *, struct diag *);
 bool	 archive_vote_is_on(const struct vote_card *,
 	    const struct vote_page *);
 
+/* The case of that slug (case_slug); NULL for none. */
+struct case_file	*archive_find_case(const struct archive *,
+			    const char *slug);
+
 /* The body of that name; NULL for none, and for NULL. */
 const struct body	*archive_find_body(const struct archive *,
 			    const char *name);
 
+/*
+ * What was done at the case's treatments and who was away from them, by the
+ * actor's name byte by byte, and of each in the order of time.  Lives in the
+ * arena; NULL for nothing.
+ */
+struct appearance	*case_appearances(struct arena *,
+			    const struct case_file *, size_t *count);
+
 /* The person of that name; NULL for none. */
 const struct person	*archive_find_person(const struct archive *,
 			    const char *name);
+
+/* How many of its treatments have a date; the others come after them. */
+size_t	 case_count_dated(const struct case_file *);
 
 /* The last treatment whose date is known; the last one if none is. */
 const struct item_card	*case_newest(const struct case_file *);

@@ -100,19 +100,26 @@ gather_words(struct gathering *g, const struct facts *facts)
 }
 
 static void
+gather_item(struct gathering *g, const struct item_card *item)
+{
+	size_t i;
+
+	g->next.item = item;
+	for (i = 0; i < item->facts.nvotes; i++)
+		gather_vote(g, &item->facts.votes[i]);
+	gather_absences(g, &item->facts);
+	gather_words(g, &item->facts);
+}
+
+static void
 gather_meeting(struct gathering *g, const struct meeting_card *meeting)
 {
-	size_t i, j;
+	size_t i;
 
 	g->next = (struct appearance){ .meeting = meeting };
 	gather_absences(g, &meeting->facts);
-	for (i = 0; i < meeting->nitems; i++) {
-		g->next.item = &meeting->items[i];
-		for (j = 0; j < g->next.item->facts.nvotes; j++)
-			gather_vote(g, &g->next.item->facts.votes[j]);
-		gather_absences(g, &g->next.item->facts);
-		gather_words(g, &g->next.item->facts);
-	}
+	for (i = 0; i < meeting->nitems; i++)
+		gather_item(g, &meeting->items[i]);
 }
 
 /* Names byte by byte; what one did stays in the order it was gathered in. */
@@ -359,6 +366,27 @@ archive_build_people(struct archive *archive, struct diag *diag)
 	report_alike(archive, diag);
 	build_votes(archive);
 	build_vote_pages(archive);
+}
+
+struct appearance *
+case_appearances(struct arena *arena, const struct case_file *file,
+    size_t *count)
+{
+	struct gathering g = { NULL, 0, 0, { 0 } };
+	struct appearance *list;
+	size_t i;
+
+	for (i = 0; i < file->count; i++) {
+		g.next = (struct appearance){
+			.meeting = file->treatments[i]->meeting };
+		gather_item(&g, file->treatments[i]);
+	}
+	if (g.count != 0)
+		qsort(g.list, g.count, sizeof(*g.list), by_person_and_time);
+	list = arena_dup_array(arena, g.list, g.count, sizeof(*list));
+	free(g.list);
+	*count = g.count;
+	return list;
 }
 
 const struct person *

@@ -84,6 +84,24 @@ set_decision(struct arena *arena, struct item_card *card,
 	buf_release(&text);
 }
 
+/* Their titles and places: the pages of the case list them. */
+static void
+set_attachments(struct arena *arena, struct item_card *card,
+    const struct item *item)
+{
+	size_t i;
+
+	card->nattachments = item->nattachments;
+	card->attachments = arena_dup_array(arena, item->attachments,
+	    item->nattachments, sizeof(*item->attachments));
+	for (i = 0; i < card->nattachments; i++) {
+		card->attachments[i].title = arena_dup(arena,
+		    item->attachments[i].title);
+		card->attachments[i].anchor = copy(arena,
+		    item->attachments[i].anchor);
+	}
+}
+
 static void
 fill_item(struct arena *arena, struct item_card *card,
     const struct item *item)
@@ -94,9 +112,13 @@ fill_item(struct arena *arena, struct item_card *card,
 	card->case_number = copy(arena, item->case_number);
 	card->closed = item->closed;
 	card->kind = item->kind;
+	card->title_kind = standing_title(str_of(item->title));
 	if (item->case_number != NULL)
 		card->case_slug = case_slug(arena, item->case_number);
+	card->companions = companions_read(arena, item,
+	    &card->ncompanions);
 	set_decision(arena, card, item);
+	set_attachments(arena, card, item);
 	facts_copy(arena, &card->facts, &item->facts);
 	references_copy(arena, &card->references, &item->references);
 }

@@ -51,6 +51,8 @@ by_number(const void *va, const void *vb)
 	size_t group = main_group(a->slug);
 	int order;
 
+	if (a->collector != b->collector)
+		return a->collector ? 1 : -1;
 	if (group != main_group(b->slug))
 		return group != 0 ? -1 : 1;
 	if ((order = strncmp(a->slug, b->slug, group)) != 0)
@@ -106,11 +108,36 @@ link_treatments(struct case_file *file)
 	}
 }
 
+static int
+by_slug(const void *va, const void *vb)
+{
+	const struct case_file *a = *(struct case_file *const *)va;
+	const struct case_file *b = *(struct case_file *const *)vb;
+
+	return strcmp(a->slug, b->slug);
+}
+
+static void
+build_index(struct archive *archive)
+{
+	size_t i;
+
+	archive->by_slug = arena_calloc(&archive->arena, archive->ncases,
+	    sizeof(*archive->by_slug));
+	for (i = 0; i < archive->ncases; i++)
+		archive->by_slug[i] = &archive->cases[i];
+	if (archive->ncases != 0)
+		qsort(archive->by_slug, archive->ncases,
+		    sizeof(*archive->by_slug), by_slug);
+}
+
 static bool
 same_group(const struct case_file *a, const struct case_file *b)
 {
 	size_t group = main_group(a->slug);
 
+	if (a->collector || b->collector)
+		return a->collector && b->collector;
 	return group == main_group(b->slug) &&
 	    strncmp(a->slug, b->slug, group) == 0;
 }
@@ -121,13 +148,18 @@ name_group(struct archive *archive, struct case_group *group)
 	const char *slug = group->cases[0].slug;
 	size_t len = main_group(slug);
 
-	if (len != 0)
+	group->collectors = group->cases[0].collector;
+	if (len != 0 && !group->collectors)
 		group->name = arena_dup_str(&archive->arena,
 		    (struct str){ slug, len });
 	if (archive->ncases <= CASES_ON_ONE_PAGE)
 		return;
-	group->url = len == 0 ? "/sager/andre/" : arena_printf(&archive->arena,
-	    "/sager/hovedgruppe-%s/", group->name);
+	if (group->collectors)
+		group->url = "/sager/samlenumre/";
+	else
+		group->url = len == 0 ? "/sager/andre/" :
+		    arena_printf(&archive->arena, "/sager/hovedgruppe-%s/",
+		    group->name);
 }
 
 static void
@@ -174,22 +206,46 @@ archive_build_cases(struct archive *archive)
 			fill_case(archive, file, &all[i]);
 		}
 	}
+	for (i = 0; i < archive->ncases; i++) {
+		file = &archive->cases[i];
+		file->collector = case_is_collector(file);
+		archive->ncollectors += file->collector;
+	}
 	qsort(archive->cases, archive->ncases, sizeof(*archive->cases),
 	    by_number);
 	for (i = 0; i < archive->ncases; i++)
 		link_treatments(&archive->cases[i]);
+	build_index(archive);
 	build_groups(archive);
+}
+
+struct case_file *
+archive_find_case(const struct archive *archive, const char *slug)
+{
+	struct case_file key = { .slug = slug }, *wanted = &key, **found;
+
+	if (archive->ncases == 0)
+		return NULL;
+	found = bsearch(&wanted, archive->by_slug, archive->ncases,
+	    sizeof(*archive->by_slug), by_slug);
+	return found != NULL ? *found : NULL;
+}
+
+size_t
+case_count_dated(const struct case_file *file)
+{
+	size_t dated = file->count;
+
+	while (dated > 0 && file->treatments[dated - 1]->meeting->date == NULL)
+		dated--;
+	return dated;
 }
 
 const struct item_card *
 case_newest(const struct case_file *file)
 {
-	size_t i = file->count;
+	size_t dated = case_count_dated(file);
 
-	while (i > 1 && file->treatments[i - 1]->meeting->date == NULL)
-		i--;
 	/* Without any date the order of the files is all there is. */
-	if (file->treatments[i - 1]->meeting->date == NULL)
-		i = file->count;
-	return file->treatments[i - 1];
+	return file->treatments[(dated != 0 ? dated : file->count) - 1];
 }

@@ -42,6 +42,8 @@ void	 page_vote_list(struct page *, const struct pages *, size_t index);
 void	 page_case_group(struct page *, const struct pages *, size_t index);
 void	 page_case(struct page *, const struct pages *, size_t index);
 void	 page_law(struct page *, const struct pages *, size_t index);
+/* Collectors are the last of the cases; the index is among them. */
+void	 page_collector(struct page *, const struct pages *, size_t index);
 
 /* The kinds that are made while the minutes are read again. */
 void	 page_meeting(struct page *, const struct pages *,
@@ -135,6 +137,10 @@ void	 page_fill_body(struct page *, struct value *, const struct body *);
 void	 page_fill_vote_line(struct page *, struct value *,
 	    const struct vote_card *);
 
+/* The cases that belong to the page's own, as "related". */
+void	 page_set_related(struct page *, const struct relation *,
+	    size_t count);
+
 /* "2014–2021", the years in which somebody was named; NULL for none. */
 const char	*page_person_span(struct page *, const struct person *);
 
@@ -181,6 +187,8 @@ const char	*page_vote_title(struct page *, const struct vote *);
 const char	*page_vote_result(const struct vote *,
 		    const struct item_card *);
 const char	*page_side_name(struct page *, const struct choice *);
+/* "Forbehold", by the sentence that it was read from. */
+const char	*page_reservation_name(const struct basis_text *);
 
 /* The place of a fact's sentence; that and the sentence as url and text. */
 const char	*page_place(struct page *, const struct item_card *,

@@ -127,13 +127,13 @@ set_people(struct page *page, const struct body *body)
 }
 
 /* Was the case decided on since, by whatever body, if only to be put off
-   again? */
+   again?  What else has a collector number is no such case. */
 static bool
 is_settled(const struct item_card *item)
 {
 	size_t i;
 
-	if (item->file == NULL)
+	if (item->file == NULL || item->file->collector)
 		return false;
 	for (i = item->treatment + 1; i < item->file->count; i++)
 		if (facts_own_decision(&item->file->treatments[i]->facts,

@@ -7,10 +7,22 @@
 static const char *
 group_name(struct page *page, const struct case_group *group)
 {
+	if (group->collectors)
+		return "Samlenumre";
 	if (group->name == NULL)
 		return "Andre sagsnumre";
 	return arena_printf(&page->arena, "Sagsnumre, der begynder med %s",
 	    group->name);
+}
+
+/* "57 sager", "9 samlenumre": a collector number is no case. */
+static const char *
+count_cases(struct page *page, const struct case_group *group)
+{
+	if (group->collectors)
+		return page_count(page, group->count, "samlenummer",
+		    "samlenumre");
+	return page_count(page, group->count, "sag", "sager");
 }
 
 static void
@@ -21,8 +33,9 @@ fill_case(struct page *page, struct value *line, const struct case_file *file)
 	page_set_link(page, line, "url", file->url);
 	page_set(page, line, "number", file->number);
 	page_set(page, line, "title", page_item_title(newest));
-	page_set(page, line, "count", page_count(page, file->count,
-	    "behandling", "behandlinger"));
+	page_set(page, line, "count", file->collector ?
+	    page_count(page, file->count, "punkt", "punkter") :
+	    page_count(page, file->count, "behandling", "behandlinger"));
 	page_set(page, line, "date", page_date_short(page,
 	    newest->meeting->date));
 	page_set(page, line, "date_iso", newest->meeting->date);
@@ -51,15 +64,16 @@ page_cases(struct page *page, const struct pages *pages)
 	page_title(page, "Sager", NULL);
 	page_crumb(page, "Sager", NULL);
 	page_set(page, page->context, "count", page_count(page,
-	    archive->ncases, "sag", "sager"));
+	    archive->ncases - archive->ncollectors, "sag", "sager"));
 	list = page_set_list(page, page->context, "groups");
 	for (i = 0; i < archive->ngroups; i++) {
 		group = &archive->groups[i];
 		line = page_add(page, list);
 		page_set(page, line, "name", group_name(page, group));
 		page_set_link(page, line, "url", group->url);
-		page_set(page, line, "count", page_count(page, group->count,
-		    "sag", "sager"));
+		value_set_bool(&page->arena, line, "collectors",
+		    group->collectors);
+		page_set(page, line, "count", count_cases(page, group));
 		if (group->url == NULL)
 			set_cases(page, line, group);
 		else
@@ -77,7 +91,8 @@ page_case_group(struct page *page, const struct pages *pages, size_t index)
 	page_crumb(page, "Sager", "/sager/");
 	page_crumb(page, group->name != NULL ? group->name :
 	    group_name(page, group), NULL);
-	page_set(page, page->context, "count", page_count(page, group->count,
-	    "sag", "sager"));
+	page_set(page, page->context, "count", count_cases(page, group));
+	value_set_bool(&page->arena, page->context, "collectors",
+	    group->collectors);
 	set_cases(page, page->context, group);
 }

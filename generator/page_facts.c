@@ -269,6 +269,13 @@ fill_word(struct page *page, struct value *line, const struct actor *who,
 	page_set_basis(page, line, item, basis);
 }
 
+const char *
+page_reservation_name(const struct basis_text *basis)
+{
+	return strstr(basis->text, "fvent") != NULL ?
+	    "Afventer stillingtagen" : "Forbehold";
+}
+
 static const char *
 statement_name(const struct statement *statement)
 {
@@ -287,8 +294,8 @@ set_words(struct page *page, struct value *object,
 	for (i = 0; i < facts->nreservations; i++)
 		fill_word(page, page_add(page, list),
 		    &facts->reservations[i].who, facts->reservations[i].body,
-		    strstr(facts->reservations[i].basis.text, "fvent") !=
-		    NULL ? "Afventer stillingtagen" : "Forbehold", item, &facts->reservations[i].basis);
+		    page_reservation_name(&facts->reservations[i].basis),
+		    item, &facts->reservations[i].basis);
 	for (i = 0; i < facts->nstatements; i++)
 		fill_word(page, page_add(page, list),
 		    &facts->statements[i].who, facts->statements[i].body,

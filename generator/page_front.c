@@ -18,13 +18,14 @@ static void
 set_numbers(struct page *page, const struct archive *archive)
 {
 	struct value *numbers = page_set_list(page, page->context, "numbers");
+	size_t cases = archive->ncases - archive->ncollectors;
 
 	add_number(page, numbers, archive->nmeetings,
 	    archive->nmeetings == 1 ? "møde" : "møder", "/moeder/");
 	add_number(page, numbers, archive->nitems,
 	    archive->nitems == 1 ? "punkt" : "punkter", NULL);
-	add_number(page, numbers, archive->ncases,
-	    archive->ncases == 1 ? "sag" : "sager", "/sager/");
+	add_number(page, numbers, cases, cases == 1 ? "sag" : "sager",
+	    "/sager/");
 	/* The same for one and for many; a council is no "udvalg". */
 	add_number(page, numbers, archive->nbodies, "råd og udvalg",
 	    "/udvalg/");

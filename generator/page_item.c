@@ -6,12 +6,47 @@
 /* Of a case that comes back for years only the nearest are shown. */
 #define OTHERS_MAX	12
 
+static bool
+is_dated(const struct item_card *item)
+{
+	return item->meeting->date != NULL;
+}
+
+/* The treatment before the item, or the one after it, in the order of time;
+   NULL where that is not known. */
+static const struct item_card *
+neighbour(const struct item_card *item, bool before)
+{
+	const struct case_file *file = item->file;
+	const struct item_card *other;
+
+	if (item->treatment == (before ? 0 : file->count - 1))
+		return NULL;
+	other = file->treatments[before ? item->treatment - 1 :
+	    item->treatment + 1];
+	return is_dated(item) && is_dated(other) ? other : NULL;
+}
+
+static void
+set_neighbour(struct page *page, struct value *box, const char *name,
+    const struct item_card *other)
+{
+	if (other == NULL)
+		value_set(&page->arena, box, name, value_null(&page->arena));
+	else
+		page_fill_treatment(page, page_set_object(page, box, name),
+		    other);
+}
+
+/* All but the item and its neighbours; of many the nearest. */
 static void
 set_others(struct page *page, struct value *box, const struct item_card *item)
 {
+	const struct item_card *before = neighbour(item, true), *other;
+	const struct item_card *after = neighbour(item, false);
 	const struct case_file *file = item->file;
 	struct value *list = page_set_list(page, box, "others");
-	size_t first = 0, end = file->count, i;
+	size_t first = 0, end = file->count, i, count = 0;
 
 	if (file->count > OTHERS_MAX + 1) {
 		if (item->treatment > OTHERS_MAX / 2)
@@ -22,30 +57,53 @@ set_others(struct page *page, struct value *box, const struct item_card *item)
 			first = end - OTHERS_MAX - 1;
 		}
 	}
-	for (i = first; i < end; i++)
-		if (file->treatments[i] != item)
-			page_fill_treatment(page, page_add(page, list),
-			    file->treatments[i]);
-	page_set(page, box, "count", page_count(page, file->count,
-	    "behandling", "behandlinger"));
-	value_set_bool(&page->arena, box, "has_others", file->count > 1);
+	for (i = first; i < end; i++) {
+		other = file->treatments[i];
+		if (other == item || other == before || other == after)
+			continue;
+		page_fill_treatment(page, page_add(page, list), other);
+		count++;
+	}
+	set_neighbour(page, box, "previous", before);
+	set_neighbour(page, box, "next", after);
+	value_set_bool(&page->arena, box, "has_others", count != 0);
 	value_set_bool(&page->arena, box, "more", end - first < file->count);
+}
+
+/* What a collector number is printed at is not the same case. */
+static void
+set_no_others(struct page *page, struct value *box)
+{
+	page_set_list(page, box, "others");
+	set_neighbour(page, box, "previous", NULL);
+	set_neighbour(page, box, "next", NULL);
+	value_set_bool(&page->arena, box, "has_others", false);
+	value_set_bool(&page->arena, box, "more", false);
 }
 
 static void
 set_case(struct page *page, const struct item_card *item)
 {
+	const struct case_file *file = item->file;
 	struct value *box;
 
-	if (item->file == NULL) {
+	if (file == NULL) {
 		value_set(&page->arena, page->context, "case",
 		    value_null(&page->arena));
 		return;
 	}
 	box = page_set_object(page, page->context, "case");
 	page_set(page, box, "number", item->case_number);
-	page_set_link(page, box, "url", item->file->url);
-	set_others(page, box, item);
+	page_set_link(page, box, "url", file->url);
+	value_set_bool(&page->arena, box, "collector", file->collector);
+	value_set_bool(&page->arena, box, "alone", file->count == 1);
+	page_set(page, box, "count", file->collector ?
+	    page_count(page, file->count, "punkt", "punkter") :
+	    page_count(page, file->count, "behandling", "behandlinger"));
+	if (file->collector)
+		set_no_others(page, box);
+	else
+		set_others(page, box, item);
 }
 
 /* The headings of the record, to jump to. */

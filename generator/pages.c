@@ -33,7 +33,7 @@ static const struct {
 typedef size_t kind_count(const struct archive *);
 
 static kind_count count_years, count_bodies, count_people, count_vote_pages,
-    count_groups, count_cases, count_laws;
+    count_groups, count_cases, count_collectors, count_laws;
 
 /* The kinds of which there are many, each with the number of its pages. */
 static const struct {
@@ -48,6 +48,7 @@ static const struct {
 	{ "vote_list", count_vote_pages, page_vote_list },
 	{ "case_group", count_groups, page_case_group },
 	{ "case", count_cases, page_case },
+	{ "collector", count_collectors, page_collector },
 	{ "law", count_laws, page_law },
 };
 
@@ -89,7 +90,13 @@ count_groups(const struct archive *archive)
 static size_t
 count_cases(const struct archive *archive)
 {
-	return archive->ncases;
+	return archive->ncases - archive->ncollectors;
+}
+
+static size_t
+count_collectors(const struct archive *archive)
+{
+	return archive->ncollectors;
 }
 
 static size_t

@@ -259,7 +259,8 @@ check_others(struct contexts *contexts, struct world *world)
 		{ "body", page_body, archive->nbodies },
 		{ "person", page_person, archive->npeople },
 		{ "vote_list", page_vote_list, archive->nvote_pages },
-		{ "case", page_case, archive->ncases },
+		{ "case", page_case, archive->ncases - archive->ncollectors },
+		{ "collector", page_collector, archive->ncollectors },
 		{ "case_group", page_case_group, archive->ngroups },
 		{ "law", page_law, archive->nlaws },
 	};

@@ -56,11 +56,27 @@ made_item(struct meeting *meeting, const char *title, const char *case_number)
 	    sizeof(*item->sections));
 	if (case_number != NULL) {
 		item->case_number = arena_dup(arena, case_number);
-		item->fact_lines = arena_dup_array(arena, &item->case_number, 1,
-		    sizeof(*item->fact_lines));
-		item->nfact_lines = 1;
+		made_fact_line(meeting, item, case_number);
 	}
 	return item;
+}
+
+void
+made_fact_line(struct meeting *meeting, struct item *item, const char *line)
+{
+	ARENA_ONE_MORE(&meeting->arena, item->fact_lines, item->nfact_lines);
+	item->fact_lines[item->nfact_lines++] = arena_dup(&meeting->arena,
+	    line);
+}
+
+void
+made_attachment(struct meeting *meeting, struct item *item, const char *title,
+    const char *anchor)
+{
+	ARENA_ONE_MORE(&meeting->arena, item->attachments,
+	    item->nattachments);
+	item->attachments[item->nattachments++] = (struct attachment){
+		arena_dup(&meeting->arena, title), anchor };
 }
 
 struct section *

@@ -20,6 +20,11 @@ void		 made_head(struct meeting *, const char *text);
 /* The next item, "Punkt 1: TITLE"; `case_number` may be NULL. */
 struct item	*made_item(struct meeting *, const char *title,
 		    const char *case_number);
+/* A line between its title and its text; an attachment at `anchor`. */
+void		 made_fact_line(struct meeting *, struct item *,
+		    const char *line);
+void		 made_attachment(struct meeting *, struct item *,
+		    const char *title, const char *anchor);
 struct section	*made_section(struct meeting *, struct item *,
 		    const char *heading, enum section_role);
 struct block	*made_block(struct section *, enum block_kind);

@@ -20,6 +20,7 @@ static Suite *(*const suites[])(void) = {
 	suite_date,
 	suite_danish,
 	suite_archive,
+	suite_cases,
 	suite_record,
 	suite_contexts,
 	suite_pages,

@@ -57,9 +57,11 @@ make_culture(void)
 	made_paragraph(made_section(meeting, item, "Beslutning",
 	    ROLE_DECISION), decision);
 	add_everything(meeting, item);
+	made_attachment(meeting, item, "Kort over stien", "a2");
+	made_attachment(meeting, item, "kort.pdf", NULL);
 	item = made_item(meeting, "", "00.01.00-A00-1-17");
 	item->closed = true;
-	made_item(meeting, "Eventuelt", NULL);
+	made_item(meeting, "Eventuelt", "00.22.04-P35-1-17");
 	return meeting;
 }
 
@@ -98,8 +100,9 @@ add_facts(struct meeting *meeting)
 	for (i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
 		made_paragraph(section, lines[i]);
 	made_head(meeting, "Dorte Holm (V) var fraværende under punkt 1.");
-	made_decided(meeting, "En anden sti", "05.01.00-G01-8-16",
+	item = made_decided(meeting, "En anden sti", "05.01.00-G01-8-16",
 	    "Byrådet udsætter sagen.");
+	made_fact_line(meeting, item, "05.01.00-G01-7-16");
 }
 
 static void
@@ -119,6 +122,7 @@ make_meetings(struct world *world)
 	meeting->status = STATUS_AGENDA;
 	meeting->body_basis = BASIS_SUPPLIED;
 	made_item(meeting, "Stien igen", "05.01.00-G01-7-16");
+	made_item(meeting, "Alt igen", "05.01.00-G01-9-16");
 	world->meetings[2] = meeting;
 	meeting = made_meeting("løs.txt", NULL, NULL);
 	made_decided(meeting, "Et løst punkt", "17/234", "Udsat.");
