@@ -281,9 +281,11 @@ archive_build(struct archive *archive, struct card **cards, size_t count,
 	take_cards(archive, cards, count);
 	settle_ids(archive, diag);
 	build_bodies(archive, diag);
+	archive_build_terms(archive);
 	build_years(archive);
 	archive_build_cases(archive);
 	archive_build_people(archive, diag);
+	archive_fill_terms(archive);
 	archive->by_source = sorted(archive, by_source);
 }
 

@@ -142,9 +142,12 @@ fill_meeting(struct arena *arena, struct meeting_card *card,
 	if (*card->body_name == '\0')
 		card->body_name = UNKNOWN_BODY;
 	card->body_key = danish_lower(arena, str_of(card->body_name));
-	if (meeting->date != NULL && date_from_iso(meeting->date, &date))
-		card->date = date_iso(arena, date);
 	card->term = copy(arena, meeting->term);
+	if (meeting->date != NULL && date_from_iso(meeting->date, &date)) {
+		card->date = date_iso(arena, date);
+		if (card->term == NULL)
+			card->term = date_term(arena, date);
+	}
 	card->start = copy(arena, meeting->start);
 	card->place = copy(arena, meeting->place);
 	card->date_basis = card->date != NULL ? meeting->date_basis :

@@ -33,9 +33,10 @@ void	 page_about(struct page *, const struct pages *);
 void	 page_missing(struct page *, const struct pages *);
 
 /* The kinds with a page for each element of a list of the archive: its years,
-   bodies, people, vote_pages, groups, cases. */
+   bodies, terms, people, vote_pages, groups, cases. */
 void	 page_year(struct page *, const struct pages *, size_t index);
 void	 page_body(struct page *, const struct pages *, size_t index);
+void	 page_term(struct page *, const struct pages *, size_t index);
 void	 page_person(struct page *, const struct pages *, size_t index);
 void	 page_vote_list(struct page *, const struct pages *, size_t index);
 void	 page_case_group(struct page *, const struct pages *, size_t index);
@@ -112,6 +113,8 @@ const char	*page_span(struct page *, struct meeting_card *const *meetings,
 		    size_t count);
 /* The same with a capital. */
 const char	*page_capital(struct page *, const char *text);
+/* "kl. 8.30" of "08:30". */
+const char	*page_time(struct page *, const char *start);
 /* "2017" or "Uden dato". */
 const char	*page_year_name(struct page *, const struct year *);
 /* "Økonomiudvalget, tirsdag den 24. januar 2017". */
@@ -132,6 +135,29 @@ void	 page_fill_decision(struct page *, struct value *,
 void	 page_fill_body(struct page *, struct value *, const struct body *);
 void	 page_fill_vote_line(struct page *, struct value *,
 	    const struct vote_card *);
+
+/*
+ * What the pages of a body and of its terms have in common, in page_term.c:
+ * links to the terms, of which `current` may be NULL; the meetings of one, by
+ * year; what is put off of these meetings.
+ */
+void	 page_set_terms(struct page *, const struct body *,
+	    const struct body_term *current);
+void	 page_set_term_years(struct page *, const struct body_term *);
+void	 page_set_postponed(struct page *, struct meeting_card *const *meetings,
+	    size_t count);
+/* A link to a list of votes, named by its year. */
+void	 page_add_vote_year(struct page *, struct value *list,
+	    const struct vote_page *);
+/* Is the body's or the term's iCalendar file there to be linked to? */
+const char	*page_calendar_url(struct page *, const struct body *);
+
+/*
+ * Calendars, in page_calendar.c: the months of a year, with their days in
+ * weeks; the dates of a term, with its years side by side.
+ */
+void	 page_set_months(struct page *, const struct year *);
+void	 page_set_dates(struct page *, const struct body_term *);
 
 /* "2014–2021", the years in which somebody was named; NULL for none. */
 const char	*page_person_span(struct page *, const struct person *);

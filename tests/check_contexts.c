@@ -257,6 +257,7 @@ check_others(struct contexts *contexts, struct world *world)
 	} kinds[] = {
 		{ "year", page_year, archive->nyears },
 		{ "body", page_body, archive->nbodies },
+		{ "term", page_term, archive->nterms },
 		{ "person", page_person, archive->npeople },
 		{ "vote_list", page_vote_list, archive->nvote_pages },
 		{ "case", page_case, archive->ncases },

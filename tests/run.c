@@ -19,6 +19,7 @@ static Suite *(*const suites[])(void) = {
 	suite_date,
 	suite_danish,
 	suite_archive,
+	suite_time,
 	suite_record,
 	suite_contexts,
 	suite_pages,
