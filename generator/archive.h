@@ -44,6 +44,10 @@ struct item_card {
 
 struct meeting_card {
 	const char	*id;		/* "2017-01-24-…", as in its address */
+	const char	*plain_id;	/* made of its date and body alone */
+	bool		 pinned;	/* the publisher says what its id is */
+	const char	*stem;		/* its file's name as an address part,
+					   without its ending */
 	const char	*url;		/* "/moeder/2017-01-24-…/" */
 	const char	*source;	/* file, relative to content/ */
 	const char	*path;		/* the same as the user would type it */
@@ -220,6 +224,10 @@ void		 card_set_id(struct card *, const char *id);
 void	 archive_build(struct archive *, struct card **cards, size_t count,
 	    struct diag *);
 void	 archive_release(struct archive *);
+
+/* The part of it that tells meetings of one body and day apart; in
+   archive_ids.c. */
+void	 archive_settle_ids(struct archive *, struct diag *);
 
 /* The part of it that gathers the cases; in case_file.c. */
 void	 archive_build_cases(struct archive *);

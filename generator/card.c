@@ -117,11 +117,9 @@ make_id(struct arena *arena, const struct meeting_card *card)
 {
 	char *slug;
 
-	if (card->date == NULL) {
-		slug = danish_slug(arena, stem(card->source));
+	if (card->date == NULL)
 		return arena_printf(arena, "uden-dato-%s",
-		    *slug != '\0' ? slug : "referat");
-	}
+		    *card->stem != '\0' ? card->stem : "referat");
 	slug = danish_slug(arena, str_of(card->body_name));
 	return arena_printf(arena, "%s-%s", card->date,
 	    *slug != '\0' ? slug : "udvalg");
@@ -155,6 +153,9 @@ fill_meeting(struct arena *arena, struct meeting_card *card,
 	card->body_basis = meeting->body_basis;
 	card->status = meeting->status;
 	facts_copy(arena, &card->facts, &meeting->facts);
+	card->stem = danish_slug(arena, stem(card->source));
+	card->plain_id = make_id(arena, card);
+	card->pinned = meeting->id != NULL;
 }
 
 struct card *
@@ -172,7 +173,7 @@ card_new(const struct meeting *meeting)
 		card->items[i].meeting = card;
 		fill_item(&new->arena, &card->items[i], &meeting->items[i]);
 	}
-	card_set_id(new, make_id(&new->arena, card));
+	card_set_id(new, card->pinned ? meeting->id : card->plain_id);
 	return new;
 }
 
