@@ -29,6 +29,15 @@ struct people_rule {
 	const char	*gives;		/* the party, where none is printed */
 };
 
+/* [aliases]: the page that was at an address of the site is at another. */
+struct alias {
+	const char	*from;		/* "/sager/gammel/" */
+	const char	*to;		/* the same, with or without a #fragment;
+					   or "https://…" */
+	const char	*file;		/* where it says so */
+	unsigned	 line;
+};
+
 struct config {
 	struct arena		 arena;
 	const char		*title;		/* [site] of the whole site */
@@ -46,6 +55,8 @@ struct config {
 	size_t			 nheadings;
 	struct people_rule	*people;	/* [people], in file order */
 	size_t			 npeople;
+	struct alias		*aliases;	/* [aliases], in file order */
+	size_t			 naliases;
 };
 
 /* What holds when no file says otherwise. */

@@ -18,6 +18,8 @@ struct page {
 	const char		*url;		/* its own: "/moeder/2017/" */
 	bool			 absolute;	/* served at any depth: links
 						   begin at the site's root */
+	const char		*leads_to;	/* the address whose page it only
+						   leads to; NULL */
 	struct value		*context;
 	struct value		*crumbs;	/* in the context */
 };
@@ -47,6 +49,10 @@ void	 page_meeting(struct page *, const struct pages *,
 	    const struct meeting *, const struct meeting_card *);
 void	 page_item(struct page *, const struct pages *, const struct item *,
 	    const struct item_card *);
+
+/* One at an old address, leading to a new one, on the site or elsewhere. */
+void	 page_redirect(struct page *, const struct pages *, const char *from,
+	    const char *to);
 
 /*
  * Begin a page: its context gets what all pages have.  Then say what it is

@@ -62,8 +62,8 @@ static const struct {
 	{ count_bodies, write_calendar },
 };
 
-/* The templates of pages that are made from a meeting. */
-static const char *const meeting_kinds[] = { "meeting", "item" };
+/* The templates of pages that are made from a meeting, or an alias. */
+static const char *const other_kinds[] = { "meeting", "item", "redirect" };
 
 static size_t
 count_years(const struct archive *archive)
@@ -155,9 +155,8 @@ pages_check_templates(struct template_set *templates, const char *folder,
 	for (i = 0; i < COUNT(kinds); i++)
 		rc |= check_template(templates, folder,
 		    kinds[i].template_name, diag);
-	for (i = 0; i < COUNT(meeting_kinds); i++)
-		rc |= check_template(templates, folder, meeting_kinds[i],
-		    diag);
+	for (i = 0; i < COUNT(other_kinds); i++)
+		rc |= check_template(templates, folder, other_kinds[i], diag);
 	return rc;
 }
 

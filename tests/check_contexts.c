@@ -277,6 +277,15 @@ check_others(struct contexts *contexts, struct world *world)
 }
 
 static void
+check_redirect(struct contexts *contexts, struct world *world)
+{
+	struct page page;
+
+	page_redirect(&page, &world->pages, "/gammel/", "/sager/#x");
+	check_page(contexts, &page, "redirect");
+}
+
+static void
 check_singles(struct contexts *contexts, struct world *world)
 {
 	static const struct {
@@ -310,6 +319,7 @@ START_TEST(contexts_are_documented)
 	check_singles(&contexts, world);
 	check_meetings(&contexts, world);
 	check_others(&contexts, world);
+	check_redirect(&contexts, world);
 	for (i = 0; i < contexts.shapes.room; i++) {
 		shape = contexts.shapes.table[i];
 		ck_assert_msg(shape == NULL || shape->mark != 0 ||
