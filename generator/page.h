@@ -155,7 +155,7 @@ void	 page_set_postponed(struct page *, struct meeting_card *const *meetings,
 /* A link to a list of votes, named by its year. */
 void	 page_add_vote_year(struct page *, struct value *list,
 	    const struct vote_page *);
-/* Is the body's or the term's iCalendar file there to be linked to? */
+/* The address of the body's iCalendar file; NULL when it has none. */
 const char	*page_calendar_url(struct page *, const struct body *);
 
 /*

@@ -110,6 +110,19 @@ fill_month(struct page *page, struct value *month, struct date first,
 		fill_week(page, page_add(page, weeks), first, monday, &run);
 }
 
+/* Had a day several meetings? */
+static bool
+is_crowded(const struct year *year)
+{
+	size_t i;
+
+	for (i = 1; i < year->count; i++)
+		if (year->year != 0 && strcmp(year->meetings[i]->date,
+		    year->meetings[i - 1]->date) == 0)
+			return true;
+	return false;
+}
+
 /* The months in which anything happened. */
 void
 page_set_months(struct page *page, const struct year *year)
@@ -119,6 +132,8 @@ page_set_months(struct page *page, const struct year *year)
 	struct run all = { year->meetings, year->count }, run;
 	struct date first = { year->year, 1, 1 };
 
+	value_set_bool(&page->arena, page->context, "crowded",
+	    is_crowded(year));
 	if (year->year == 0)
 		return;
 	for (first.month = 1; first.month <= MONTHS; first.month++) {

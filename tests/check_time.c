@@ -185,6 +185,7 @@ START_TEST(a_month_in_weeks)
 	page_year(&page, &f.pages, 3);
 	ck_assert_uint_eq(value_get(page.context, STR_LIT("calendar"))->count,
 	    1);
+	ck_assert(value_get(page.context, STR_LIT("crowded"))->truth);
 	month = element(page.context, "calendar", 0);
 	ck_assert_str_eq(text_of(month, "name"), "Januar 2018");
 	ck_assert_uint_eq(value_get(month, STR_LIT("weeks"))->count, 5);
@@ -207,6 +208,9 @@ START_TEST(a_month_in_weeks)
 	ck_assert(value_get(day, STR_LIT("many"))->truth);
 	ck_assert_ptr_null(text_of(element(week, "days", 3), "number"));
 	ck_assert_uint_eq(value_get(week, STR_LIT("days"))->count, 7);
+	page_end(&page);
+	page_year(&page, &f.pages, 2);
+	ck_assert(!value_get(page.context, STR_LIT("crowded"))->truth);
 	page_end(&page);
 	/* Without a date there is no calendar. */
 	page_year(&page, &f.pages, 4);
