@@ -30,7 +30,7 @@ TEST_LIBS  = check libxml-2.0
 PACKAGES   = build-essential pkg-config libcmark-dev libjson-c-dev \
 	     nettle-dev libicu-dev libinih-dev libpcre2-dev
 TEST_PACKAGES = check libxml2-dev valgrind clang libclang-rt-dev mandoc \
-	     python3 python3-jsonschema
+	     python3 python3-icalendar python3-jsonschema
 
 COMPILE	= $(CC) -std=c11 $(WARNINGS) $(CPPFLAGS) $(CFLAGS) -pthread \
 	  -MMD -MP

@@ -45,17 +45,6 @@ compare_ranks(const struct meeting_card *a, const struct meeting_card *b)
 }
 
 static int
-by_id(const void *va, const void *vb)
-{
-	const struct meeting_card *a = *(struct meeting_card *const *)va;
-	const struct meeting_card *b = *(struct meeting_card *const *)vb;
-	int order = strcmp(a->id, b->id);
-
-	/* One id has one date, so that rank means start time here. */
-	return order != 0 ? order : compare_ranks(a, b);
-}
-
-static int
 by_body(const void *va, const void *vb)
 {
 	const struct meeting_card *a = *(struct meeting_card *const *)va;
@@ -108,44 +97,6 @@ take_cards(struct archive *archive, struct card **cards, size_t count)
 	    sizeof(*archive->meetings), by_time);
 	for (i = 0; i < archive->nmeetings; i++)
 		archive->meetings[i]->rank = i;
-}
-
-/* The card that the meeting is the first member of. */
-static struct card *
-card_of(struct meeting_card *meeting)
-{
-	return (struct card *)meeting;
-}
-
-/*
- * Meetings of one body on one day: the first keeps the plain address.  All
- * plain ones are given away first, so that a "-2" of one meeting never takes
- * the place of another's own name.
- */
-static void
-settle_ids(struct archive *archive, struct diag *diag)
-{
-	struct meeting_card **order = sorted(archive, by_id);
-	struct meeting_card *first = NULL;
-	struct names *names = names_new();
-	const char *id;
-	size_t i;
-
-	for (i = 0; i < archive->nmeetings; i++)
-		if (i == 0 || strcmp(order[i]->id, order[i - 1]->id) != 0)
-			names_take(names, &archive->arena, order[i]->id, NULL);
-	for (i = 0; i < archive->nmeetings; i++) {
-		if (first == NULL || strcmp(order[i]->id, first->id) != 0) {
-			first = order[i];
-			continue;
-		}
-		id = names_take(names, &archive->arena, first->id, NULL);
-		diag_add(diag, DIAG_WARNING, order[i]->path, 0, 0,
-		    "same body and date as %s; published as %s",
-		    first->path, id);
-		card_set_id(card_of(order[i]), id);
-	}
-	names_free(names);
 }
 
 /* Each dated meeting of the body gets its neighbours. */
@@ -279,14 +230,16 @@ archive_build(struct archive *archive, struct card **cards, size_t count,
 {
 	*archive = (struct archive){ .arena = ARENA_INIT };
 	take_cards(archive, cards, count);
-	settle_ids(archive, diag);
+	archive_settle_ids(archive, diag);
 	build_bodies(archive, diag);
+	archive_build_terms(archive);
 	build_years(archive);
 	archive_build_cases(archive);
 	archive_build_people(archive, diag);
 	archive_build_references(archive);
 	archive_build_relations(archive);
 	archive_build_laws(archive);
+	archive_fill_terms(archive);
 	archive->by_source = sorted(archive, by_source);
 }
 

@@ -23,6 +23,7 @@
 
 struct case_file;
 struct body;
+struct body_term;
 struct year;
 struct meeting_card;
 
@@ -56,6 +57,10 @@ struct item_card {
 
 struct meeting_card {
 	const char	*id;		/* "2017-01-24-…", as in its address */
+	const char	*plain_id;	/* made of its date and body alone */
+	bool		 pinned;	/* the publisher says what its id is */
+	const char	*stem;		/* its file's name as an address part,
+					   without its ending */
 	const char	*url;		/* "/moeder/2017-01-24-…/" */
 	const char	*source;	/* file, relative to content/ */
 	const char	*path;		/* the same as the user would type it */
@@ -64,6 +69,7 @@ struct meeting_card {
 	const char	*body_key;	/* lower case: the same body, however
 					   it is written */
 	struct body	*body;
+	struct body_term	*body_term;
 	struct year	*year;
 	const char	*term, *date, *start, *place; /* NULL unknown */
 	enum basis	 date_basis, body_basis;
@@ -120,11 +126,36 @@ struct case_group {
 	size_t			 count;
 };
 
+/* Who is named in what a body did, at its own meetings or told of at others'. */
+struct member_card {
+	const struct person	*person;
+	const char		*terms;	/* "2014-2017, 2018-2021"; "": none is
+					   known */
+};
+
 struct body {
 	const char		*name;	/* as the newest minutes spell it */
 	const char		*url;	/* "/udvalg/oekonomiudvalget/" */
 	struct meeting_card	**meetings;	/* oldest first */
 	size_t			 count;
+	struct body_term	*terms;	/* oldest first; those meetings last
+					   whose term is not known */
+	size_t			 nterms;	/* at least 1 */
+	struct member_card	*members;	/* as Danes sort */
+	size_t			 nmembers;
+};
+
+/* A body in a term of the municipal council, in which it met. */
+struct body_term {
+	const struct body	*body;
+	const char		*name;	/* "2014-2017"; NULL: not known */
+	const char		*url;	/* "/udvalg/…/2014-2017/" */
+	struct meeting_card	**meetings;	/* oldest first */
+	size_t			 count;
+	const struct person	**people;	/* as Danes sort */
+	size_t			 npeople;
+	const struct vote_card	**votes;	/* oldest first */
+	size_t			 nvotes;
 };
 
 /* What somebody did, or was, by the minutes. */
@@ -191,6 +222,8 @@ struct archive {
 	size_t			 ngroups;
 	struct body		*bodies; /* as Danes sort */
 	size_t			 nbodies;
+	struct body_term	*terms;	/* of all bodies, in their order */
+	size_t			 nterms;
 	struct year		*years;	/* oldest first, undated last */
 	size_t			 nyears;
 	struct person		*people; /* as Danes sort */
@@ -235,6 +268,10 @@ void	 archive_build(struct archive *, struct card **cards, size_t count,
 	    struct diag *);
 void	 archive_release(struct archive *);
 
+/* The part of it that tells meetings of one body and day apart; in
+   archive_ids.c. */
+void	 archive_settle_ids(struct archive *, struct diag *);
+
 /* The part of it that gathers the cases; in case_file.c. */
 void	 archive_build_cases(struct archive *);
 
@@ -246,6 +283,13 @@ bool	 case_is_collector(const struct case_file *);
 
 /* The same of the people, and of the votes; in archive_people.c. */
 void	 archive_build_people(struct archive *, struct diag *);
+
+/*
+ * The same of the bodies' terms, in archive_terms.c: their meetings first,
+ * and when the people and votes are known, who they belong to.
+ */
+void	 archive_build_terms(struct archive *);
+void	 archive_fill_terms(struct archive *);
 
 /* Is the vote one of those on the page? */
 bool	 archive_vote_is_on(const struct vote_card *,
@@ -266,6 +310,9 @@ const struct body	*archive_find_body(const struct archive *,
  */
 struct appearance	*case_appearances(struct arena *,
 			    const struct case_file *, size_t *count);
+
+/* The body's term of that name, NULL: not known; NULL when it has none. */
+struct body_term	*body_find_term(const struct body *, const char *name);
 
 /* The person of that name; NULL for none. */
 const struct person	*archive_find_person(const struct archive *,

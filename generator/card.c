@@ -140,11 +140,9 @@ make_id(struct arena *arena, const struct meeting_card *card)
 {
 	char *slug;
 
-	if (card->date == NULL) {
-		slug = danish_slug(arena, stem(card->source));
+	if (card->date == NULL)
 		return arena_printf(arena, "uden-dato-%s",
-		    *slug != '\0' ? slug : "referat");
-	}
+		    *card->stem != '\0' ? card->stem : "referat");
 	slug = danish_slug(arena, str_of(card->body_name));
 	return arena_printf(arena, "%s-%s", card->date,
 	    *slug != '\0' ? slug : "udvalg");
@@ -165,9 +163,12 @@ fill_meeting(struct arena *arena, struct meeting_card *card,
 	if (*card->body_name == '\0')
 		card->body_name = UNKNOWN_BODY;
 	card->body_key = danish_lower(arena, str_of(card->body_name));
-	if (meeting->date != NULL && date_from_iso(meeting->date, &date))
-		card->date = date_iso(arena, date);
 	card->term = copy(arena, meeting->term);
+	if (meeting->date != NULL && date_from_iso(meeting->date, &date)) {
+		card->date = date_iso(arena, date);
+		if (card->term == NULL)
+			card->term = date_term(arena, date);
+	}
 	card->start = copy(arena, meeting->start);
 	card->place = copy(arena, meeting->place);
 	card->date_basis = card->date != NULL ? meeting->date_basis :
@@ -175,6 +176,9 @@ fill_meeting(struct arena *arena, struct meeting_card *card,
 	card->body_basis = meeting->body_basis;
 	card->status = meeting->status;
 	facts_copy(arena, &card->facts, &meeting->facts);
+	card->stem = danish_slug(arena, stem(card->source));
+	card->plain_id = make_id(arena, card);
+	card->pinned = meeting->id != NULL;
 }
 
 struct card *
@@ -192,7 +196,7 @@ card_new(const struct meeting *meeting)
 		card->items[i].meeting = card;
 		fill_item(&new->arena, &card->items[i], &meeting->items[i]);
 	}
-	card_set_id(new, make_id(&new->arena, card));
+	card_set_id(new, card->pinned ? meeting->id : card->plain_id);
 	return new;
 }
 

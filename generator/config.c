@@ -13,6 +13,10 @@
 #include "ini.h"
 #include "utf8.h"
 
+#define ADDRESS_MAX	1024	/* bytes; a path has its limit as well */
+#define PART_MAX	200	/* of a folder's name; file systems take 255 */
+#define NOT_IN_ADDRESS	" \t\"'<>\\^`{|}%?#"
+
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /*
@@ -60,12 +64,13 @@ struct reading {
 typedef void line_reader(struct reading *, const char *key, const char *value,
     unsigned line);
 
-static line_reader add_heading, add_person, add_law;
+static line_reader add_alias, add_heading, add_person, add_law;
 
 static const struct {
 	const char	*section;
 	line_reader	*add;
 } lists[] = {
+	{ "aliases", add_alias },
 	{ "headings", add_heading },
 	{ "people", add_person },
 	{ "laws", add_law },
@@ -310,6 +315,72 @@ add_law(struct reading *r, const char *key, const char *value, unsigned line)
 		rule.same_as = danish_lower(arena, str_of(value));
 	ARENA_ONE_MORE(arena, r->config->laws, r->config->nlaws);
 	r->config->laws[r->config->nlaws++] = rule;
+}
+
+/*
+ * An address of a page of the site, "/sager/x/": what a browser would write in
+ * another way is none, nor what could not be a folder.
+ */
+static bool
+is_address(const char *value)
+{
+	struct str address = str_of(value), part;
+
+	if (!str_starts(address, "/") || !str_ends(address, "/") ||
+	    address.len > ADDRESS_MAX || strpbrk(value, NOT_IN_ADDRESS))
+		return false;
+	for (address = str_from(address, 1); address.len != 0;
+	    address = str_from(address, part.len + 1)) {
+		part = str_cut(address, str_find_char(address, '/'));
+		if (part.len == 0 || part.len > PART_MAX ||
+		    part.data[0] == '.')
+			return false;
+	}
+	return true;
+}
+
+/* The same, with or without a #fragment, or an address elsewhere. */
+static bool
+is_target(struct arena *arena, const char *value)
+{
+	size_t hash = str_find_char(str_of(value), '#');
+
+	if (*value != '/')
+		return is_web(value);
+	return strpbrk(value + hash, " \t\"'<>") == NULL &&
+	    is_address(arena_dup_str(arena, str_cut(str_of(value), hash)));
+}
+
+/* "/sager/gammel/ = /sager/ny/". */
+static void
+add_alias(struct reading *r, const char *key, const char *value,
+    unsigned line)
+{
+	struct config *config = r->config;
+	size_t i;
+
+	if (!is_address(key)) {
+		COMPLAIN(r, line, "bad address \"%s\"; it is that of a page, "
+		    "as /sager/x/", key);
+		return;
+	}
+	if (!is_target(&config->arena, value)) {
+		COMPLAIN(r, line, "bad address \"%s\"; it is that of a page, "
+		    "as /sager/x/ or https://www.example.dk/", value);
+		return;
+	}
+	for (i = 0; i < config->naliases; i++) {
+		if (strcmp(config->aliases[i].from, key) == 0) {
+			COMPLAIN(r, line, "a second alias for \"%s\"; that of "
+			    "line %u stands", key, config->aliases[i].line);
+			return;
+		}
+	}
+	ARENA_ONE_MORE(&config->arena, config->aliases, config->naliases);
+	config->aliases[config->naliases++] = (struct alias){
+		arena_dup(&config->arena, key),
+		arena_dup(&config->arena, value),
+		arena_dup(&config->arena, r->path), line };
 }
 
 /* A key that its section does not have: another one's, or misspelled? */

@@ -40,6 +40,15 @@ struct law_rule {
 	const char	*same_as;	/* another key; NULL */
 };
 
+/* [aliases]: the page that was at an address of the site is at another. */
+struct alias {
+	const char	*from;		/* "/sager/gammel/" */
+	const char	*to;		/* the same, with or without a #fragment;
+					   or "https://…" */
+	const char	*file;		/* where it says so */
+	unsigned	 line;
+};
+
 struct config {
 	struct arena		 arena;
 	const char		*title;		/* [site] of the whole site */
@@ -59,6 +68,8 @@ struct config {
 	size_t			 npeople;
 	struct law_rule		*laws;		/* [laws], in file order */
 	size_t			 nlaws;
+	struct alias		*aliases;	/* [aliases], in file order */
+	size_t			 naliases;
 };
 
 /* What holds when no file says otherwise. */

@@ -21,18 +21,24 @@ is_leap(int year)
 	return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 }
 
-bool
-date_is_valid(struct date date)
+int
+date_month_length(int year, int month)
 {
 	static const int lengths[] = {
 		31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31
 	};
 
+	return lengths[month - 1] + (month == 2 && is_leap(year));
+}
+
+bool
+date_is_valid(struct date date)
+{
 	if (date.year < FIRST_YEAR || date.year > LAST_YEAR ||
 	    date.month < 1 || date.month > 12)
 		return false;
-	return date.day >= 1 && date.day <= lengths[date.month - 1] +
-	    (date.month == 2 && is_leap(date.year));
+	return date.day >= 1 &&
+	    date.day <= date_month_length(date.year, date.month);
 }
 
 char *
@@ -62,6 +68,12 @@ date_weekday(struct date date)
 	return weekdays[(date_days(date) % 7 + 7) % 7];
 }
 
+int
+date_day_of_week(struct date date)
+{
+	return (int)((date_days(date) % 7 + 7 + 3) % 7);
+}
+
 const char *
 date_month(int month)
 {
@@ -81,6 +93,19 @@ date_days(struct date date)
 
 	/* 719468 days from 1 March of the year 0 to 1 January 1970. */
 	return year * 365 + year / 4 - year / 100 + year / 400 + day - 719468;
+}
+
+int
+date_week(struct date date)
+{
+	long thursday = date_days(date) - date_day_of_week(date) + 3;
+	struct date first = { date.year, 1, 1 };
+
+	if (thursday < date_days(first))
+		first.year--;
+	else if (thursday >= date_days((struct date){ date.year + 1, 1, 1 }))
+		first.year++;
+	return (int)((thursday - date_days(first)) / 7) + 1;
 }
 
 char *

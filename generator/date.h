@@ -57,6 +57,12 @@ const char	*date_month(int month);		/* 1 to 12: "januar" */
 /* Days since 1970-01-01. */
 long	 date_days(struct date);
 
+/* How many days the month has; 0 is Monday and 6 Sunday; the week's number by
+   ISO 8601, which Danes count by: week 1 holds the year's first Thursday. */
+int	 date_month_length(int year, int month);
+int	 date_day_of_week(struct date);
+int	 date_week(struct date);
+
 /*
  * Read a time of day at the start of the slice, after "kl." or without:
  * "08:30", "8.30", "kl. 15.45", "08:30:00"; the hour alone after "kl." only:

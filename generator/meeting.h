@@ -137,6 +137,8 @@ struct meeting {
 	char			 sha256[65];	/* of the file's bytes, in hex */
 	enum source_format	 format;
 
+	const char		*id;		/* what its address shall end in; NULL:
+						   the publisher does not say */
 	const char		*body;		/* without its term; NULL unknown */
 	const char		*term;		/* "2014-2017"; NULL unknown */
 	const char		*date;		/* "2017-01-24"; NULL unknown */

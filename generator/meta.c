@@ -2,11 +2,12 @@
 
 #include <string.h>
 
+#include "danish.h"
 #include "date.h"
 #include "ini.h"
 
 static const char *const keys[] = {
-	"body", "date", "start", "place", "term", "status",
+	"body", "date", "start", "place", "term", "status", "id",
 };
 #define KEYS (sizeof(keys) / sizeof(keys[0]))
 
@@ -63,6 +64,21 @@ is_term(const char *value)
 	return value[9] == '\0';
 }
 
+/* An address part as others are, but none that other pages have: those of the
+   years, and of what has no date. */
+static bool
+is_id(const char *value)
+{
+	struct arena arena = ARENA_INIT;
+	bool is;
+
+	is = strcmp(danish_slug(&arena, str_of(value)), value) == 0 &&
+	    str_digits(str_of(value)) != strlen(value) &&
+	    strcmp(value, "uden-dato") != 0;
+	arena_release(&arena);
+	return is;
+}
+
 static void
 set(void *payload, const char *section, const char *key, const char *value,
     unsigned line)
@@ -94,6 +110,12 @@ set(void *payload, const char *section, const char *key, const char *value,
 		if (!status_parse(value, &meeting->status))
 			bad_value(meta, line, key, value,
 			    "minutes or agenda");
+	} else if (strcmp(key, "id") == 0) {
+		if (is_id(value))
+			meeting->id = arena_dup(arena, value);
+		else
+			bad_value(meta, line, key, value, "an address part "
+			    "(2017-01-24-byraadet)");
 	} else {
 		ini_unknown_key(meta->diag, meta->path, line, key, keys,
 		    KEYS);

@@ -1,7 +1,7 @@
 /*
  * NAME.meta: what the publisher says about the document NAME.txt, over what
  * the document itself says.  An INI file with the keys body, date, start,
- * place, term and status.
+ * place, term, status and id.
  */
 #ifndef META_H
 #define META_H

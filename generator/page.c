@@ -92,17 +92,32 @@ one_line(struct page *page, const char *text)
 	return line;
 }
 
+/* The address that search engines shall know the page by; NULL for none. */
+static const char *
+canonical(struct page *page)
+{
+	const char *base = page->pages->config->base;
+	const char *url = page->leads_to != NULL ? page->leads_to : page->url;
+	struct str address = str_of(url);
+
+	address = str_cut(address, str_find_char(address, '#'));
+	if (is_web_address(url))
+		return arena_dup_str(&page->arena, address);
+	/* A page that stands in for others has no address of its own. */
+	if (page->absolute || *base == '\0')
+		return NULL;
+	return arena_printf(&page->arena, "%s%.*s", base,
+	    STR_FMT(str_from(address, 1)));
+}
+
 void
 page_title(struct page *page, const char *title, const char *description)
 {
-	const char *base = page->pages->config->base;
 	struct value *self = page_set_object(page, page->context, "page");
 
 	page_set(page, self, "title", title);
 	page_set(page, self, "description", one_line(page, description));
-	/* A page that stands in for others has no address of its own. */
-	page_set(page, self, "canonical", page->absolute || *base == '\0' ?
-	    NULL : arena_printf(&page->arena, "%s%s", base, page->url + 1));
+	page_set(page, self, "canonical", canonical(page));
 }
 
 void

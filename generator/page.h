@@ -18,6 +18,8 @@ struct page {
 	const char		*url;		/* its own: "/moeder/2017/" */
 	bool			 absolute;	/* served at any depth: links
 						   begin at the site's root */
+	const char		*leads_to;	/* the address whose page it only
+						   leads to; NULL */
 	struct value		*context;
 	struct value		*crumbs;	/* in the context */
 };
@@ -34,9 +36,10 @@ void	 page_about(struct page *, const struct pages *);
 void	 page_missing(struct page *, const struct pages *);
 
 /* The kinds with a page for each element of a list of the archive: its years,
-   bodies, people, vote_pages, groups, cases, laws. */
+   bodies, terms, people, vote_pages, groups, cases, laws. */
 void	 page_year(struct page *, const struct pages *, size_t index);
 void	 page_body(struct page *, const struct pages *, size_t index);
+void	 page_term(struct page *, const struct pages *, size_t index);
 void	 page_person(struct page *, const struct pages *, size_t index);
 void	 page_vote_list(struct page *, const struct pages *, size_t index);
 void	 page_case_group(struct page *, const struct pages *, size_t index);
@@ -50,6 +53,10 @@ void	 page_meeting(struct page *, const struct pages *,
 	    const struct meeting *, const struct meeting_card *);
 void	 page_item(struct page *, const struct pages *, struct item *,
 	    const struct item_card *);
+
+/* One at an old address, leading to a new one, on the site or elsewhere. */
+void	 page_redirect(struct page *, const struct pages *, const char *from,
+	    const char *to);
 
 /*
  * Begin a page: its context gets what all pages have.  Then say what it is
@@ -116,6 +123,8 @@ const char	*page_span(struct page *, struct meeting_card *const *meetings,
 		    size_t count);
 /* The same with a capital. */
 const char	*page_capital(struct page *, const char *text);
+/* "kl. 8.30" of "08:30". */
+const char	*page_time(struct page *, const char *start);
 /* "2017" or "Uden dato". */
 const char	*page_year_name(struct page *, const struct year *);
 /* "Økonomiudvalget, tirsdag den 24. januar 2017". */
@@ -140,6 +149,29 @@ void	 page_fill_vote_line(struct page *, struct value *,
 /* The cases that belong to the page's own, as "related". */
 void	 page_set_related(struct page *, const struct relation *,
 	    size_t count);
+
+/*
+ * What the pages of a body and of its terms have in common, in page_term.c:
+ * links to the terms, of which `current` may be NULL; the meetings of one, by
+ * year; what is put off of these meetings.
+ */
+void	 page_set_terms(struct page *, const struct body *,
+	    const struct body_term *current);
+void	 page_set_term_years(struct page *, const struct body_term *);
+void	 page_set_postponed(struct page *, struct meeting_card *const *meetings,
+	    size_t count);
+/* A link to a list of votes, named by its year. */
+void	 page_add_vote_year(struct page *, struct value *list,
+	    const struct vote_page *);
+/* The address of the body's iCalendar file; NULL when it has none. */
+const char	*page_calendar_url(struct page *, const struct body *);
+
+/*
+ * Calendars, in page_calendar.c: the months of a year, with their days in
+ * weeks; the dates of a term, with its years side by side.
+ */
+void	 page_set_months(struct page *, const struct year *);
+void	 page_set_dates(struct page *, const struct body_term *);
 
 /* "2014–2021", the years in which somebody was named; NULL for none. */
 const char	*page_person_span(struct page *, const struct person *);

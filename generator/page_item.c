@@ -153,6 +153,27 @@ set_pager(struct page *page, const struct item_card *item)
 }
 
 static void
+set_meeting_link(struct page *page, struct value *box, const char *member,
+    const struct meeting_card *meeting)
+{
+	page_set_named_link(page, box, member, meeting == NULL ? NULL :
+	    page_date_short(page, meeting->date),
+	    meeting == NULL ? NULL : meeting->url);
+}
+
+/* The body that met, and its meetings before and after this one. */
+static void
+set_body(struct page *page, const struct meeting_card *meeting)
+{
+	struct value *box = page_set_object(page, page->context, "body");
+
+	page_set(page, box, "name", meeting->body_name);
+	page_set_link(page, box, "url", meeting->body->url);
+	set_meeting_link(page, box, "previous", meeting->previous);
+	set_meeting_link(page, box, "next", meeting->next);
+}
+
+static void
 set_place(struct page *page, const struct item_card *item)
 {
 	const struct meeting_card *meeting = item->meeting;
@@ -194,6 +215,7 @@ page_item(struct page *page, const struct pages *pages, struct item *item,
 	set_crumbs(page, card);
 	set_place(page, card);
 	set_pager(page, card);
+	set_body(page, card->meeting);
 	set_sections(page, item);
 	set_case(page, card);
 	page_set_facts(page, card);

@@ -47,20 +47,6 @@ note(struct page *page, const struct fact *fact, bool agenda)
 	}
 }
 
-/* "kl. 8.30" of "08:30". */
-static const char *
-time_of_day(struct page *page, const char *start)
-{
-	struct str hour = str_of(start), minute;
-
-	minute = str_from(hour, str_find_char(hour, ':') + 1);
-	hour = str_cut(hour, str_find_char(hour, ':'));
-	if (str_starts(hour, "0") && hour.len > 1)
-		hour = str_from(hour, 1);
-	return arena_printf(&page->arena, "kl. %.*s.%.*s", STR_FMT(hour),
-	    STR_FMT(minute));
-}
-
 static void
 add_fact(struct page *page, struct value *facts, const struct fact *fact,
     bool agenda)
@@ -88,7 +74,7 @@ set_facts(struct page *page, const struct meeting *meeting,
 		    card->date, NULL },
 		{ "Tidspunkt", "Tidspunktet", card->start != NULL ?
 		    meeting->start_basis : BASIS_UNKNOWN, card->start == NULL ? NULL :
-		    time_of_day(page, card->start), card->start, NULL },
+		    page_time(page, card->start), card->start, NULL },
 		{ "Sted", "Stedet", card->place != NULL ?
 		    meeting->place_basis : BASIS_UNKNOWN, card->place, NULL,
 		    NULL },

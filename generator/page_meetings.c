@@ -1,4 +1,4 @@
-/* All meetings, by year; and the meetings of one year, by month. */
+/* All meetings, by year; and those of one year, by month and as a calendar. */
 #include "page.h"
 
 #include "date.h"
@@ -25,7 +25,7 @@ month_of(const struct meeting_card *meeting)
 }
 
 static void
-set_months(struct page *page, const struct year *year)
+set_lists(struct page *page, const struct year *year)
 {
 	struct value *months = page_set_list(page, page->context, "months");
 	struct value *month, *list = NULL;
@@ -38,6 +38,8 @@ set_months(struct page *page, const struct year *year)
 			month = page_add(page, months);
 			page_set(page, month, "name", number == 0 ? NULL :
 			    page_capital(page, date_month(number)));
+			page_set(page, month, "id", number == 0 ? NULL :
+			    date_month(number));
 			list = page_set_list(page, month, "meetings");
 			last = number;
 		}
@@ -82,6 +84,7 @@ page_year(struct page *page, const struct pages *pages, size_t index)
 	    "møde", "møder"));
 	value_set_bool(&page->arena, page->context, "undated",
 	    year->year == 0);
-	set_months(page, year);
+	page_set_months(page, year);
+	set_lists(page, year);
 	set_pager(page, year);
 }

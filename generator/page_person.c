@@ -170,6 +170,16 @@ absence_text(struct page *page, const struct membership *one,
 	    page_count(page, meetings, "møde", "møder"));
 }
 
+/* The page of the body in that term; NULL when it has none. */
+static const char *
+term_url(const struct membership *one)
+{
+	const struct body_term *term = one->page == NULL ||
+	    one->term == NULL ? NULL : body_find_term(one->page, one->term);
+
+	return term != NULL ? term->url : NULL;
+}
+
 static void
 set_memberships(struct page *page, const struct person *person)
 {
@@ -188,6 +198,7 @@ set_memberships(struct page *page, const struct person *person)
 		page_set_link(page, line, "url", one->page != NULL ?
 		    one->page->url : NULL);
 		page_set(page, line, "term", one->term);
+		page_set_link(page, line, "term_url", term_url(one));
 		page_set(page, line, "parties", *one->parties != '\0' ?
 		    one->parties : NULL);
 		page_set(page, line, "roles", *one->roles != '\0' ?

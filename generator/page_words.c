@@ -51,6 +51,19 @@ page_date_short(struct page *page, const char *iso)
 }
 
 const char *
+page_time(struct page *page, const char *start)
+{
+	struct str hour = str_of(start), minute;
+
+	minute = str_from(hour, str_find_char(hour, ':') + 1);
+	hour = str_cut(hour, str_find_char(hour, ':'));
+	if (str_starts(hour, "0") && hour.len > 1)
+		hour = str_from(hour, 1);
+	return arena_printf(&page->arena, "kl. %.*s.%.*s", STR_FMT(hour),
+	    STR_FMT(minute));
+}
+
+const char *
 page_span(struct page *page, struct meeting_card *const *meetings,
     size_t count)
 {
@@ -99,6 +112,7 @@ void
 page_fill_meeting(struct page *page, struct value *line,
     const struct meeting_card *meeting)
 {
+	page_set(page, line, "id", meeting->id);
 	page_set_link(page, line, "url", meeting->url);
 	page_set(page, line, "date", page_capital(page,
 	    page_date(page, meeting->date)));

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "file.h"
+#include "ics.h"
 #include "json.h"
 #include "markdown.h"
 #include "page.h"
@@ -32,8 +33,8 @@ static const struct {
 /* How many pages of a kind the archive has. */
 typedef size_t kind_count(const struct archive *);
 
-static kind_count count_years, count_bodies, count_people, count_vote_pages,
-    count_groups, count_cases, count_collectors, count_laws;
+static kind_count count_years, count_bodies, count_terms, count_people,
+    count_vote_pages, count_groups, count_cases, count_collectors, count_laws;
 
 /* The kinds of which there are many, each with the number of its pages. */
 static const struct {
@@ -44,6 +45,7 @@ static const struct {
 } kinds[] = {
 	{ "year", count_years, page_year },
 	{ "body", count_bodies, page_body },
+	{ "term", count_terms, page_term },
 	{ "person", count_people, page_person },
 	{ "vote_list", count_vote_pages, page_vote_list },
 	{ "case_group", count_groups, page_case_group },
@@ -52,8 +54,19 @@ static const struct {
 	{ "law", count_laws, page_law },
 };
 
-/* The templates of pages that are made from a meeting. */
-static const char *const meeting_kinds[] = { "meeting", "item" };
+static int	write_calendar(const struct pages *, size_t body);
+
+/* The files that are no pages, for each element of a list of the archive.
+   Writing one returns 0, or -1 with a diagnostic. */
+static const struct {
+	kind_count	*count;
+	int		(*write)(const struct pages *, size_t index);
+} outputs[] = {
+	{ count_bodies, write_calendar },
+};
+
+/* The templates of pages that are made from a meeting, or an alias. */
+static const char *const other_kinds[] = { "meeting", "item", "redirect" };
 
 static size_t
 count_years(const struct archive *archive)
@@ -65,6 +78,12 @@ static size_t
 count_bodies(const struct archive *archive)
 {
 	return archive->nbodies;
+}
+
+static size_t
+count_terms(const struct archive *archive)
+{
+	return archive->nterms;
 }
 
 static size_t
@@ -105,6 +124,25 @@ count_laws(const struct archive *archive)
 	return archive->nlaws;
 }
 
+/* A body without a dated meeting has none. */
+static int
+write_calendar(const struct pages *pages, size_t index)
+{
+	const struct body *body = &pages->archive->bodies[index];
+	struct arena arena = ARENA_INIT;
+	struct buf text = BUF_INIT;
+	int result = 0;
+
+	if (ics_has_meetings(body)) {
+		ics_body(&text, body, pages->config);
+		result = publish_file(pages->publish, arena_printf(&arena,
+		    "%s" ICS_NAME, body->url + 1), text.data, text.len);
+	}
+	buf_release(&text);
+	arena_release(&arena);
+	return result;
+}
+
 static int
 check_template(struct template_set *templates, const char *folder,
     const char *name, struct diag *diag)
@@ -132,9 +170,8 @@ pages_check_templates(struct template_set *templates, const char *folder,
 	for (i = 0; i < COUNT(kinds); i++)
 		rc |= check_template(templates, folder,
 		    kinds[i].template_name, diag);
-	for (i = 0; i < COUNT(meeting_kinds); i++)
-		rc |= check_template(templates, folder, meeting_kinds[i],
-		    diag);
+	for (i = 0; i < COUNT(other_kinds); i++)
+		rc |= check_template(templates, folder, other_kinds[i], diag);
 	return rc;
 }
 
@@ -145,33 +182,51 @@ pages_jobs(const struct pages *pages)
 
 	for (i = 0; i < COUNT(kinds); i++)
 		jobs += kinds[i].count(pages->archive);
+	for (i = 0; i < COUNT(outputs); i++)
+		jobs += outputs[i].count(pages->archive);
 	return jobs;
 }
 
-/* Begin the page that is the job, and return its template's name. */
+/* Begin the page that is the job, and return its template's name; or NULL,
+   with the number of the job among those of outputs[]. */
 static const char *
-make_page(struct page *page, const struct pages *pages, size_t job)
+make_page(struct page *page, const struct pages *pages, size_t *job)
 {
 	size_t i = 0;
 
-	if (job < COUNT(singles)) {
-		singles[job].make(page, pages);
-		return singles[job].template_name;
+	if (*job < COUNT(singles)) {
+		singles[*job].make(page, pages);
+		return singles[*job].template_name;
 	}
-	job -= COUNT(singles);
-	while (job >= kinds[i].count(pages->archive))
-		job -= kinds[i++].count(pages->archive);
-	kinds[i].make(page, pages, job);
+	*job -= COUNT(singles);
+	while (i < COUNT(kinds) && *job >= kinds[i].count(pages->archive))
+		*job -= kinds[i++].count(pages->archive);
+	if (i == COUNT(kinds))
+		return NULL;
+	kinds[i].make(page, pages, *job);
 	return kinds[i].template_name;
+}
+
+static int
+write_output(const struct pages *pages, size_t job)
+{
+	size_t i = 0;
+
+	while (job >= outputs[i].count(pages->archive))
+		job -= outputs[i++].count(pages->archive);
+	return outputs[i].write(pages, job);
 }
 
 int
 pages_job(const struct pages *pages, size_t job)
 {
 	struct page page;
-	const char *name = make_page(&page, pages, job);
-	int result = page_write(&page, name);
+	const char *name = make_page(&page, pages, &job);
+	int result;
 
+	if (name == NULL)
+		return write_output(pages, job);
+	result = page_write(&page, name);
 	page_end(&page);
 	return result == 0 ? 1 : -1;
 }

@@ -395,21 +395,36 @@ compare_text(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static void
-list_pages(const struct publish *publish, struct buf *out)
+size_t
+publish_written(struct publish *publish, struct arena *arena,
+    const char ***paths)
 {
-	const char **paths;
+	const struct set_entry *file;
 	size_t count = 0, i;
 
-	paths = xcalloc(publish->files.count, sizeof(*paths));
-	for (i = 0; i < publish->files.room; i++)
-		if (publish->files.table[i] != NULL &&
-		    (publish->files.table[i]->mark & FILE_IN_NEW) != 0)
-			paths[count++] = publish->files.table[i]->text;
-	qsort(paths, count, sizeof(*paths), compare_text);
+	pthread_mutex_lock(&publish->mutex);
+	*paths = arena_calloc(arena, publish->files.count, sizeof(**paths));
+	for (i = 0; i < publish->files.room; i++) {
+		file = publish->files.table[i];
+		if (file != NULL && (file->mark & FILE_IN_NEW) != 0)
+			(*paths)[count++] = file->text;
+	}
+	pthread_mutex_unlock(&publish->mutex);
+	qsort(*paths, count, sizeof(**paths), compare_text);
+	return count;
+}
+
+static void
+list_pages(struct publish *publish, struct buf *out)
+{
+	struct arena arena = ARENA_INIT;
+	const char **paths;
+	size_t count, i;
+
+	count = publish_written(publish, &arena, &paths);
 	for (i = 0; i < count; i++)
 		buf_addf(out, "%s\n", paths[i]);
-	free(paths);
+	arena_release(&arena);
 }
 
 static int

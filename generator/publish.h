@@ -33,6 +33,7 @@
 
 #include <stddef.h>
 
+#include "arena.h"
 #include "diag.h"
 
 struct publish;
@@ -57,6 +58,13 @@ struct publish	*publish_begin(const char *out, struct diag *);
  */
 int	 publish_file(struct publish *, const char *path, const void *data,
 	    size_t len);
+
+/*
+ * All files written so far, sorted by bytes.  The list lives in the arena, the
+ * names in `publish`.  Returns how many.
+ */
+size_t	 publish_written(struct publish *, struct arena *,
+	    const char ***paths);
 
 /*
  * Make it public.  Returns 0, or -1 with a diagnostic, and then the old site

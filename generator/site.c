@@ -11,6 +11,7 @@
 #include "pool.h"
 #include "progress.h"
 #include "reader.h"
+#include "redirects.h"
 
 /* What is needed while the documents are read, and what comes of it. */
 struct site {
@@ -157,11 +158,16 @@ write_pages(struct writing *writing)
 	unsigned jobs = site->options->jobs;
 	size_t documents = site->documents.count;
 	size_t others = pages_jobs(&writing->pages) + 1;
+	int redirects;
 
 	progress_begin(site->progress, "Writing", documents + others);
-	if (pool_run(jobs, documents, write_document, writing) != 0)
+	if (pool_run(jobs, documents, write_document, writing) != 0 ||
+	    pool_run(jobs, others, write_other, writing) != 0)
 		return -1;
-	return pool_run(jobs, others, write_other, writing);
+	redirects = redirects_write(&writing->pages);
+	if (redirects > 0)
+		atomic_fetch_add(&writing->written, (size_t)redirects);
+	return redirects >= 0 ? 0 : -1;
 }
 
 /* The system or a template failed; errors in the content are no reason. */

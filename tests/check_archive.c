@@ -275,31 +275,124 @@ START_TEST(colliding_addresses)
 	struct card *cards[] = {
 		card_at("a.txt", "Byrådet", "17:00"),
 		card_at("b.txt", "Byrådet", "09:00"),
-		card_at("c.txt", "Byrådet", "09:00"),
-		card_at("d.txt", "Byrådet 2", "10:00"),
+		card_at("2018-03-01 byrådet b.txt", "Byrådet", "09:00"),
+		card_at("d.txt", "Byrådet a", "10:00"),
 		card_at("e.txt", "By-rådet", "10:00"),
 		card_at("f.txt", "By rådet", "11:00"),
 	};
 	struct archive archive;
 	struct diag *diag = build(&archive, cards, 6);
 
-	ck_assert_str_eq(archive_find_source(&archive, "b.txt")->id,
-	    "2018-03-01-byraadet");
-	/* "-2" is the name of another meeting, which keeps it. */
+	/* The name of another meeting, which keeps it. */
 	ck_assert_str_eq(archive_find_source(&archive, "d.txt")->id,
-	    "2018-03-01-byraadet-2");
-	ck_assert_str_eq(archive_find_source(&archive, "c.txt")->id,
-	    "2018-03-01-byraadet-3");
+	    "2018-03-01-byraadet-a");
 	ck_assert_str_eq(archive_find_source(&archive, "a.txt")->id,
-	    "2018-03-01-byraadet-4");
+	    "2018-03-01-byraadet-a-2");
 	ck_assert_str_eq(archive_find_source(&archive, "a.txt")->items[0].url,
-	    "/moeder/2018-03-01-byraadet-4/punkt-1/");
+	    "/moeder/2018-03-01-byraadet-a-2/punkt-1/");
+	ck_assert_str_eq(archive_find_source(&archive, "b.txt")->id,
+	    "2018-03-01-byraadet-b");
+	ck_assert_str_eq(archive_find_source(&archive,
+	    "2018-03-01 byrådet b.txt")->id, "2018-03-01-byraadet");
 	ck_assert_str_eq(archive_find_source(&archive, "f.txt")->id,
-	    "2018-03-01-by-raadet-2");
+	    "2018-03-01-by-raadet-f");
 	/* Three meetings, and one of two bodies that are written alike. */
 	ck_assert_uint_eq(diag_count(diag, DIAG_WARNING), 4);
 	ck_assert_str_ne(archive_find_source(&archive, "e.txt")->body->url,
 	    archive_find_source(&archive, "f.txt")->body->url);
+	diag_free(diag);
+	archive_release(&archive);
+}
+END_TEST
+
+/* Six meetings of one body and day; the last three are sure of theirs. */
+static const struct {
+	const char *file, *start, *pin, *id;
+} same_day[] = {
+	{ "c.txt", "10:00", NULL, "2018-03-01-byraadet-c" },
+	{ "b.txt", NULL, NULL, "2018-03-01-byraadet-b" },
+	{ "2018/2018-03-01-byraadet-ekstra.txt", "12:00", NULL,
+	    "2018-03-01-byraadet-2018-2018-03-01-byraadet-ekstra" },
+	{ "2018-03-01-byraadet-2.txt", "11:00", NULL,
+	    "2018-03-01-byraadet-2" },
+	{ "x/2018-03-01-byraadet.txt", "20:00", NULL, "2018-03-01-byraadet" },
+	{ "d.txt", "07:00", "aftenmoedet", "aftenmoedet" },
+};
+#define SAME_DAY (sizeof(same_day) / sizeof(same_day[0]))
+
+static struct card *
+same_day_card(size_t i, const char *pin)
+{
+	struct meeting *meeting = made_meeting(same_day[i].file, "Byrådet",
+	    "2018-03-01");
+
+	meeting->start = same_day[i].start;
+	meeting->id = pin;
+	made_decided(meeting, "x", NULL, "y");
+	return card_of(meeting);
+}
+
+/* Whatever others are there, in whatever order they are handed over. */
+START_TEST(an_address_depends_on_no_other)
+{
+	struct card *cards[SAME_DAY];
+	struct archive archive;
+	struct diag *diag;
+	size_t i, at, count = 0;
+
+	for (i = 0; i < SAME_DAY; i++) {
+		at = _i % 2 != 0 ? i : SAME_DAY - 1 - i;
+		/* The holder of the plain address is always there. */
+		if (at == 4 || ((unsigned)_i >> (at + 1) & 1) != 0)
+			cards[count++] = same_day_card(at, same_day[at].pin);
+	}
+	diag = build(&archive, cards, count);
+	for (i = 0; i < count; i++)
+		for (at = 0; at < SAME_DAY; at++)
+			if (strcmp(cards[i]->meeting.source,
+			    same_day[at].file) == 0)
+				ck_assert_str_eq(cards[i]->meeting.id,
+				    same_day[at].id);
+	diag_free(diag);
+	archive_release(&archive);
+}
+END_TEST
+
+START_TEST(the_publisher_says_the_address)
+{
+	struct card *cards[] = {
+		same_day_card(4, NULL), same_day_card(0, NULL),
+		same_day_card(1, "2018-03-01-byraadet"),
+		same_day_card(5, "2018-03-01-byraadet"),
+	};
+	struct archive archive;
+	struct diag *diag = build(&archive, cards, 4);
+	char *text = NULL;
+	size_t len;
+	FILE *out;
+
+	/* Two say so; the one without an hour comes first. */
+	ck_assert_str_eq(archive_find_source(&archive, "b.txt")->id,
+	    "2018-03-01-byraadet");
+	ck_assert_str_eq(archive_find_source(&archive, "d.txt")->id,
+	    "2018-03-01-byraadet-d");
+	ck_assert_str_eq(archive_find_source(&archive,
+	    "x/2018-03-01-byraadet.txt")->id,
+	    "2018-03-01-byraadet-x-2018-03-01-byraadet");
+	out = open_memstream(&text, &len);
+	diag_print(diag, out, DIAG_WARNING);
+	fclose(out);
+	ck_assert_str_eq(text,
+	    "c.txt: warning: same body and date as b.txt; published as "
+	    "2018-03-01-byraadet-c, and if it was 2018-03-01-byraadet until "
+	    "now, write \"id = 2018-03-01-byraadet\" in c.meta\n"
+	    "d.txt: error: id = 2018-03-01-byraadet is that of b.txt, too; "
+	    "published as 2018-03-01-byraadet-d\n"
+	    "x/2018-03-01-byraadet.txt: warning: same body and date as "
+	    "b.txt; published as 2018-03-01-byraadet-x-2018-03-01-byraadet, "
+	    "and if it was 2018-03-01-byraadet until now, write \"id = "
+	    "2018-03-01-byraadet\" in x/2018-03-01-byraadet.meta\n");
+	free(text);
 	diag_free(diag);
 	archive_release(&archive);
 }
@@ -407,7 +500,7 @@ START_TEST(many_cases_have_pages_by_group)
 	/* All of one body on one day. */
 	ck_assert_uint_eq(diag_count(diag, DIAG_WARNING), i - 1);
 	ck_assert_str_eq(archive_find_source(&archive, "0499.txt")->id,
-	    "2017-03-01-byraadet-500");
+	    "2017-03-01-byraadet-0499");
 	diag_free(diag);
 	archive_release(&archive);
 }
@@ -428,6 +521,9 @@ suite_archive(void)
 	tcase_add_test(tcase, meetings_in_order_of_time);
 	tcase_add_test(tcase, bodies_as_danes_sort);
 	tcase_add_test(tcase, colliding_addresses);
+	tcase_add_loop_test(tcase, an_address_depends_on_no_other, 0,
+	    2 << SAME_DAY);
+	tcase_add_test(tcase, the_publisher_says_the_address);
 	tcase_add_test(tcase, sources_are_found);
 	tcase_add_test(tcase, cases_gather_their_treatments);
 	tcase_add_test(tcase, many_cases_have_pages_by_group);

@@ -145,6 +145,79 @@ START_TEST(people_are_told_apart)
 }
 END_TEST
 
+START_TEST(aliases_have_two_addresses)
+{
+	ck_assert_int_eq(read_text("[aliases]\n"
+	    "/sager/gammel/ = /sager/15.00.00-A00-22-16/\n"
+	    "/ærø/x y-z/ = /om/#top\n"
+	    "/kort/ = https://a.dk/kort?x=1:2\n"), -1);
+	expect_messages("3: error: bad address \"/ærø/x y-z/\"; it is that of "
+	    "a page, as /sager/x/\n");
+	ck_assert_uint_eq(config.naliases, 2);
+	ck_assert_str_eq(config.aliases[0].from, "/sager/gammel/");
+	ck_assert_str_eq(config.aliases[0].to, "/sager/15.00.00-A00-22-16/");
+	ck_assert_uint_eq(config.aliases[1].line, 4);
+	ck_assert_str_eq(config.aliases[1].to, "https://a.dk/kort?x=1:2");
+	diag_clear(diag);
+	ck_assert_int_eq(read_text("[aliases]\n/kort/ = /om/\n"), -1);
+	expect_messages("2: error: a second alias for \"/kort/\"; that of line "
+	    "4 stands\n");
+}
+END_TEST
+
+static const struct {
+	const char	*from, *to;
+	bool		 good;
+} alias_addresses[] = {
+	{ "/a/", "/b/", true },
+	{ "/ærø/b-c.d_e/", "/#top", true },
+	{ "/a/", "https://a.dk", true },
+	{ "/", "/b/", true },		/* told of when the site is built */
+	{ "a/", "/b/", false },
+	{ "/a", "/b/", false },
+	{ "/a//b/", "/b/", false },
+	{ "/../a/", "/b/", false },
+	{ "/./", "/b/", false },
+	{ "/.referat/", "/b/", false },
+	{ "/a?b/", "/b/", false },
+	{ "/a%20b/", "/b/", false },
+	{ "/a/#b", "/b/", false },
+	{ "/a/", "/b", false },
+	{ "/a/", "/b/?c", false },
+	{ "/a/", "/b/#c d", false },
+	{ "/a/", "b/", false },
+	{ "/a/", "//a.dk/", false },
+	{ "/a/", "javascript:x", false },
+	{ "/a/", "", false },
+};
+
+START_TEST(alias_addresses_are_checked)
+{
+	char text[100];
+
+	snprintf(text, sizeof(text), "[aliases]\n%s = %s\n",
+	    alias_addresses[_i].from, alias_addresses[_i].to);
+	ck_assert_int_eq(read_text(text), alias_addresses[_i].good ? 0 : -1);
+	ck_assert_uint_eq(config.naliases, alias_addresses[_i].good);
+}
+END_TEST
+
+START_TEST(an_address_has_its_limits)
+{
+	struct buf text = BUF_INIT;
+	size_t i;
+
+	buf_adds(&text, "[aliases]\n/");
+	for (i = 0; i < 200; i++)
+		buf_addc(&text, 'a');
+	buf_adds(&text, "/ = /om/\n");
+	ck_assert_int_eq(read_text(text.data), 0);
+	buf_insert(&text, 11, "b", 1);
+	ck_assert_int_eq(read_text(text.data), -1);
+	buf_release(&text);
+}
+END_TEST
+
 START_TEST(a_second_file_adds)
 {
 	ck_assert_int_eq(read_text("[site]\ntitle = A\nbase = http://a.dk/\n"
@@ -332,6 +405,10 @@ suite_config(void)
 	tcase_add_test(tcase, every_key_is_read);
 	tcase_add_test(tcase, people_are_told_apart);
 	tcase_add_test(tcase, laws_have_addresses);
+	tcase_add_test(tcase, aliases_have_two_addresses);
+	tcase_add_loop_test(tcase, alias_addresses_are_checked, 0,
+	    sizeof(alias_addresses) / sizeof(alias_addresses[0]));
+	tcase_add_test(tcase, an_address_has_its_limits);
 	tcase_add_test(tcase, a_second_file_adds);
 	tcase_add_loop_test(tcase, addresses_are_checked, 0,
 	    sizeof(addresses) / sizeof(addresses[0]));

@@ -257,6 +257,7 @@ check_others(struct contexts *contexts, struct world *world)
 	} kinds[] = {
 		{ "year", page_year, archive->nyears },
 		{ "body", page_body, archive->nbodies },
+		{ "term", page_term, archive->nterms },
 		{ "person", page_person, archive->npeople },
 		{ "vote_list", page_vote_list, archive->nvote_pages },
 		{ "case", page_case, archive->ncases - archive->ncollectors },
@@ -275,6 +276,15 @@ check_others(struct contexts *contexts, struct world *world)
 			check_page(contexts, &page, kinds[i].kind);
 		}
 	}
+}
+
+static void
+check_redirect(struct contexts *contexts, struct world *world)
+{
+	struct page page;
+
+	page_redirect(&page, &world->pages, "/gammel/", "/sager/#x");
+	check_page(contexts, &page, "redirect");
 }
 
 static void
@@ -312,6 +322,7 @@ START_TEST(contexts_are_documented)
 	check_singles(&contexts, world);
 	check_meetings(&contexts, world);
 	check_others(&contexts, world);
+	check_redirect(&contexts, world);
 	for (i = 0; i < contexts.shapes.room; i++) {
 		shape = contexts.shapes.table[i];
 		ck_assert_msg(shape == NULL || shape->mark != 0 ||

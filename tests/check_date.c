@@ -294,6 +294,36 @@ START_TEST(terms_are_four_years)
 }
 END_TEST
 
+START_TEST(weeks_as_danes_count_them)
+{
+	static const struct {
+		struct date date;
+		int weekday, week;
+	} rows[] = {
+		{ { 1970, 1, 1 }, 3, 1 },
+		{ { 1969, 12, 29 }, 0, 1 },
+		{ { 1969, 12, 28 }, 6, 52 },
+		{ { 2017, 1, 1 }, 6, 52 },	/* of 2016 */
+		{ { 2017, 1, 2 }, 0, 1 },
+		{ { 2017, 1, 24 }, 1, 4 },
+		{ { 2020, 12, 31 }, 3, 53 },
+		{ { 2021, 1, 3 }, 6, 53 },	/* of 2020 */
+		{ { 2018, 12, 31 }, 0, 1 },	/* of 2019 */
+		{ { 2016, 2, 29 }, 0, 9 },
+	};
+	size_t i;
+
+	for (i = 0; i < COUNT(rows); i++) {
+		ck_assert_int_eq(date_day_of_week(rows[i].date),
+		    rows[i].weekday);
+		ck_assert_int_eq(date_week(rows[i].date), rows[i].week);
+	}
+	ck_assert_int_eq(date_month_length(2016, 2), 29);
+	ck_assert_int_eq(date_month_length(1900, 2), 28);
+	ck_assert_int_eq(date_month_length(2017, 12), 31);
+}
+END_TEST
+
 Suite *
 suite_date(void)
 {
@@ -307,6 +337,7 @@ suite_date(void)
 	tcase_add_test(tcase, iso_goes_both_ways);
 	tcase_add_test(tcase, danes_read_it);
 	tcase_add_test(tcase, days_are_counted);
+	tcase_add_test(tcase, weeks_as_danes_count_them);
 	tcase_add_loop_test(tcase, time_is_read, 0, COUNT(times));
 	tcase_add_test(tcase, terms_are_four_years);
 	suite_add_tcase(suite, tcase);

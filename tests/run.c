@@ -21,6 +21,7 @@ static Suite *(*const suites[])(void) = {
 	suite_danish,
 	suite_archive,
 	suite_cases,
+	suite_time,
 	suite_record,
 	suite_contexts,
 	suite_pages,

@@ -11,6 +11,7 @@ Suite	*suite_config(void);
 Suite	*suite_ini(void);
 Suite	*suite_date(void);
 Suite	*suite_danish(void);
+Suite	*suite_time(void);
 Suite	*suite_archive(void);
 Suite	*suite_cases(void);
 Suite	*suite_record(void);
