@@ -18,6 +18,7 @@ static Suite *(*const suites[])(void) = {
 	suite_ini,
 	suite_date,
 	suite_danish,
+	suite_casenumber,
 	suite_archive,
 	suite_record,
 	suite_contexts,
