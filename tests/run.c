@@ -19,6 +19,7 @@ static Suite *(*const suites[])(void) = {
 	suite_date,
 	suite_danish,
 	suite_casenumber,
+	suite_kle,
 	suite_archive,
 	suite_record,
 	suite_contexts,

@@ -12,6 +12,7 @@ Suite	*suite_ini(void);
 Suite	*suite_date(void);
 Suite	*suite_danish(void);
 Suite	*suite_casenumber(void);
+Suite	*suite_kle(void);
 Suite	*suite_archive(void);
 Suite	*suite_record(void);
 Suite	*suite_contexts(void);
