@@ -283,6 +283,7 @@ archive_build(struct archive *archive, struct card **cards, size_t count,
 	build_bodies(archive, diag);
 	build_years(archive);
 	archive_build_cases(archive);
+	archive_build_subjects(archive);
 	archive_build_people(archive, diag);
 	archive->by_source = sorted(archive, by_source);
 }
