@@ -59,7 +59,7 @@ struct reading {
 typedef void line_reader(struct reading *, const char *key, const char *value,
     unsigned line);
 
-static line_reader add_heading, add_person;
+static line_reader add_heading, add_person, add_kle;
 
 static const struct {
 	const char	*section;
@@ -67,6 +67,7 @@ static const struct {
 } lists[] = {
 	{ "headings", add_heading },
 	{ "people", add_person },
+	{ "kle", add_kle },
 };
 
 /* Report a mistake in the words of printf(3). */
@@ -254,6 +255,25 @@ add_person(struct reading *r, const char *key, const char *value,
 	rule->where = where.len != 0 ? arena_dup_str(arena, where) : NULL;
 	rule->person = gives ? NULL : arena_dup_str(arena, who);
 	rule->gives = gives ? arena_dup_str(arena, who) : NULL;
+}
+
+/* Of each of KL's files there is a line, with the same key. */
+static void
+add_kle(struct reading *r, const char *key, const char *value, unsigned line)
+{
+	struct config *config = r->config;
+
+	if (strcmp(key, "file") != 0) {
+		suggest(r, line, "key", key, "file");
+		return;
+	}
+	if (value[0] == '\0') {
+		COMPLAIN(r, line, "bad value \"\" of \"%s\"; it must not be "
+		    "empty", key);
+		return;
+	}
+	ARENA_ONE_MORE(&config->arena, config->kle, config->nkle);
+	config->kle[config->nkle++] = arena_dup(&config->arena, value);
 }
 
 /* A key that its section does not have: another one's, or misspelled? */

@@ -46,6 +46,8 @@ struct config {
 	size_t			 nheadings;
 	struct people_rule	*people;	/* [people], in file order */
 	size_t			 npeople;
+	const char		**kle;		/* [kle] KL's files, as typed */
+	size_t			 nkle;
 };
 
 /* What holds when no file says otherwise. */
