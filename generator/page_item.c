@@ -45,6 +45,7 @@ set_case(struct page *page, const struct item_card *item)
 	box = page_set_object(page, page->context, "case");
 	page_set(page, box, "number", item->case_number);
 	page_set_link(page, box, "url", item->file->url);
+	page_set_subject(page, box, item->file);
 	set_others(page, box, item);
 }
 
