@@ -1,6 +1,6 @@
 /*
  * The archive: a card for every meeting and item, and what they have in
- * common: bodies, cases, years.  Cards hold what other pages need to know,
+ * common: bodies, cases, subjects, years.  Cards hold what other pages need to know,
  * never the text, so that memory grows with the number of items.
  */
 #ifndef ARCHIVE_H
@@ -14,14 +14,18 @@
 #include "casenumber.h"
 #include "config.h"
 #include "diag.h"
+#include "kle.h"
 #include "meeting.h"
 #include "companions.h"
 #include "standing.h"
 
 /* More cases than this are listed on pages of their own, by main group. */
 #define CASES_ON_ONE_PAGE	1000
+/* A subject with more items than this has a page for each year. */
+#define SUBJECT_ON_ONE_PAGE	200
 
 struct case_file;
+struct subject;
 struct body;
 struct body_term;
 struct year;
@@ -49,6 +53,8 @@ struct item_card {
 	size_t			 ncompanions;
 	struct attachment	*attachments;
 	size_t			 nattachments;
+	const struct subject	*subject;	/* that the case number tells of;
+						   NULL for none */
 	struct facts		 facts;
 	struct references	 references;
 	struct pointer		*pointers;	/* where each of them leads */
@@ -124,6 +130,39 @@ struct case_group {
 					   one page holds all cases */
 	struct case_file	*cases;
 	size_t			 count;
+};
+
+/* What was treated of a subject in one year. */
+struct subject_year {
+	const struct subject	 *subject;
+	const struct year	 *year;
+	const char		 *url;	/* "/emner/15.20.00/2017/"; NULL when
+					   the subject's page tells it all */
+	struct item_card	**items; /* oldest first */
+	size_t			  nitems;
+	size_t			  ncases;
+};
+
+/*
+ * A subject (emne) of KL's classification, or a group or a main group of
+ * them: what the number of a case begins with.  Items of the subjects below
+ * are items of the group, too.
+ */
+struct subject {
+	const char		 *code;	/* "15.20.00", "15.20", "15" */
+	const char		 *name;	/* that with the newest title, where
+					   one is known: for lists */
+	const char		 *url;	/* "/emner/15.20.00/" */
+	const struct kle_entry	 *kle;	/* what KL's files say; NULL */
+	int			  level; /* 1 main group, 2 group, 3 subject */
+	const struct subject	 *parent; /* NULL of a main group */
+	const struct subject	 *first; /* of those below; NULL for none */
+	const struct subject	 *next;	/* of the same parent; NULL */
+	struct item_card	**items; /* oldest first */
+	size_t			  nitems;
+	size_t			  ncases;
+	struct subject_year	 *years; /* oldest first, undated last */
+	size_t			  nyears;
 };
 
 /* Who is named in what a body did, at its own meetings or told of at others'. */
@@ -220,6 +259,14 @@ struct archive {
 	struct case_file	**by_slug;
 	struct case_group	*groups; /* in the order of the cases */
 	size_t			 ngroups;
+	struct subject		*subjects; /* by code: a group comes before
+					   those below it */
+	size_t			 nsubjects;
+	struct subject_year	*subject_years; /* in the same order */
+	size_t			 nsubject_years;
+	struct subject_year	**subject_pages; /* those with a page */
+	size_t			 nsubject_pages;
+	const struct kle	*kle;	/* NULL: no titles are known */
 	struct body		*bodies; /* as Danes sort */
 	size_t			 nbodies;
 	struct body_term	*terms;	/* of all bodies, in their order */
@@ -281,6 +328,11 @@ void	 archive_build_relations(struct archive *);
 /* Is it a collector number?  The rule is in archive_collectors.c. */
 bool	 case_is_collector(const struct case_file *);
 
+/* The same of the subjects, when the cases are there; and name them by KL's
+   files, which must live as long.  In archive_subjects.c. */
+void	 archive_build_subjects(struct archive *);
+void	 archive_name_subjects(struct archive *, const struct kle *);
+
 /* The same of the people, and of the votes; in archive_people.c. */
 void	 archive_build_people(struct archive *, struct diag *);
 
@@ -313,6 +365,17 @@ struct appearance	*case_appearances(struct arena *,
 
 /* The body's term of that name, NULL: not known; NULL when it has none. */
 struct body_term	*body_find_term(const struct body *, const char *name);
+
+/* The subject of that code; NULL for none. */
+const struct subject	*archive_find_subject(const struct archive *,
+			    const char *code);
+
+/*
+ * The day by which the titles of the case's subject are chosen: when it was
+ * first treated; or the last of the year in its number when that is earlier.
+ * NULL: not known.  Lives in the arena.
+ */
+const char	*case_day(struct arena *, const struct case_file *);
 
 /* The person of that name; NULL for none. */
 const struct person	*archive_find_person(const struct archive *,

@@ -1,6 +1,5 @@
 #include "casenumber.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 #include "danish.h"
@@ -38,19 +37,41 @@ subject(struct str s)
 	return at;
 }
 
-/* A category letter and two digits: "A00", "Ø34". */
+/* A category letter and two digits: "A00", "Ø34", "a00". */
 static size_t
 facet(struct str s)
 {
 	size_t at = 0;
 
-	if (s.len != 0 && strchr("AGIKPS", s.data[0]) != NULL)
+	if (s.len != 0 && strchr("AGIKPSagikps", s.data[0]) != NULL)
 		at = 1;
-	else if (str_starts(s, "Ø"))
+	else if (str_starts(s, "Ø") || str_starts(s, "ø"))
 		at = strlen("Ø");
 	if (at == 0 || str_digits(str_from(s, at)) != 2)
 		return 0;
 	return at + 2;
+}
+
+/* Serial number and year: "-22-16", "-2013/01963", "-0104". */
+static size_t
+serial(struct str s, struct str *year)
+{
+	size_t at = separator(s, "-"), first, second;
+	char mark;
+
+	first = at != 0 ? str_digits(str_from(s, at)) : 0;
+	if (first == 0)
+		return 0;
+	at += first;
+	mark = at < s.len ? s.data[at] : '\0';
+	if (mark != '-' && mark != '/')
+		return at;
+	second = str_digits(str_from(s, at + 1));
+	if (second == 0)
+		return at;
+	*year = mark == '-' ? str_cut(str_from(s, at + 1), second) :
+	    str_cut(str_from(s, at - first), first);
+	return at + 1 + second;
 }
 
 /* Nothing may follow that would make it part of something longer. */
@@ -62,27 +83,64 @@ ends(struct str s)
 	    (s.data[0] == '.' && (s.len == 1 || s.data[1] == ' '));
 }
 
-size_t
-casenumber_kle(struct str s)
+/* A number with a facet, at the start of the slice; its length, or 0. */
+static size_t
+with_facet(struct str s, struct casenumber *parts)
 {
-	size_t at, len, more;
+	size_t at = subject(s), len;
 
-	if ((at = subject(s)) == 0)
+	*parts = (struct casenumber){ .subject = str_cut(s, at) };
+	if (at == 0)
 		return 0;
 	at += separator(str_from(s, at), "-");
 	if ((len = facet(str_from(s, at))) == 0)
 		return 0;
+	parts->facet = str_cut(str_from(s, at), len);
 	at += len;
-	/* Serial number and year: "-22-16", "-2013/01963", "-0104". */
-	len = separator(str_from(s, at), "-");
-	if (len != 0 && (more = str_digits(str_from(s, at + len))) != 0) {
-		at += len + more;
-		len = at < s.len && strchr("-/", s.data[at]) != NULL;
-		more = len != 0 ? str_digits(str_from(s, at + 1)) : 0;
-		if (more != 0)
-			at += len + more;
-	}
+	at += serial(str_from(s, at), &parts->year);
 	return ends(str_from(s, at)) ? at : 0;
+}
+
+size_t
+casenumber_kle(struct str s)
+{
+	struct casenumber parts;
+
+	return with_facet(s, &parts);
+}
+
+/* All three parts of a subject, and nothing but a serial number after. */
+static bool
+without_facet(struct str s, struct casenumber *parts)
+{
+	size_t at = subject(s);
+
+	if (at != strlen("15.20.00"))
+		return false;
+	*parts = (struct casenumber){ .subject = str_cut(s, at) };
+	return at + serial(str_from(s, at), &parts->year) == s.len;
+}
+
+bool
+casenumber_split(struct str number, struct casenumber *parts)
+{
+	number = str_trim(number);
+	return with_facet(number, parts) != 0 ||
+	    without_facet(number, parts);
+}
+
+struct str
+casenumber_topic(struct str number)
+{
+	static const struct str none = { NULL, 0 };
+	struct casenumber parts;
+
+	if (!casenumber_split(number, &parts) ||
+	    str_is(parts.subject, "00.00.00") ||
+	    str_is(parts.subject, "00.00") ||
+	    str_is(parts.facet, "P35") || str_is(parts.facet, "p35"))
+		return none;
+	return parts.subject;
 }
 
 /* "BR 366/07", "BR 124/2000": København's Borgerrepræsentation. */

@@ -4,8 +4,17 @@
 #ifndef CASENUMBER_H
 #define CASENUMBER_H
 
+#include <stdbool.h>
+
 #include "arena.h"
 #include "str.h"
+
+/* A KLE case number taken apart; what it does not have is empty. */
+struct casenumber {
+	struct str	subject;	/* "15.20.00", "15.20", "15" */
+	struct str	facet;		/* "A00", "Ø34" */
+	struct str	year;		/* of the case: "16", "2013" */
+};
 
 /*
  * Read a KLE case number at the start of the slice: subject, facet, serial
@@ -36,5 +45,21 @@ size_t	 casenumber_bare(struct str);
  * Lives in the arena.
  */
 char	*case_slug(struct arena *, const char *number);
+
+/*
+ * Take apart what is known to be a case number, because of its place or its
+ * label; false when it is no KLE number.  Facets may be in small letters.
+ * Without one ("15.20.00", "15.20.00-22-16") the number must be nothing else
+ * and have all three parts of a subject.  The slices point into the number.
+ */
+bool	 casenumber_split(struct str number, struct casenumber *parts);
+
+/*
+ * The subject that the case of that number is about, empty for none: it is no
+ * KLE number; or it begins with 00.00.00, which stands in for a subject and is
+ * none of the KLE's; or it is a meeting's and not a case's, facet P35 (so
+ * KL's guide to filing agendas and minutes, kle-online.dk).
+ */
+struct str	casenumber_topic(struct str number);
 
 #endif

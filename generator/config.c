@@ -64,7 +64,7 @@ struct reading {
 typedef void line_reader(struct reading *, const char *key, const char *value,
     unsigned line);
 
-static line_reader add_alias, add_heading, add_person, add_law;
+static line_reader add_alias, add_heading, add_kle, add_law, add_person;
 
 static const struct {
 	const char	*section;
@@ -73,6 +73,7 @@ static const struct {
 	{ "aliases", add_alias },
 	{ "headings", add_heading },
 	{ "people", add_person },
+	{ "kle", add_kle },
 	{ "laws", add_law },
 };
 
@@ -381,6 +382,25 @@ add_alias(struct reading *r, const char *key, const char *value,
 		arena_dup(&config->arena, key),
 		arena_dup(&config->arena, value),
 		arena_dup(&config->arena, r->path), line };
+}
+
+/* Of each of KL's files there is a line, with the same key. */
+static void
+add_kle(struct reading *r, const char *key, const char *value, unsigned line)
+{
+	struct config *config = r->config;
+
+	if (strcmp(key, "file") != 0) {
+		suggest(r, line, "key", key, "file");
+		return;
+	}
+	if (value[0] == '\0') {
+		COMPLAIN(r, line, "bad value \"\" of \"%s\"; it must not be "
+		    "empty", key);
+		return;
+	}
+	ARENA_ONE_MORE(&config->arena, config->kle, config->nkle);
+	config->kle[config->nkle++] = arena_dup(&config->arena, value);
 }
 
 /* A key that its section does not have: another one's, or misspelled? */

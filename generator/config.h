@@ -70,6 +70,8 @@ struct config {
 	size_t			 nlaws;
 	struct alias		*aliases;	/* [aliases], in file order */
 	size_t			 naliases;
+	const char		**kle;		/* [kle] KL's files, as typed */
+	size_t			 nkle;
 };
 
 /* What holds when no file says otherwise. */

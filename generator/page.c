@@ -50,10 +50,14 @@ static void
 set_links(struct page *page)
 {
 	struct value *links = page_set_object(page, page->context, "links");
+	const struct archive *archive = page->pages->archive;
 
 	page_set_link(page, links, "front", "/");
 	page_set_link(page, links, "meetings", "/moeder/");
 	page_set_link(page, links, "cases", "/sager/");
+	/* An archive without KLE numbers and laws has none. */
+	page_set_link(page, links, "subjects", archive != NULL &&
+	    archive->nsubjects + archive->nlaws != 0 ? "/emner/" : NULL);
 	page_set_link(page, links, "bodies", "/udvalg/");
 	page_set_link(page, links, "people", "/personer/");
 	page_set_link(page, links, "votes", "/afstemninger/");

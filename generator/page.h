@@ -31,17 +31,21 @@ void	 page_cases(struct page *, const struct pages *);
 void	 page_bodies(struct page *, const struct pages *);
 void	 page_people(struct page *, const struct pages *);
 void	 page_votes(struct page *, const struct pages *);
+void	 page_subjects(struct page *, const struct pages *);
 void	 page_laws(struct page *, const struct pages *);
 void	 page_about(struct page *, const struct pages *);
 void	 page_missing(struct page *, const struct pages *);
 
 /* The kinds with a page for each element of a list of the archive: its years,
-   bodies, terms, people, vote_pages, groups, cases, laws. */
+   bodies, terms, people, vote_pages, subjects, subject_pages, groups, cases,
+   laws. */
 void	 page_year(struct page *, const struct pages *, size_t index);
 void	 page_body(struct page *, const struct pages *, size_t index);
 void	 page_term(struct page *, const struct pages *, size_t index);
 void	 page_person(struct page *, const struct pages *, size_t index);
 void	 page_vote_list(struct page *, const struct pages *, size_t index);
+void	 page_subject(struct page *, const struct pages *, size_t index);
+void	 page_subject_year(struct page *, const struct pages *, size_t index);
 void	 page_case_group(struct page *, const struct pages *, size_t index);
 void	 page_case(struct page *, const struct pages *, size_t index);
 void	 page_law(struct page *, const struct pages *, size_t index);
@@ -173,6 +177,10 @@ const char	*page_calendar_url(struct page *, const struct body *);
 void	 page_set_months(struct page *, const struct year *);
 void	 page_set_dates(struct page *, const struct body_term *);
 
+/* The case's subject, called as it was in its day, in an object or null. */
+void	 page_set_subject(struct page *, struct value *object,
+	    const struct case_file *);
+
 /* "2014–2021", the years in which somebody was named; NULL for none. */
 const char	*page_person_span(struct page *, const struct person *);
 
@@ -189,6 +197,10 @@ void	 page_fill_actor(struct page *, struct value *, const struct actor *,
 /* What the body that met decided about the item itself, or null. */
 void	 page_set_outcome(struct page *, struct value *object,
 	    const char *name, const struct item_card *);
+/* The same in a word, without where it was read: "outcome", "class" and
+   "amended". */
+void	 page_set_outcome_word(struct page *, struct value *object,
+	    const struct item_card *);
 /* Its votes, without those told of under the recommendation. */
 void	 page_set_votes(struct page *, struct value *object,
 	    const struct item_card *);

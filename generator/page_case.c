@@ -110,6 +110,7 @@ page_case(struct page *page, const struct pages *pages, size_t index)
 	page_crumb(page, file->number, NULL);
 	page_set(page, page->context, "number", file->number);
 	page_set(page, page->context, "name", page_item_title(last));
+	page_set_subject(page, page->context, file);
 	page_set(page, page->context, "count", page_count(page, file->count,
 	    "behandling", "behandlinger"));
 	page_case_state(page, file);

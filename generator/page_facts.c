@@ -126,6 +126,21 @@ page_set_outcome(struct page *page, struct value *object, const char *name,
 }
 
 void
+page_set_outcome_word(struct page *page, struct value *object,
+    const struct item_card *item)
+{
+	const struct decision *decision = facts_own_decision(&item->facts,
+	    item->meeting->body_name);
+
+	page_set(page, object, "outcome", decision == NULL ? NULL :
+	    outcome_word(decision->outcome, &decision->basis));
+	page_set(page, object, "class", decision == NULL ? NULL :
+	    outcome_name(decision->outcome));
+	value_set_bool(&page->arena, object, "amended", decision != NULL &&
+	    decision->amended);
+}
+
+void
 page_fill_actor(struct page *page, struct value *object,
     const struct actor *actor, bool last)
 {

@@ -95,6 +95,7 @@ set_case(struct page *page, const struct item_card *item)
 	box = page_set_object(page, page->context, "case");
 	page_set(page, box, "number", item->case_number);
 	page_set_link(page, box, "url", file->url);
+	page_set_subject(page, box, file);
 	value_set_bool(&page->arena, box, "collector", file->collector);
 	value_set_bool(&page->arena, box, "alone", file->count == 1);
 	page_set(page, box, "count", file->collector ?

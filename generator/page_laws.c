@@ -33,6 +33,7 @@ page_laws(struct page *page, const struct pages *pages)
 	page_begin(page, pages, "/emner/love/");
 	page_title(page, "Love", "Love, som punkterne i arkivet henviser til, "
 	    "og hvor de gør det.");
+	page_crumb(page, "Emner", "/emner/");
 	page_crumb(page, "Love", NULL);
 	list = page_set_list(page, page->context, "laws");
 	for (i = 0; i < archive->nlaws; i++) {
@@ -96,6 +97,7 @@ page_law(struct page *page, const struct pages *pages, size_t index)
 	page_title(page, name, arena_printf(&page->arena,
 	    "Punkter i arkivet, som henviser til %s, paragraf for paragraf.",
 	    name));
+	page_crumb(page, "Emner", "/emner/");
 	page_crumb(page, "Love", "/emner/love/");
 	page_crumb(page, name, NULL);
 	page_set(page, page->context, "count", page_count(page, law->count,

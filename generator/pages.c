@@ -23,6 +23,7 @@ static const struct {
 	{ "bodies", page_bodies },
 	{ "people", page_people },
 	{ "votes", page_votes },
+	{ "subjects", page_subjects },
 	{ "laws", page_laws },
 	{ "about", page_about },
 	{ "404", page_missing },
@@ -34,7 +35,8 @@ static const struct {
 typedef size_t kind_count(const struct archive *);
 
 static kind_count count_years, count_bodies, count_terms, count_people,
-    count_vote_pages, count_groups, count_cases, count_collectors, count_laws;
+    count_vote_pages, count_subjects, count_subject_pages, count_groups,
+    count_cases, count_collectors, count_laws;
 
 /* The kinds of which there are many, each with the number of its pages. */
 static const struct {
@@ -48,6 +50,8 @@ static const struct {
 	{ "term", count_terms, page_term },
 	{ "person", count_people, page_person },
 	{ "vote_list", count_vote_pages, page_vote_list },
+	{ "subject", count_subjects, page_subject },
+	{ "subject_year", count_subject_pages, page_subject_year },
 	{ "case_group", count_groups, page_case_group },
 	{ "case", count_cases, page_case },
 	{ "collector", count_collectors, page_collector },
@@ -96,6 +100,18 @@ static size_t
 count_vote_pages(const struct archive *archive)
 {
 	return archive->nvote_pages;
+}
+
+static size_t
+count_subjects(const struct archive *archive)
+{
+	return archive->nsubjects;
+}
+
+static size_t
+count_subject_pages(const struct archive *archive)
+{
+	return archive->nsubject_pages;
 }
 
 /* Groups have pages of their own in large archives only. */

@@ -20,6 +20,7 @@ struct site {
 	struct diag			*diag;
 	struct arena			 arena;		/* the documents */
 	struct documents		 documents;
+	struct kle			 kle;
 	struct card			**cards;	/* one each; NULL when
 							   it cannot be read */
 	struct progress			*progress;
@@ -47,7 +48,7 @@ site_init(struct site *site, const struct config *config,
     const struct site_options *options, struct diag *diag)
 {
 	*site = (struct site){ .config = config, .options = options,
-		.diag = diag };
+		.kle = { .arena = ARENA_INIT }, .diag = diag };
 	site->progress = progress_new(options->progress);
 	site->began = now();
 }
@@ -56,6 +57,7 @@ static void
 site_release(struct site *site)
 {
 	progress_free(site->progress);
+	kle_release(&site->kle);
 	arena_release(&site->arena);
 }
 
@@ -189,6 +191,7 @@ make_site(struct site *site, struct template_set *templates,
 	read_cards(site, counts);
 	archive_build(&archive, site->cards, site->documents.count,
 	    site->diag);
+	archive_name_subjects(&archive, &site->kle);
 	writing.pages = (struct pages){ &archive, site->config, templates,
 		publish, site->diag };
 	if (counts->documents == 0)
@@ -286,6 +289,7 @@ site_build(const struct config *config, const struct site_options *options,
 	    check_apart(&site, config->templates) == 0 &&
 	    template_set_load(templates, config->templates, diag) == 0 &&
 	    pages_check_templates(templates, config->templates, diag) == 0 &&
+	    kle_load(&site.kle, config->kle, config->nkle, diag) == 0 &&
 	    documents_list(&site.documents, &site.arena, config, diag) == 0)
 		rc = publish_site(&site, templates, counts);
 	template_set_free(templates);
@@ -304,13 +308,16 @@ site_check(const struct config *config, const struct site_options *options,
 
 	memset(counts, 0, sizeof(*counts));
 	site_init(&site, config, options, diag);
-	rc = documents_list(&site.documents, &site.arena, config, diag);
-	if (rc == 0) {
+	rc = kle_load(&site.kle, config->kle, config->nkle, diag);
+	if (documents_list(&site.documents, &site.arena, config,
+	    diag) == 0) {
 		read_cards(&site, counts);
 		/* Only here is it seen that two have the same address. */
 		archive_build(&archive, site.cards, site.documents.count,
 		    diag);
 		archive_release(&archive);
+	} else {
+		rc = -1;
 	}
 	counts->seconds = now() - site.began;
 	site_release(&site);

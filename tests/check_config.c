@@ -218,6 +218,20 @@ START_TEST(an_address_has_its_limits)
 }
 END_TEST
 
+START_TEST(kle_files_are_listed)
+{
+	ck_assert_int_eq(read_text("[kle]\nfile = kle/a.xml\n"
+	    "file = kle/b c.xml\n"), 0);
+	ck_assert_uint_eq(config.nkle, 2);
+	ck_assert_str_eq(config.kle[0], "kle/a.xml");
+	ck_assert_str_eq(config.kle[1], "kle/b c.xml");
+	ck_assert_int_eq(read_text("[kle]\nfile =\nfiles = a.xml\n"), -1);
+	expect_messages("2: error: bad value \"\" of \"file\"; it must not "
+	    "be empty\n"
+	    "3: error: unknown key \"files\"; did you mean \"file\"?\n");
+}
+END_TEST
+
 START_TEST(a_second_file_adds)
 {
 	ck_assert_int_eq(read_text("[site]\ntitle = A\nbase = http://a.dk/\n"
@@ -409,6 +423,7 @@ suite_config(void)
 	tcase_add_loop_test(tcase, alias_addresses_are_checked, 0,
 	    sizeof(alias_addresses) / sizeof(alias_addresses[0]));
 	tcase_add_test(tcase, an_address_has_its_limits);
+	tcase_add_test(tcase, kle_files_are_listed);
 	tcase_add_test(tcase, a_second_file_adds);
 	tcase_add_loop_test(tcase, addresses_are_checked, 0,
 	    sizeof(addresses) / sizeof(addresses[0]));

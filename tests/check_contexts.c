@@ -262,6 +262,7 @@ check_others(struct contexts *contexts, struct world *world)
 		{ "vote_list", page_vote_list, archive->nvote_pages },
 		{ "case", page_case, archive->ncases - archive->ncollectors },
 		{ "collector", page_collector, archive->ncollectors },
+		{ "subject", page_subject, archive->nsubjects },
 		{ "case_group", page_case_group, archive->ngroups },
 		{ "law", page_law, archive->nlaws },
 	};
@@ -276,6 +277,25 @@ check_others(struct contexts *contexts, struct world *world)
 			check_page(contexts, &page, kinds[i].kind);
 		}
 	}
+}
+
+/* As they are in an archive with many more items. */
+static void
+check_large_subject(struct contexts *contexts, struct world *world)
+{
+	struct archive *archive = &world->archive;
+	struct subject_year *year = &archive->subject_years[0];
+	struct page page;
+
+	archive->subject_pages = &year;
+	archive->nsubject_pages = 1;
+	year->url = "/emner/00/2017/";
+	page_subject(&page, &world->pages, 0);
+	check_page(contexts, &page, "subject");
+	page_subject_year(&page, &world->pages, 0);
+	check_page(contexts, &page, "subject_year");
+	archive->subject_pages = NULL;
+	archive->nsubject_pages = 0;
 }
 
 static void
@@ -296,6 +316,7 @@ check_singles(struct contexts *contexts, struct world *world)
 	} kinds[] = {
 		{ "front", page_front }, { "meetings", page_meetings },
 		{ "cases", page_cases }, { "bodies", page_bodies },
+		{ "subjects", page_subjects },
 		{ "people", page_people },
 		{ "votes", page_votes }, { "about", page_about },
 		{ "laws", page_laws },
@@ -323,6 +344,7 @@ START_TEST(contexts_are_documented)
 	check_meetings(&contexts, world);
 	check_others(&contexts, world);
 	check_redirect(&contexts, world);
+	check_large_subject(&contexts, world);
 	for (i = 0; i < contexts.shapes.room; i++) {
 		shape = contexts.shapes.table[i];
 		ck_assert_msg(shape == NULL || shape->mark != 0 ||

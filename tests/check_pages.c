@@ -296,6 +296,160 @@ START_TEST(endless_case_is_kept_short)
 }
 END_TEST
 
+/* The title of its day on a case's own page, the newest on the subject's. */
+START_TEST(subjects_are_called_as_they_were)
+{
+	struct world *world = world_new(false);
+	char *html;
+
+	world_build(world);
+	html = page_text(world, "moeder/2018-03-20-kulturudvalget/punkt-1/"
+	    "index.html");
+	assert_has(html, "Emne <a href=\"../../../emner/05.01.00/\">05.01.00 "
+	    "Stier</a>");
+	free(html);
+	html = page_text(world, "emner/05.01.00/index.html");
+	assert_has(html, "<h1>05.01.00 Stier og stisystemer</h1>");
+	assert_has(html, "Tidligere titel: Stier<");
+	assert_has(html, "<a href=\"../05/\">05 Prøveveje og prøvebroer</a>");
+	assert_has(html, "<a href=\"../05.01/\">05.01</a>");
+	assert_has(html, "<h2 id=\"_2018\">2018</h2>");
+	assert_has(html, "Udsat");
+	free(html);
+	/* Moved: to one that is here, and to one that is not. */
+	html = page_text(world, "sager/00.01.00-A00-1-17/index.html");
+	assert_has(html, "00.01.00 Prøver af prøver</a>, nu <a href=\"../../"
+	    "emner/05.01.00/\">05.01.00</a>, 99.01");
+	free(html);
+	html = page_text(world, "emner/00.01.00/index.html");
+	assert_has(html, "Nummeret er udgået 1. februar 2011.");
+	free(html);
+	/* Without a title. */
+	html = page_text(world, "emner/05.01/index.html");
+	assert_has(html, "<h1>Gruppe 05.01</h1>");
+	assert_has(html, "<a rel=\"external\" href=\"http://"
+	    "www.kle-online.dk/emneplan/05/#_05.01\">");
+	free(html);
+	html = page_text(world, "sager/05.01.00-G01-7-16/index.html");
+	assert_has(html, "Handlingsfacet G01 Prøvesager");
+	free(html);
+	html = page_text(world, "emner/index.html");
+	assert_has(html, "fra emneplanen af 1. februar 2018.");
+	free(html);
+	world_remove(world);
+	world_free(world);
+}
+END_TEST
+
+static const char *
+text_of(const struct value *object, const char *name)
+{
+	const struct value *value = value_get(object, str_of(name));
+
+	ck_assert_ptr_nonnull(value);
+	return value->kind == VALUE_TEXT ? value->text.data : NULL;
+}
+
+/* Cases of one subject in three years, more than a page holds. */
+START_TEST(large_subject_is_parted_by_year)
+{
+	enum { MANY = SUBJECT_ON_ONE_PAGE + 1 };
+	struct world *world = world_new(false);
+	struct card *cards[MANY];
+	struct meeting *meeting;
+	struct archive archive;
+	const struct value *list, *line;
+	char date[16], file[16], number[32];
+	struct page page;
+	size_t i;
+
+	for (i = 0; i < MANY; i++) {
+		snprintf(file, sizeof(file), "%03zu.txt", i);
+		snprintf(date, sizeof(date), "20%02zu-%02zu-%02zu",
+		    10 + i % 3, 1 + i % 12, 1 + i / 12);
+		snprintf(number, sizeof(number), "05.01.00-A00-%zu-10", i / 2);
+		meeting = made_meeting(file, "Byrådet", date);
+		made_decided(meeting, file, number, "Byrådet godkender.");
+		cards[i] = card_new(meeting);
+		meeting_free(meeting);
+	}
+	archive_build(&archive, cards, MANY, world->diag);
+	world->pages.archive = &archive;
+	page_subject(&page, &world->pages, 2);
+	ck_assert_str_eq(page.url, "/emner/05.01.00/");
+	list = value_get(page.context, STR_LIT("latest"));
+	ck_assert_uint_eq(list->count, 30);
+	ck_assert_str_eq(text_of(value_get(list->items[0],
+	    STR_LIT("treatments"))->items[0], "date_iso"), "2012-12-16");
+	list = value_get(page.context, STR_LIT("periods"));
+	ck_assert_uint_eq(list->count, 3);
+	ck_assert_str_eq(text_of(list->items[0], "name"), "2012");
+	ck_assert_str_eq(text_of(list->items[0], "url"), "2012/");
+	ck_assert_str_eq(text_of(list->items[0], "nitems"), "67");
+	ck_assert_ptr_null(text_of(list->items[0], "id"));
+	ck_assert_uint_eq(value_get(list->items[0],
+	    STR_LIT("cases"))->count, 0);
+	page_end(&page);
+	for (i = 0; archive.subject_pages[i]->subject->level != 3; i++)
+		;
+	page_subject_year(&page, &world->pages, i + 1);
+	ck_assert_str_eq(page.url, "/emner/05.01.00/2011/");
+	list = value_get(page.context, STR_LIT("periods"));
+	ck_assert_uint_eq(list->count, 4);
+	line = list->items[0];
+	ck_assert_str_eq(text_of(line, "name"), "November");
+	ck_assert_str_eq(text_of(line, "url"), "#_november");
+	ck_assert_uint_eq(value_get(line, STR_LIT("cases"))->count, 16);
+	line = value_get(page.context, STR_LIT("pager"));
+	ck_assert_str_eq(text_of(value_get(line, STR_LIT("next")), "url"),
+	    "../2012/");
+	ck_assert_str_eq(text_of(value_get(line, STR_LIT("previous")),
+	    "url"), "../2010/");
+	page_end(&page);
+	archive_release(&archive);
+	world->pages.archive = &world->archive;
+	world_free(world);
+}
+END_TEST
+
+/* A case that comes back is told once, at its newest treatment. */
+START_TEST(subject_tells_a_case_once_a_year)
+{
+	struct world *world = world_new(false);
+	const struct subject *subject = archive_find_subject(&world->archive,
+	    "05.01.00");
+	const struct value *list, *cases;
+	struct page page;
+
+	page_subject(&page, &world->pages, (size_t)(subject -
+	    world->archive.subjects));
+	list = value_get(page.context, STR_LIT("periods"));
+	ck_assert_uint_eq(list->count, 2);
+	ck_assert_str_eq(text_of(list->items[0], "name"), "2018");
+	ck_assert_str_eq(text_of(list->items[1], "ncases"), "3");
+	ck_assert_str_eq(text_of(list->items[1], "nitems"), "4");
+	cases = value_get(list->items[1], STR_LIT("cases"));
+	ck_assert_uint_eq(cases->count, 3);
+	/* Of one meeting they stand as they came. */
+	ck_assert_str_eq(text_of(cases->items[0], "number"),
+	    "05.01.00-G01-7-16");
+	ck_assert_str_eq(text_of(cases->items[1], "number"),
+	    "05.01.00-G01-9-16");
+	ck_assert_str_eq(text_of(cases->items[2], "number"),
+	    "05.01.00-G01-8-16");
+	ck_assert_str_eq(text_of(cases->items[0], "title"), "Stien ved åen");
+	list = value_get(cases->items[0], STR_LIT("treatments"));
+	ck_assert_uint_eq(list->count, 2);
+	ck_assert_str_eq(text_of(list->items[0], "date_iso"), "2017-02-07");
+	ck_assert_ptr_null(text_of(list->items[0], "title"));
+	ck_assert_str_eq(text_of(list->items[1], "date_iso"), "2017-01-24");
+	ck_assert_str_eq(text_of(list->items[1], "title"),
+	    "Ny \"sti\" <ved> åen");
+	page_end(&page);
+	world_free(world);
+}
+END_TEST
+
 START_TEST(a_file_that_changed_is_told)
 {
 	struct world *world = world_new(false);
@@ -322,6 +476,11 @@ suite_pages(void)
 	tcase_add_test(tcase, references_lead_both_ways);
 	tcase_add_test(tcase, case_stands_on_its_newest_treatment);
 	tcase_add_test(tcase, endless_case_is_kept_short);
+	suite_add_tcase(suite, tcase);
+	tcase = tcase_create("subjects");
+	tcase_add_test(tcase, large_subject_is_parted_by_year);
+	tcase_add_test(tcase, subject_tells_a_case_once_a_year);
+	tcase_add_test(tcase, subjects_are_called_as_they_were);
 	suite_add_tcase(suite, tcase);
 	tcase = tcase_create("site");
 	tcase_add_loop_test(tcase, whole_site_holds_together, 0, 2);

@@ -100,6 +100,22 @@ ok "are where it says" [ -f from-conf/index.html ]
 ok "options go before site.conf" run 0 build -c good.conf -o from-option
 ok "and name the folder" [ -f from-option/index.html ]
 
+# KL's files
+
+printf '[kle]\nfile = %s\nfile = %s\n' "$here/tests/kle/emneplan-2012.xml" \
+    "$here/tests/kle/handlingsfacetter.xml" >kle.conf
+ok "titles of subjects" run 0 build -c kle.conf -C small -o kle-site --strict
+cp -R kle-site kle-before
+echo 'file = none.xml' >>kle.conf
+ok "a file that is not there" run 2 build -c kle.conf -C small -o kle-site
+ok "is named" says '^none.xml: error: it cannot be read: '
+head -c 500 "$here/tests/kle/emneplan-2018.xml" >none.xml
+ok "a file that is broken" run 2 build -c kle.conf -C small -o kle-site
+ok "has a line" says '^none.xml:[0-9]*: error: it is no XML'
+ok "and the site stays" same kle-site kle-before
+ok "check reads it, too" run 2 check -c kle.conf -C small
+ok "and the documents" says '^referat: 2 documents, 2 items, '
+
 # Folders that must lie apart, and templates that must be there
 
 ok "the site inside the documents" run 2 build -C small -o small/public

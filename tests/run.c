@@ -19,6 +19,8 @@ static Suite *(*const suites[])(void) = {
 	suite_ini,
 	suite_date,
 	suite_danish,
+	suite_casenumber,
+	suite_kle,
 	suite_archive,
 	suite_cases,
 	suite_time,

@@ -12,6 +12,8 @@ Suite	*suite_ini(void);
 Suite	*suite_date(void);
 Suite	*suite_danish(void);
 Suite	*suite_time(void);
+Suite	*suite_casenumber(void);
+Suite	*suite_kle(void);
 Suite	*suite_archive(void);
 Suite	*suite_cases(void);
 Suite	*suite_record(void);

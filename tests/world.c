@@ -157,6 +157,18 @@ set_config(struct config *config, bool offline)
 	config->naliases = sizeof(aliases) / sizeof(aliases[0]);
 }
 
+static void
+name_subjects(struct world *world)
+{
+	static const char *const paths[] = {
+		"tests/kle/emneplan-2012.xml", "tests/kle/emneplan-2018.xml",
+		"tests/kle/handlingsfacetter.xml",
+	};
+
+	ck_assert_int_eq(kle_load(&world->kle, paths, 3, world->diag), 0);
+	archive_name_subjects(&world->archive, &world->kle);
+}
+
 struct world *
 world_new(bool offline)
 {
@@ -176,6 +188,7 @@ world_new(bool offline)
 		cards[i] = card_new(world->meetings[i]);
 	}
 	archive_build(&world->archive, cards, WORLD_MEETINGS, world->diag);
+	name_subjects(world);
 	world->pages = (struct pages){ .archive = &world->archive,
 		.config = &world->config, .diag = world->diag };
 	return world;
@@ -189,6 +202,7 @@ world_free(struct world *world)
 	for (i = 0; i < WORLD_MEETINGS; i++)
 		meeting_free(world->meetings[i]);
 	archive_release(&world->archive);
+	kle_release(&world->kle);
 	arena_release(&world->arena);
 	diag_free(world->diag);
 	free(world);

@@ -14,6 +14,7 @@ struct world {
 	struct arena	 arena;
 	struct config	 config;
 	struct archive	 archive;
+	struct kle	 kle;		/* of tests/kle/ */
 	struct diag	*diag;
 	struct meeting	*meetings[WORLD_MEETINGS];
 	struct pages	 pages;		/* without templates, publish */
