@@ -35,6 +35,8 @@ struct config {
 	const char		*municipality;
 	const char		*base;		/* address of the site, "https://…/",
 						   ends in '/'; "" when not known */
+	const char		*identity;	/* where the ids of feeds begin; "" for
+						   base */
 	const char		*contact;	/* mail or web address; "" for none */
 	const char		*accessibility;	/* address of the accessibility
 						   statement; "" for none */

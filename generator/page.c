@@ -60,12 +60,20 @@ set_links(struct page *page)
 	page_set_link(page, links, "about", "/om/");
 	page_set_link(page, links, "style", "/assets/site.css");
 	page_set_link(page, links, "icon", "/assets/icon.svg");
+	page_set_link(page, links, "feed", "/feed.xml");
+	page_set_link(page, links, "json_feed", "/feed.json");
+}
+
+void
+page_open(struct page *page, const struct pages *pages, const char *url)
+{
+	*page = (struct page){ .pages = pages, .url = url };
 }
 
 void
 page_begin(struct page *page, const struct pages *pages, const char *url)
 {
-	*page = (struct page){ .pages = pages, .url = url };
+	page_open(page, pages, url);
 	/* It stands in for pages at any depth. */
 	page->absolute = strcmp(url, "/404.html") == 0;
 	page->context = value_object(&page->arena);
@@ -98,17 +106,25 @@ page_title(struct page *page, const char *title, const char *description)
 	const char *base = page->pages->config->base;
 	struct value *self = page_set_object(page, page->context, "page");
 
+	page->self = self;
 	page_set(page, self, "title", title);
 	page_set(page, self, "description", one_line(page, description));
 	/* A page that stands in for others has no address of its own. */
 	page_set(page, self, "canonical", page->absolute || *base == '\0' ?
-	    NULL : arena_printf(&page->arena, "%s%s", base, page->url + 1));
+	    NULL : page_address(page, page->url));
 }
 
 void
 page_end(struct page *page)
 {
 	arena_release(&page->arena);
+}
+
+void
+page_finish(struct page *page)
+{
+	page_set_link(page, page->self, "feed", page->has_feed ?
+	    arena_printf(&page->arena, "%sfeed.xml", page->url) : NULL);
 }
 
 int
@@ -121,6 +137,7 @@ page_write(struct page *page, const char *template_name)
 
 	if (str_ends(str_of(page->url), "/"))
 		path = arena_printf(&page->arena, "%s" INDEX, path);
+	page_finish(page);
 	result = template_render(&html, pages->templates, template_name,
 	    page->context, pages->diag);
 	if (result == 0)
@@ -185,6 +202,15 @@ page_link(struct page *page, const char *url)
 	result = arena_dup(&page->arena, link.data);
 	buf_release(&link);
 	return result;
+}
+
+const char *
+page_address(struct page *page, const char *url)
+{
+	const char *base = page->pages->config->base;
+
+	return *base == '\0' ? page_link(page, url) :
+	    arena_printf(&page->arena, "%s%s", base, url + 1);
 }
 
 void

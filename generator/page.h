@@ -20,6 +20,9 @@ struct page {
 						   begin at the site's root */
 	struct value		*context;
 	struct value		*crumbs;	/* in the context */
+	struct value		*self;		/* "page" in the context */
+	bool			 has_feed;	/* "feed.xml" beside it; for its kind
+						   to set */
 };
 
 /* The kinds of which there is one page. */
@@ -48,6 +51,12 @@ void	 page_item(struct page *, const struct pages *, const struct item *,
 	    const struct item_card *);
 
 /*
+ * Begin what is no page but has an address in the site, as a feed: it has
+ * links and words, and no context.
+ */
+void	 page_open(struct page *, const struct pages *, const char *url);
+
+/*
  * Begin a page: its context gets what all pages have.  Then say what it is
  * called, and describe it to search engines in a sentence (NULL for none).
  */
@@ -55,6 +64,9 @@ void	 page_begin(struct page *, const struct pages *, const char *url);
 void	 page_title(struct page *, const char *title,
 	    const char *description);
 void	 page_end(struct page *);
+
+/* Set what depends on all of the page; page_write does. */
+void	 page_finish(struct page *);
 
 /*
  * Render it with the template of that name and hand it to the publisher.
@@ -71,6 +83,11 @@ void	 page_crumb(struct page *, const char *name, const char *url);
  * or without a #fragment.
  */
 const char	*page_link(struct page *, const char *url);
+/*
+ * The whole address of that page, for what leaves the site; or what page_link
+ * returns when it is not known.
+ */
+const char	*page_address(struct page *, const char *url);
 
 /* Set text in an object of the context; set a link (NULL for none). */
 void	 page_set(struct page *, struct value *object, const char *name,
@@ -149,6 +166,8 @@ void	 page_fill_actor(struct page *, struct value *, const struct actor *,
 /* What the body that met decided about the item itself, or null. */
 void	 page_set_outcome(struct page *, struct value *object,
 	    const char *name, const struct item_card *);
+/* The outcome of that decision in a word; NULL without one. */
+const char	*page_outcome_word(const struct item_card *);
 /* Its votes, without those told of under the recommendation. */
 void	 page_set_votes(struct page *, struct value *object,
 	    const struct item_card *);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "feed.h"
 #include "file.h"
 #include "json.h"
 #include "markdown.h"
@@ -49,8 +50,29 @@ static const struct {
 	{ "case", count_cases, page_case },
 };
 
+static kind_count count_one;
+
+/* The files that are no pages: how many there are of a kind, and what writes
+   one and returns 0, or -1 with a diagnostic. */
+static const struct {
+	kind_count	*count;
+	int		(*write)(const struct pages *, size_t index);
+} outputs[] = {
+	{ count_one, feed_site },
+	{ count_one, feed_site_json },
+	{ count_bodies, feed_body },
+	{ count_cases, feed_case },
+};
+
 /* The templates of pages that are made from a meeting. */
 static const char *const meeting_kinds[] = { "meeting", "item" };
+
+static size_t
+count_one(const struct archive *archive)
+{
+	(void)archive;
+	return 1;
+}
 
 static size_t
 count_years(const struct archive *archive)
@@ -130,35 +152,42 @@ pages_jobs(const struct pages *pages)
 
 	for (i = 0; i < COUNT(kinds); i++)
 		jobs += kinds[i].count(pages->archive);
+	for (i = 0; i < COUNT(outputs); i++)
+		jobs += outputs[i].count(pages->archive);
 	return jobs;
 }
 
-/* Begin the page that is the job, and return its template's name. */
-static const char *
-make_page(struct page *page, const struct pages *pages, size_t job)
+static int
+write_page(struct page *page, const char *template_name)
 {
-	size_t i = 0;
+	int result = page_write(page, template_name);
 
-	if (job < COUNT(singles)) {
-		singles[job].make(page, pages);
-		return singles[job].template_name;
-	}
-	job -= COUNT(singles);
-	while (job >= kinds[i].count(pages->archive))
-		job -= kinds[i++].count(pages->archive);
-	kinds[i].make(page, pages, job);
-	return kinds[i].template_name;
+	page_end(page);
+	return result == 0 ? 1 : -1;
 }
 
 int
 pages_job(const struct pages *pages, size_t job)
 {
+	const struct archive *archive = pages->archive;
 	struct page page;
-	const char *name = make_page(&page, pages, job);
-	int result = page_write(&page, name);
+	size_t i;
 
-	page_end(&page);
-	return result == 0 ? 1 : -1;
+	if (job < COUNT(singles)) {
+		singles[job].make(&page, pages);
+		return write_page(&page, singles[job].template_name);
+	}
+	job -= COUNT(singles);
+	for (i = 0; i < COUNT(kinds); i++) {
+		if (job < kinds[i].count(archive)) {
+			kinds[i].make(&page, pages, job);
+			return write_page(&page, kinds[i].template_name);
+		}
+		job -= kinds[i].count(archive);
+	}
+	for (i = 0; job >= outputs[i].count(archive); i++)
+		job -= outputs[i].count(archive);
+	return outputs[i].write(pages, job);
 }
 
 /* Write a file of the meeting beside its page. */

@@ -37,8 +37,9 @@ int	 pages_meeting(const struct pages *, const struct meeting *,
 	    const struct meeting_card *);
 
 /*
- * All other pages, as jobs that threads may do at once: how many jobs, and do
- * the one.  Returns the number of pages written, -1 with a diagnostic.
+ * All other pages and the files that are none, as jobs that threads may do at
+ * once: how many jobs, and do the one.  Returns the number of pages written,
+ * -1 with a diagnostic.
  */
 size_t	 pages_jobs(const struct pages *);
 int	 pages_job(const struct pages *, size_t job);

@@ -68,6 +68,7 @@ START_TEST(defaults_hold)
 	ck_assert_str_eq(config.title, "Referater");
 	ck_assert_str_eq(config.municipality, "");
 	ck_assert_str_eq(config.base, "");
+	ck_assert_str_eq(config.identity, "");
 	ck_assert_str_eq(config.contact, "");
 	ck_assert_str_eq(config.accessibility, "");
 	ck_assert_str_eq(config.content, "content");
@@ -85,6 +86,7 @@ START_TEST(every_key_is_read)
 	    "title = Referater fra Storå\n"
 	    "municipality = Storå Kommune\n"
 	    "base = https://storaa.example/referater\n"
+	    "identity = https://gammel.example\n"
 	    "contact = byraad@storaa.example\n"
 	    "accessibility = http://was.example/erklaering?id=7\n"
 	    "[folders]\n"
@@ -99,6 +101,7 @@ START_TEST(every_key_is_read)
 	ck_assert_str_eq(config.title, "Referater fra Storå");
 	ck_assert_str_eq(config.municipality, "Storå Kommune");
 	ck_assert_str_eq(config.base, "https://storaa.example/referater/");
+	ck_assert_str_eq(config.identity, "https://gammel.example/");
 	ck_assert_str_eq(config.contact, "byraad@storaa.example");
 	ck_assert_str_eq(config.accessibility,
 	    "http://was.example/erklaering?id=7");

@@ -220,6 +220,7 @@ check_object(struct contexts *contexts, const struct value *object,
 static void
 check_page(struct contexts *contexts, struct page *page, const char *kind)
 {
+	page_finish(page);
 	check_rows(contexts, page->context, "all");
 	check_object(contexts, page->context, arena_printf(&contexts->arena,
 	    "kind %s", kind));

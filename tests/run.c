@@ -22,6 +22,7 @@ static Suite *(*const suites[])(void) = {
 	suite_record,
 	suite_contexts,
 	suite_pages,
+	suite_feed,
 	suite_instant,
 	suite_value,
 	suite_template,
