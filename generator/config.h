@@ -9,6 +9,7 @@
 
 #include "arena.h"
 #include "diag.h"
+#include "kind.h"
 #include "meeting.h"
 
 struct heading_alias {
@@ -44,6 +45,7 @@ struct config {
 	const char		*output;
 	const char		*templates;
 	bool			 offline;	/* links end in index.html */
+	kind_set		 noindex;	/* not for search engines */
 	struct heading_alias	*headings;	/* [headings], in file order */
 	size_t			 nheadings;
 	struct people_rule	*people;	/* [people], in file order */

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "excerpt.h"
+#include "kind.h"
+#include "sitemap.h"
 
 #define INDEX	"index.html"
 #define DESCRIPTION_MAX	200	/* bytes; search engines show no more */
@@ -62,6 +64,8 @@ set_links(struct page *page)
 	page_set_link(page, links, "icon", "/assets/icon.svg");
 	page_set_link(page, links, "feed", "/feed.xml");
 	page_set_link(page, links, "json_feed", "/feed.json");
+	page_set_link(page, links, "opensearch",
+	    *page->pages->config->base != '\0' ? "/opensearch.xml" : NULL);
 }
 
 void
@@ -121,10 +125,20 @@ page_end(struct page *page)
 }
 
 void
-page_finish(struct page *page)
+page_finish(struct page *page, const char *template_name)
 {
+	page->hidden = page->absolute || (page->pages->config->noindex &
+	    kind_of(template_name)) != 0;
+	value_set_bool(&page->arena, page->self, "noindex", page->hidden);
 	page_set_link(page, page->self, "feed", page->has_feed ?
 	    arena_printf(&page->arena, "%sfeed.xml", page->url) : NULL);
+}
+
+/* Is the page one that a sitemap lists? */
+static bool
+is_mapped(const struct page *page)
+{
+	return page->pages->sitemap != NULL && !page->hidden;
 }
 
 int
@@ -137,13 +151,15 @@ page_write(struct page *page, const char *template_name)
 
 	if (str_ends(str_of(page->url), "/"))
 		path = arena_printf(&page->arena, "%s" INDEX, path);
-	page_finish(page);
+	page_finish(page, template_name);
 	result = template_render(&html, pages->templates, template_name,
 	    page->context, pages->diag);
 	if (result == 0)
 		result = publish_file(pages->publish, path, html.data,
 		    html.len);
 	buf_release(&html);
+	if (result == 0 && is_mapped(page))
+		sitemap_add(pages->sitemap, page->url, page->newest);
 	return result;
 }
 

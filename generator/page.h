@@ -21,8 +21,14 @@ struct page {
 	struct value		*context;
 	struct value		*crumbs;	/* in the context */
 	struct value		*self;		/* "page" in the context */
-	bool			 has_feed;	/* "feed.xml" beside it; for its kind
-						   to set */
+
+	/* What a kind may set before the page is written. */
+	const char		*newest;	/* date of the newest meeting that
+						   it tells of; NULL */
+	bool			 has_feed;	/* "feed.xml" beside it */
+
+	bool			 hidden;	/* from search engines; set by
+						   page_finish */
 };
 
 /* The kinds of which there is one page. */
@@ -65,8 +71,8 @@ void	 page_title(struct page *, const char *title,
 	    const char *description);
 void	 page_end(struct page *);
 
-/* Set what depends on all of the page; page_write does. */
-void	 page_finish(struct page *);
+/* Set what depends on the kind of page; page_write does. */
+void	 page_finish(struct page *, const char *template_name);
 
 /*
  * Render it with the template of that name and hand it to the publisher.
@@ -127,7 +133,10 @@ const char	*page_date_short(struct page *, const char *iso);
 /* "2014–2017" of meetings in the order of time; NULL when none has a date. */
 const char	*page_span(struct page *, struct meeting_card *const *meetings,
 		    size_t count);
-/* The same with a capital. */
+/* The date of the newest of them; NULL when none has one. */
+const char	*page_newest(struct meeting_card *const *meetings,
+		    size_t count);
+/* The text with a capital. */
 const char	*page_capital(struct page *, const char *text);
 /* "2017" or "Uden dato". */
 const char	*page_year_name(struct page *, const struct year *);

@@ -12,6 +12,7 @@ page_case(struct page *page, const struct pages *pages, size_t index)
 	page_begin(page, pages, file->url);
 	page_title(page, arena_printf(&page->arena, "%s (sag %s)",
 	    page_item_title(last), file->number), last->decision);
+	page->newest = last->meeting->date;
 	page->has_feed = true;
 	page_crumb(page, "Sager", "/sager/");
 	page_crumb(page, file->number, NULL);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "crawlers.h"
 #include "feed.h"
 #include "file.h"
 #include "json.h"
@@ -62,6 +63,8 @@ static const struct {
 	{ count_one, feed_site_json },
 	{ count_bodies, feed_body },
 	{ count_cases, feed_case },
+	{ count_one, crawlers_robots },
+	{ count_one, crawlers_opensearch },
 };
 
 /* The templates of pages that are made from a meeting. */
@@ -188,6 +191,14 @@ pages_job(const struct pages *pages, size_t job)
 	for (i = 0; job >= outputs[i].count(archive); i++)
 		job -= outputs[i].count(archive);
 	return outputs[i].write(pages, job);
+}
+
+int
+pages_finish(const struct pages *pages)
+{
+	if (pages->sitemap == NULL)
+		return 0;
+	return sitemap_write(pages->sitemap, pages->publish);
 }
 
 /* Write a file of the meeting beside its page. */

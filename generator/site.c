@@ -159,9 +159,10 @@ write_pages(struct writing *writing)
 	size_t others = pages_jobs(&writing->pages) + 1;
 
 	progress_begin(site->progress, "Writing", documents + others);
-	if (pool_run(jobs, documents, write_document, writing) != 0)
+	if (pool_run(jobs, documents, write_document, writing) != 0 ||
+	    pool_run(jobs, others, write_other, writing) != 0)
 		return -1;
-	return pool_run(jobs, others, write_other, writing);
+	return pages_finish(&writing->pages);
 }
 
 /* The system or a template failed; errors in the content are no reason. */
@@ -184,13 +185,15 @@ make_site(struct site *site, struct template_set *templates,
 	archive_build(&archive, site->cards, site->documents.count,
 	    site->diag);
 	writing.pages = (struct pages){ &archive, site->config, templates,
-		publish, site->diag };
+		publish, site->diag, *site->config->base == '\0' ? NULL :
+		sitemap_new(site->config->base) };
 	if (counts->documents == 0)
 		diag_add(site->diag, DIAG_ERROR, site->config->content, 0, 0,
 		    "no document in the folder is a meeting; nothing done");
 	else if (!has_failed(site))
 		rc = write_pages(&writing);
 	counts->pages = atomic_load(&writing.written);
+	sitemap_free(writing.pages.sitemap);
 	archive_release(&archive);
 	return rc == 0 && !has_failed(site) ? 0 : -1;
 }

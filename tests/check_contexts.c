@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "file.h"
+#include "kind.h"
 #include "page.h"
 #include "set.h"
 #include "world.h"
@@ -220,7 +221,9 @@ check_object(struct contexts *contexts, const struct value *object,
 static void
 check_page(struct contexts *contexts, struct page *page, const char *kind)
 {
-	page_finish(page);
+	page_finish(page, kind);
+	ck_assert_msg(kind_of(kind) != 0 || strcmp(kind, "404") == 0,
+	    "site.conf has no word for the kind \"%s\"", kind);
 	check_rows(contexts, page->context, "all");
 	check_object(contexts, page->context, arena_printf(&contexts->arena,
 	    "kind %s", kind));

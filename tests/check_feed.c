@@ -1,4 +1,4 @@
-/* XML and feeds. */
+/* XML, feeds, the sitemap, and what search engines may show. */
 #include "feed_parts.h"
 
 #include <stdio.h>
@@ -10,6 +10,7 @@
 #include <libxml/xpathInternals.h>
 
 #include "file.h"
+#include "kind.h"
 #include "made.h"
 #include "suites.h"
 #include "world.h"
@@ -32,6 +33,8 @@ find(struct arena *arena, struct str text, const char *expression)
 	context = xmlXPathNewContext(doc);
 	xmlXPathRegisterNs(context, BAD_CAST "a",
 	    BAD_CAST "http://www.w3.org/2005/Atom");
+	xmlXPathRegisterNs(context, BAD_CAST "s",
+	    BAD_CAST "http://www.sitemaps.org/schemas/sitemap/0.9");
 	found = xmlXPathEval(BAD_CAST expression, context);
 	ck_assert_ptr_nonnull(found);
 	for (i = 0; found->nodesetval != NULL && i < found->nodesetval->nodeNr;
@@ -255,6 +258,102 @@ START_TEST(minutes_are_newer_than_the_agenda)
 }
 END_TEST
 
+START_TEST(large_sitemaps_are_split)
+{
+	enum { MANY = 2 * SITEMAP_MAX + 1 };
+	struct world *world = world_new(false);
+	struct sitemap *sitemap = sitemap_new(world->config.base);
+	char url[32];
+	size_t i;
+
+	/* Not in their order: threads do not keep it either. */
+	for (i = MANY; i-- > 0;) {
+		snprintf(url, sizeof(url), "/%06zu/", i);
+		sitemap_add(sitemap, url, i == 7 ? "2017-01-24" :
+		    i < SITEMAP_MAX ? "2016-12-31" : NULL);
+	}
+	world_begin(world);
+	ck_assert_int_eq(sitemap_write(sitemap, world->pages.publish), 0);
+	world_commit(world);
+	ck_assert_str_eq(find_in(world, "sitemap.xml",
+	    "/s:sitemapindex/s:sitemap/s:loc"),
+	    "https://arkiv.fjordby.example/sitemap-1.xml\n"
+	    "https://arkiv.fjordby.example/sitemap-2.xml\n"
+	    "https://arkiv.fjordby.example/sitemap-3.xml\n");
+	ck_assert_str_eq(find_in(world, "sitemap.xml", "//s:lastmod"),
+	    "2017-01-24\n");
+	ck_assert_str_eq(find_in(world, "sitemap-2.xml",
+	    "/s:urlset/s:url[1]/s:loc | /s:urlset/s:url[45000]/s:loc"),
+	    "https://arkiv.fjordby.example/045000/\n"
+	    "https://arkiv.fjordby.example/089999/\n");
+	ck_assert_str_eq(find_in(world, "sitemap-3.xml", "//s:url"),
+	    "\nhttps://arkiv.fjordby.example/090000/\n\n");
+	sitemap_free(sitemap);
+	world_remove(world);
+	world_free(world);
+}
+END_TEST
+
+START_TEST(kinds_may_be_hidden)
+{
+	struct world *world = world_new(false);
+	const char *mark = "<meta name=\"robots\" content=\"noindex\">";
+
+	ck_assert_ptr_null(kind_parse(&world->arena, " punkter, personer",
+	    &world->config.noindex));
+	world_build(world);
+	ck_assert(has(world, "personer/index.html", mark));
+	ck_assert(has(world, "personer/bo-ravn/index.html", mark));
+	ck_assert(has(world, "moeder/2017-02-07-byraadet/punkt-1/index.html",
+	    mark));
+	ck_assert(has(world, "404.html", mark));
+	ck_assert(!has(world, "moeder/2017-02-07-byraadet/index.html", mark));
+	ck_assert(!has(world, "sitemap.xml", "/personer/"));
+	ck_assert(!has(world, "sitemap.xml", "/punkt-"));
+	ck_assert(!has(world, "sitemap.xml", "404"));
+	ck_assert(has(world, "sitemap.xml", "/moeder/2017-02-07-byraadet/<"));
+	world_remove(world);
+	world_free(world);
+}
+END_TEST
+
+START_TEST(kinds_have_names)
+{
+	static const struct {
+		const char *text, *wrong;
+	} rows[] = {
+		{ "", NULL },
+		{ "personer", NULL },
+		{ " sager ,om,  forside", NULL },
+		{ "personner", "\"personner\" is no kind of page; did you "
+		    "mean \"personer\"?" },
+		{ "sager, zzz", "\"zzz\" is no kind of page; they are "
+		    "forside, møder, punkter, sager, udvalg, personer, "
+		    "afstemninger, om" },
+		{ "sager,,om", "\"\" is no kind of page; they are forside, "
+		    "møder, punkter, sager, udvalg, personer, afstemninger, "
+		    "om" },
+	};
+	struct arena arena = ARENA_INIT;
+	const char *wrong;
+	kind_set set;
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		wrong = kind_parse(&arena, rows[i].text, &set);
+		if (rows[i].wrong != NULL)
+			ck_assert_str_eq(wrong, rows[i].wrong);
+		else
+			ck_assert_ptr_null(wrong);
+	}
+	ck_assert_ptr_null(kind_parse(&arena, "sager, om", &set));
+	ck_assert_uint_eq(set, kind_of("case") | kind_of("about"));
+	ck_assert_uint_eq(kind_of("case"), kind_of("cases"));
+	ck_assert_uint_eq(kind_of("404"), 0);
+	arena_release(&arena);
+}
+END_TEST
+
 Suite *
 suite_feed(void)
 {
@@ -267,6 +366,12 @@ suite_feed(void)
 	tcase_add_test(tcase, feeds_end);
 	tcase_add_test(tcase, ids_are_for_ever);
 	tcase_add_test(tcase, minutes_are_newer_than_the_agenda);
+	tcase_set_timeout(tcase, 60);
+	suite_add_tcase(suite, tcase);
+	tcase = tcase_create("search engines");
+	tcase_add_test(tcase, large_sitemaps_are_split);
+	tcase_add_test(tcase, kinds_may_be_hidden);
+	tcase_add_test(tcase, kinds_have_names);
 	tcase_set_timeout(tcase, 60);
 	suite_add_tcase(suite, tcase);
 	return suite;

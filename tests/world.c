@@ -212,6 +212,7 @@ world_build(struct world *world)
 	ck_assert_int_eq(template_set_load(world->pages.templates, TEMPLATES,
 	    world->diag), 0);
 	template_set_report_missing(world->pages.templates, true);
+	world->pages.sitemap = sitemap_new(world->config.base);
 	for (i = 0; i < WORLD_MEETINGS; i++) {
 		n = pages_meeting(&world->pages, world->meetings[i],
 		    world_card(world, i));
@@ -220,6 +221,8 @@ world_build(struct world *world)
 	for (i = 0; i < pages_jobs(&world->pages); i++)
 		ck_assert_int_ge(pages_job(&world->pages, i), 0);
 	ck_assert_int_ge(pages_assets(&world->pages), 2);
+	ck_assert_int_eq(pages_finish(&world->pages), 0);
+	sitemap_free(world->pages.sitemap);
 	world_commit(world);
 	template_set_free(world->pages.templates);
 }
