@@ -1,6 +1,7 @@
 /*
  * What the writers of JSON share: json.c makes a meeting's, json_facts.c the
- * facts in it, feed_json.c the site's feed.  Only these meet json-c.
+ * facts in it, feed_json.c the site's feed, linked_data.c what pages are about.
+ * Only these meet json-c.
  */
 #ifndef JSON_PARTS_H
 #define JSON_PARTS_H

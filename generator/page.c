@@ -4,6 +4,7 @@
 
 #include "excerpt.h"
 #include "kind.h"
+#include "linked_data.h"
 #include "sitemap.h"
 
 #define INDEX	"index.html"
@@ -88,9 +89,8 @@ page_begin(struct page *page, const struct pages *pages, const char *url)
 		page_crumb(page, "Forside", "/");
 }
 
-/* The beginning of the text in one line; NULL of NULL. */
-static const char *
-one_line(struct page *page, const char *text)
+const char *
+page_one_line(struct page *page, const char *text)
 {
 	char *line, *p;
 
@@ -112,7 +112,7 @@ page_title(struct page *page, const char *title, const char *description)
 
 	page->self = self;
 	page_set(page, self, "title", title);
-	page_set(page, self, "description", one_line(page, description));
+	page_set(page, self, "description", page_one_line(page, description));
 	/* A page that stands in for others has no address of its own. */
 	page_set(page, self, "canonical", page->absolute || *base == '\0' ?
 	    NULL : page_address(page, page->url));
@@ -132,6 +132,7 @@ page_finish(struct page *page, const char *template_name)
 	value_set_bool(&page->arena, page->self, "noindex", page->hidden);
 	page_set_link(page, page->self, "feed", page->has_feed ?
 	    arena_printf(&page->arena, "%sfeed.xml", page->url) : NULL);
+	page_set(page, page->self, "linked_data", linked_data(page));
 }
 
 /* Is the page one that a sitemap lists? */
@@ -234,6 +235,8 @@ page_crumb(struct page *page, const char *name, const char *url)
 {
 	struct value *crumb = page_add(page, page->crumbs);
 
+	ARENA_ONE_MORE(&page->arena, page->steps, page->nsteps);
+	page->steps[page->nsteps++] = (struct page_step){ name, url };
 	page_set(page, crumb, "name", name);
 	page_set_link(page, crumb, "url", url);
 }

@@ -12,6 +12,21 @@
 #include "pages.h"
 #include "value.h"
 
+/* What the page is about, for programs; at most one of them is set. */
+struct page_topic {
+	const struct meeting_card	*meeting;
+	const struct item_card		*item;
+	const struct body		*body;
+	const struct person		*person;
+	bool				 site;	/* all of it */
+};
+
+/* A step on the way to the page. */
+struct page_step {
+	const char	*name;
+	const char	*url;		/* NULL: the page itself */
+};
+
 struct page {
 	struct arena		 arena;
 	const struct pages	*pages;
@@ -21,8 +36,11 @@ struct page {
 	struct value		*context;
 	struct value		*crumbs;	/* in the context */
 	struct value		*self;		/* "page" in the context */
+	struct page_step	*steps;		/* the crumbs */
+	size_t			 nsteps;
 
 	/* What a kind may set before the page is written. */
+	struct page_topic	 topic;
 	const char		*newest;	/* date of the newest meeting that
 						   it tells of; NULL */
 	bool			 has_feed;	/* "feed.xml" beside it */
@@ -71,7 +89,7 @@ void	 page_title(struct page *, const char *title,
 	    const char *description);
 void	 page_end(struct page *);
 
-/* Set what depends on the kind of page; page_write does. */
+/* Set what depends on all of the page, or on its kind; page_write does. */
 void	 page_finish(struct page *, const char *template_name);
 
 /*
@@ -138,6 +156,9 @@ const char	*page_newest(struct meeting_card *const *meetings,
 		    size_t count);
 /* The text with a capital. */
 const char	*page_capital(struct page *, const char *text);
+/* The beginning of a text, as much as search engines show, in one line; NULL of
+   NULL. */
+const char	*page_one_line(struct page *, const char *text);
 /* "2017" or "Uden dato". */
 const char	*page_year_name(struct page *, const struct year *);
 /* "Økonomiudvalget, tirsdag den 24. januar 2017". */

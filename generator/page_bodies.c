@@ -206,6 +206,7 @@ page_body(struct page *page, const struct pages *pages, size_t index)
 
 	page_begin(page, pages, body->url);
 	page_title(page, body->name, NULL);
+	page->topic.body = body;
 	page->newest = page_newest(body->meetings, body->count);
 	page->has_feed = true;
 	page_crumb(page, "Råd og udvalg", "/udvalg/");

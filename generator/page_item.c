@@ -133,6 +133,7 @@ page_item(struct page *page, const struct pages *pages,
 
 	page_begin(page, pages, card->url);
 	page_title(page, full_name(page, card), card->decision);
+	page->topic.item = card;
 	page->newest = card->meeting->date;
 	set_crumbs(page, card);
 	set_place(page, card);

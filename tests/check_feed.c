@@ -1,4 +1,4 @@
-/* XML, feeds, the sitemap, and what search engines may show. */
+/* XML, feeds, the sitemap, and what pages tell programs. */
 #include "feed_parts.h"
 
 #include <stdio.h>
@@ -11,6 +11,7 @@
 
 #include "file.h"
 #include "kind.h"
+#include "linked_data.h"
 #include "made.h"
 #include "suites.h"
 #include "world.h"
@@ -354,6 +355,53 @@ START_TEST(kinds_have_names)
 }
 END_TEST
 
+/* A title can end neither the script element nor hide its end. */
+START_TEST(data_cannot_leave_its_script)
+{
+	struct world *world = world_new(false);
+	struct page page;
+	const char *data;
+
+	page_begin(&page, &world->pages, "/om/");
+	page_title(&page, "x", NULL);
+	page_crumb(&page, "</script><!-- \"<script>", NULL);
+	data = linked_data(&page);
+	ck_assert_ptr_null(strchr(data, '<'));
+	ck_assert_ptr_nonnull(strstr(data, "\"\\u003c/script>\\u003c!-- "
+	    "\\\"\\u003cscript>\""));
+	page_end(&page);
+	world_free(world);
+}
+END_TEST
+
+/* No more is said of people than their names, and a body that is not known
+   is not named. */
+START_TEST(data_says_no_more_than_the_minutes)
+{
+	struct world *world = world_new(false);
+
+	world_build(world);
+	ck_assert(has(world, "personer/bo-ravn/index.html",
+	    "[{\"@type\":\"Person\",\"name\":\"Bo Ravn\",\"url\":\"https://"
+	    "arkiv.fjordby.example/personer/bo-ravn/\"},{\"@type\":"
+	    "\"BreadcrumbList\""));
+	ck_assert(has(world, "moeder/uden-dato-loes/punkt-1/index.html",
+	    "[{\"@type\":\"Report\",\"name\":\"Et løst punkt\""));
+	ck_assert(!has(world, "moeder/uden-dato-loes/punkt-1/index.html",
+	    "GovernmentOrganization\",\"name\":\"Ukendt"));
+	/* An agenda has decided nothing. */
+	ck_assert(!has(world, "moeder/2018-03-20-kulturudvalget/punkt-1/"
+	    "index.html", "\"Report\""));
+	ck_assert(has(world, "moeder/2017-01-24-kulturudvalget/index.html",
+	    "\"startDate\":\"2017-01-24T08:30:00+01:00\",\"location\":"
+	    "{\"@type\":\"Place\",\"name\":\"Mødelokale 2\"}"));
+	ck_assert(has(world, "moeder/2017-02-07-byraadet/index.html",
+	    "\"startDate\":\"2017-02-07\","));
+	world_remove(world);
+	world_free(world);
+}
+END_TEST
+
 Suite *
 suite_feed(void)
 {
@@ -372,6 +420,8 @@ suite_feed(void)
 	tcase_add_test(tcase, large_sitemaps_are_split);
 	tcase_add_test(tcase, kinds_may_be_hidden);
 	tcase_add_test(tcase, kinds_have_names);
+	tcase_add_test(tcase, data_cannot_leave_its_script);
+	tcase_add_test(tcase, data_says_no_more_than_the_minutes);
 	tcase_set_timeout(tcase, 60);
 	suite_add_tcase(suite, tcase);
 	return suite;
