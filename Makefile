@@ -25,12 +25,11 @@ SANITIZE = -O1 -gdwarf-4 -fno-omit-frame-pointer \
 BUILD	 = build
 PREFIX	 = /usr/local
 
-LIBS	   = libcmark json-c nettle icu-i18n icu-uc inih libpcre2-8 \
-	     libxml-2.0
+LIBS	   = libcmark libxml-2.0 json-c nettle icu-i18n icu-uc inih libpcre2-8
 TEST_LIBS  = check
-PACKAGES   = build-essential pkg-config libcmark-dev libjson-c-dev \
-	     nettle-dev libicu-dev libinih-dev libpcre2-dev libxml2-dev
-TEST_PACKAGES = check valgrind clang libclang-rt-dev mandoc \
+PACKAGES   = build-essential pkg-config libcmark-dev libxml2-dev libjson-c-dev \
+	     nettle-dev libicu-dev libinih-dev libpcre2-dev
+TEST_PACKAGES = check libxml2-utils valgrind clang libclang-rt-dev mandoc \
 	     python3 python3-icalendar python3-jsonschema
 
 COMPILE	= $(CC) -std=c11 $(WARNINGS) $(CPPFLAGS) $(CFLAGS) -pthread \

@@ -27,7 +27,7 @@ typedef const char *value_reader(struct arena *, const char *value,
     void *field);
 
 static value_reader read_any, read_some, read_flag, read_base, read_web,
-    read_contact;
+    read_contact, read_kinds;
 
 /* All keys.  A new one is a row here, and a paragraph in the manual. */
 static const struct setting {
@@ -40,12 +40,14 @@ static const struct setting {
 	{ "site", "title", read_some, FIELD(title) },
 	{ "site", "municipality", read_any, FIELD(municipality) },
 	{ "site", "base", read_base, FIELD(base) },
+	{ "site", "identity", read_base, FIELD(identity) },
 	{ "site", "contact", read_contact, FIELD(contact) },
 	{ "site", "accessibility", read_web, FIELD(accessibility) },
 	{ "folders", "content", read_some, FIELD(content) },
 	{ "folders", "output", read_some, FIELD(output) },
 	{ "folders", "templates", read_some, FIELD(templates) },
 	{ "pages", "offline", read_flag, FIELD(offline) },
+	{ "pages", "noindex", read_kinds, FIELD(noindex) },
 #undef FIELD
 };
 
@@ -178,6 +180,12 @@ read_contact(struct arena *arena, const char *value, void *field)
 	if (read_web(arena, value, field) != NULL)
 		return "it is a mail address or one that begins with https://";
 	return NULL;
+}
+
+static const char *
+read_kinds(struct arena *arena, const char *value, void *field)
+{
+	return kind_parse(arena, value, field);
 }
 
 /* Text that every page can hold: UTF-8 without control characters. */
@@ -506,6 +514,7 @@ config_init(struct config *config)
 		.title = "Referater",
 		.municipality = "",
 		.base = "",
+		.identity = "",
 		.contact = "",
 		.accessibility = "",
 		.content = "content",

@@ -9,6 +9,7 @@
 
 #include "arena.h"
 #include "diag.h"
+#include "kind.h"
 #include "meeting.h"
 
 struct heading_alias {
@@ -55,6 +56,8 @@ struct config {
 	const char		*municipality;
 	const char		*base;		/* address of the site, "https://…/",
 						   ends in '/'; "" when not known */
+	const char		*identity;	/* where the ids of feeds begin; "" for
+						   base */
 	const char		*contact;	/* mail or web address; "" for none */
 	const char		*accessibility;	/* address of the accessibility
 						   statement; "" for none */
@@ -62,6 +65,7 @@ struct config {
 	const char		*output;
 	const char		*templates;
 	bool			 offline;	/* links end in index.html */
+	kind_set		 noindex;	/* not for search engines */
 	struct heading_alias	*headings;	/* [headings], in file order */
 	size_t			 nheadings;
 	struct people_rule	*people;	/* [people], in file order */

@@ -61,6 +61,32 @@ json_new_int(int value)
 	return checked(json_object_new_int(value));
 }
 
+static void
+write_as(struct buf *out, struct json_object *object, int flags)
+{
+	const char *text = json_object_to_json_string_ext(object,
+	    flags | JSON_C_TO_STRING_NOSLASHESCAPE);
+
+	if (text == NULL)
+		alloc_die();
+	buf_adds(out, text);
+	json_object_put(object);
+}
+
+void
+json_write(struct buf *out, struct json_object *object)
+{
+	write_as(out, object, JSON_C_TO_STRING_PRETTY |
+	    JSON_C_TO_STRING_SPACED);
+	buf_addc(out, '\n');
+}
+
+void
+json_write_line(struct buf *out, struct json_object *object)
+{
+	write_as(out, object, JSON_C_TO_STRING_PLAIN);
+}
+
 static struct json_object *
 new_number(size_t number)
 {
@@ -266,20 +292,9 @@ json_meeting(struct buf *out, const struct meeting *meeting, const char *id,
 	struct arena arena = ARENA_INIT;
 	struct json_links links = { .archive = archive, .arena = &arena,
 		.url = arena_printf(&arena, "/moeder/%s/", id) };
-	struct json_object *object;
-	const char *text;
 
 	if (archive != NULL)
 		links.card = archive_find_source(archive, meeting->file);
-	object = new_meeting(meeting, id, &links);
-	text = json_object_to_json_string_ext(object,
-	    JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED |
-	    JSON_C_TO_STRING_NOSLASHESCAPE);
-
-	if (text == NULL)
-		alloc_die();
-	buf_adds(out, text);
-	buf_addc(out, '\n');
-	json_object_put(object);
+	json_write(out, new_meeting(meeting, id, &links));
 	arena_release(&arena);
 }

@@ -1,6 +1,5 @@
 /*
- * The meeting as data: index.json, by meeting.schema.json.  json.c and
- * json_facts.c are where json-c is met.
+ * The meeting as data: index.json, by meeting.schema.json.
  */
 #ifndef JSON_H
 #define JSON_H

@@ -1,6 +1,7 @@
 /*
  * What the writers of JSON share: json.c makes a meeting's, json_facts.c the
- * facts in it.  Only these two meet json-c.
+ * facts in it, feed_json.c the site's feed, linked_data.c what pages are about.
+ * Only these meet json-c.
  */
 #ifndef JSON_PARTS_H
 #define JSON_PARTS_H
@@ -18,6 +19,11 @@ struct json_object	*json_new_array(void);
 struct json_object	*json_new_text(const char *);	/* NULL for NULL */
 struct json_object	*json_new_bool(bool);
 struct json_object	*json_new_int(int);
+
+/* Add it to `out` and free it: in lines, with a newline at the end; or in one
+   line, without. */
+void	 json_write(struct buf *out, struct json_object *);
+void	 json_write_line(struct buf *out, struct json_object *);
 
 /* What addresses are made from: an archive, or the document alone. */
 struct json_links {

@@ -3,6 +3,9 @@
 #include <string.h>
 
 #include "excerpt.h"
+#include "kind.h"
+#include "linked_data.h"
+#include "sitemap.h"
 
 #define INDEX	"index.html"
 #define DESCRIPTION_MAX	200	/* bytes; search engines show no more */
@@ -64,12 +67,22 @@ set_links(struct page *page)
 	page_set_link(page, links, "about", "/om/");
 	page_set_link(page, links, "style", "/assets/site.css");
 	page_set_link(page, links, "icon", "/assets/icon.svg");
+	page_set_link(page, links, "feed", "/feed.xml");
+	page_set_link(page, links, "json_feed", "/feed.json");
+	page_set_link(page, links, "opensearch",
+	    *page->pages->config->base != '\0' ? "/opensearch.xml" : NULL);
+}
+
+void
+page_open(struct page *page, const struct pages *pages, const char *url)
+{
+	*page = (struct page){ .pages = pages, .url = url };
 }
 
 void
 page_begin(struct page *page, const struct pages *pages, const char *url)
 {
-	*page = (struct page){ .pages = pages, .url = url };
+	page_open(page, pages, url);
 	/* It stands in for pages at any depth. */
 	page->absolute = strcmp(url, "/404.html") == 0;
 	page->context = value_object(&page->arena);
@@ -80,9 +93,8 @@ page_begin(struct page *page, const struct pages *pages, const char *url)
 		page_crumb(page, "Forside", "/");
 }
 
-/* The beginning of the text in one line; NULL of NULL. */
-static const char *
-one_line(struct page *page, const char *text)
+const char *
+page_one_line(struct page *page, const char *text)
 {
 	char *line, *p;
 
@@ -119,8 +131,9 @@ page_title(struct page *page, const char *title, const char *description)
 {
 	struct value *self = page_set_object(page, page->context, "page");
 
+	page->self = self;
 	page_set(page, self, "title", title);
-	page_set(page, self, "description", one_line(page, description));
+	page_set(page, self, "description", page_one_line(page, description));
 	page_set(page, self, "canonical", canonical(page));
 }
 
@@ -128,6 +141,24 @@ void
 page_end(struct page *page)
 {
 	arena_release(&page->arena);
+}
+
+void
+page_finish(struct page *page, const char *template_name)
+{
+	page->hidden = page->absolute || page->leads_to != NULL || (page->pages->config->noindex &
+	    kind_of(template_name)) != 0;
+	value_set_bool(&page->arena, page->self, "noindex", page->hidden);
+	page_set_link(page, page->self, "feed", page->has_feed ?
+	    arena_printf(&page->arena, "%sfeed.xml", page->url) : NULL);
+	page_set(page, page->self, "linked_data", linked_data(page));
+}
+
+/* Is the page one that a sitemap lists? */
+static bool
+is_mapped(const struct page *page)
+{
+	return page->pages->sitemap != NULL && !page->hidden;
 }
 
 int
@@ -140,12 +171,15 @@ page_write(struct page *page, const char *template_name)
 
 	if (str_ends(str_of(page->url), "/"))
 		path = arena_printf(&page->arena, "%s" INDEX, path);
+	page_finish(page, template_name);
 	result = template_render(&html, pages->templates, template_name,
 	    page->context, pages->diag);
 	if (result == 0)
 		result = publish_file(pages->publish, path, html.data,
 		    html.len);
 	buf_release(&html);
+	if (result == 0 && is_mapped(page))
+		sitemap_add(pages->sitemap, page->url, page->newest);
 	return result;
 }
 
@@ -206,11 +240,22 @@ page_link(struct page *page, const char *url)
 	return result;
 }
 
+const char *
+page_address(struct page *page, const char *url)
+{
+	const char *base = page->pages->config->base;
+
+	return *base == '\0' ? page_link(page, url) :
+	    arena_printf(&page->arena, "%s%s", base, url + 1);
+}
+
 void
 page_crumb(struct page *page, const char *name, const char *url)
 {
 	struct value *crumb = page_add(page, page->crumbs);
 
+	ARENA_ONE_MORE(&page->arena, page->steps, page->nsteps);
+	page->steps[page->nsteps++] = (struct page_step){ name, url };
 	page_set(page, crumb, "name", name);
 	page_set_link(page, crumb, "url", url);
 }

@@ -12,6 +12,21 @@
 #include "pages.h"
 #include "value.h"
 
+/* What the page is about, for programs; at most one of them is set. */
+struct page_topic {
+	const struct meeting_card	*meeting;
+	const struct item_card		*item;
+	const struct body		*body;
+	const struct person		*person;
+	bool				 site;	/* all of it */
+};
+
+/* A step on the way to the page. */
+struct page_step {
+	const char	*name;
+	const char	*url;		/* NULL: the page itself */
+};
+
 struct page {
 	struct arena		 arena;
 	const struct pages	*pages;
@@ -22,6 +37,18 @@ struct page {
 						   leads to; NULL */
 	struct value		*context;
 	struct value		*crumbs;	/* in the context */
+	struct value		*self;		/* "page" in the context */
+	struct page_step	*steps;		/* the crumbs */
+	size_t			 nsteps;
+
+	/* What a kind may set before the page is written. */
+	struct page_topic	 topic;
+	const char		*newest;	/* date of the newest meeting that
+						   it tells of; NULL */
+	bool			 has_feed;	/* "feed.xml" beside it */
+
+	bool			 hidden;	/* from search engines; set by
+						   page_finish */
 };
 
 /* The kinds of which there is one page. */
@@ -63,6 +90,12 @@ void	 page_redirect(struct page *, const struct pages *, const char *from,
 	    const char *to);
 
 /*
+ * Begin what is no page but has an address in the site, as a feed: it has
+ * links and words, and no context.
+ */
+void	 page_open(struct page *, const struct pages *, const char *url);
+
+/*
  * Begin a page: its context gets what all pages have.  Then say what it is
  * called, and describe it to search engines in a sentence (NULL for none).
  */
@@ -70,6 +103,9 @@ void	 page_begin(struct page *, const struct pages *, const char *url);
 void	 page_title(struct page *, const char *title,
 	    const char *description);
 void	 page_end(struct page *);
+
+/* Set what depends on all of the page, or on its kind; page_write does. */
+void	 page_finish(struct page *, const char *template_name);
 
 /*
  * Render it with the template of that name and hand it to the publisher.
@@ -86,6 +122,11 @@ void	 page_crumb(struct page *, const char *name, const char *url);
  * or without a #fragment.
  */
 const char	*page_link(struct page *, const char *url);
+/*
+ * The whole address of that page, for what leaves the site; or what page_link
+ * returns when it is not known.
+ */
+const char	*page_address(struct page *, const char *url);
 
 /* Set text in an object of the context; set a link (NULL for none). */
 void	 page_set(struct page *, struct value *object, const char *name,
@@ -125,10 +166,16 @@ const char	*page_date_short(struct page *, const char *iso);
 /* "2014–2017" of meetings in the order of time; NULL when none has a date. */
 const char	*page_span(struct page *, struct meeting_card *const *meetings,
 		    size_t count);
-/* The same with a capital. */
+/* The date of the newest of them; NULL when none has one. */
+const char	*page_newest(struct meeting_card *const *meetings,
+		    size_t count);
+/* The text with a capital. */
 const char	*page_capital(struct page *, const char *text);
 /* "kl. 8.30" of "08:30". */
 const char	*page_time(struct page *, const char *start);
+/* The beginning of a text, as much as search engines show, in one line; NULL of
+   NULL. */
+const char	*page_one_line(struct page *, const char *text);
 /* "2017" or "Uden dato". */
 const char	*page_year_name(struct page *, const struct year *);
 /* "Økonomiudvalget, tirsdag den 24. januar 2017". */
@@ -201,6 +248,8 @@ void	 page_set_outcome(struct page *, struct value *object,
    "amended". */
 void	 page_set_outcome_word(struct page *, struct value *object,
 	    const struct item_card *);
+/* The outcome of that decision in a word; NULL without one. */
+const char	*page_outcome_word(const struct item_card *);
 /* Its votes, without those told of under the recommendation. */
 void	 page_set_votes(struct page *, struct value *object,
 	    const struct item_card *);

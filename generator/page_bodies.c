@@ -95,6 +95,9 @@ page_body(struct page *page, const struct pages *pages, size_t index)
 
 	page_begin(page, pages, body->url);
 	page_title(page, body->name, NULL);
+	page->topic.body = body;
+	page->newest = page_newest(body->meetings, body->count);
+	page->has_feed = true;
 	page_crumb(page, "Råd og udvalg", "/udvalg/");
 	page_crumb(page, body->name, NULL);
 	page_set(page, page->context, "count", page_count(page, body->count,

@@ -106,6 +106,8 @@ page_case(struct page *page, const struct pages *pages, size_t index)
 	page_title(page, arena_printf(&page->arena, "%s (sag %s)",
 	    page_item_title(last), file->number),
 	    page_case_sentence(page, file));
+	page->newest = last->meeting->date;
+	page->has_feed = true;
 	page_crumb(page, "Sager", "/sager/");
 	page_crumb(page, file->number, NULL);
 	page_set(page, page->context, "number", file->number);

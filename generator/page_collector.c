@@ -122,6 +122,8 @@ page_collector(struct page *page, const struct pages *pages, size_t index)
 	    page_item_title(last), file->number), arena_printf(&page->arena,
 	    "Punkter med nummeret %s, som er et samlenummer og ikke én sag.",
 	    file->number));
+	page->newest = last->meeting->date;
+	page->has_feed = true;
 	page_crumb(page, "Sager", "/sager/");
 	page_crumb(page, file->number, NULL);
 	page_set(page, page->context, "number", file->number);

@@ -110,6 +110,16 @@ fill_outcome(struct page *page, struct value *object,
 	    decision->nparts != 0);
 }
 
+const char *
+page_outcome_word(const struct item_card *item)
+{
+	const struct decision *decision = facts_own_decision(&item->facts,
+	    item->meeting->body_name);
+
+	return decision == NULL ? NULL : outcome_word(decision->outcome,
+	    &decision->basis);
+}
+
 void
 page_set_outcome(struct page *page, struct value *object, const char *name,
     const struct item_card *item)

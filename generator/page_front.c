@@ -57,6 +57,8 @@ page_front(struct page *page, const struct pages *pages)
 
 	page_begin(page, pages, "/");
 	page_title(page, pages->config->title, NULL);
+	page->topic.site = true;
+	page->newest = page_newest(archive->meetings, archive->nmeetings);
 	set_numbers(page, archive);
 	page_set(page, page->context, "span", page_span(page,
 	    archive->meetings, archive->nmeetings));

@@ -213,6 +213,8 @@ page_item(struct page *page, const struct pages *pages, struct item *item,
 
 	page_begin(page, pages, card->url);
 	page_title(page, full_name(page, card), card->decision);
+	page->topic.item = card;
+	page->newest = card->meeting->date;
 	set_crumbs(page, card);
 	set_place(page, card);
 	set_pager(page, card);

@@ -157,6 +157,8 @@ page_meeting(struct page *page, const struct pages *pages,
 {
 	page_begin(page, pages, card->url);
 	page_title(page, page_meeting_name(page, card), describe(page, card));
+	page->topic.meeting = card;
+	page->newest = card->date;
 	set_crumbs(page, card);
 	value_set_bool(&page->arena, page->context, "agenda",
 	    card->status == STATUS_AGENDA);

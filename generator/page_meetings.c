@@ -8,6 +8,8 @@ page_meetings(struct page *page, const struct pages *pages)
 {
 	page_begin(page, pages, "/moeder/");
 	page_title(page, "Møder", NULL);
+	page->newest = page_newest(pages->archive->meetings,
+	    pages->archive->nmeetings);
 	page_crumb(page, "Møder", NULL);
 	page_set(page, page->context, "count", page_count(page,
 	    pages->archive->nmeetings, "møde", "møder"));
@@ -78,6 +80,7 @@ page_year(struct page *page, const struct pages *pages, size_t index)
 	page_begin(page, pages, year->url);
 	page_title(page, year->year == 0 ? "Møder uden dato" :
 	    arena_printf(&page->arena, "Møder i %d", year->year), NULL);
+	page->newest = page_newest(year->meetings, year->count);
 	page_crumb(page, "Møder", "/moeder/");
 	page_crumb(page, page_year_name(page, year), NULL);
 	page_set(page, page->context, "count", page_count(page, year->count,

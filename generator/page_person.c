@@ -316,6 +316,7 @@ page_person(struct page *page, const struct pages *pages, size_t index)
 	page_title(page, person->name, arena_printf(&page->arena,
 	    "Hvor referaterne nævner %s: afstemninger, forslag, forbehold "
 	    "og fravær.", person->name));
+	page->topic.person = person;
 	page_crumb(page, "Personer", "/personer/");
 	page_crumb(page, person->name, NULL);
 	page_set(page, page->context, "span", page_person_span(page, person));

@@ -121,6 +121,9 @@ page_subject(struct page *page, const struct pages *pages, size_t index)
 
 	page_begin(page, pages, subject->url);
 	page_title(page, page_subject_heading(page, subject), NULL);
+	page->newest = subject->items[page_subject_dated(subject) - 1]->
+	    meeting->date;
+	page->has_feed = true;
 	set_crumbs(page, subject->parent);
 	page_crumb(page, subject->code, NULL);
 	page_set_subject_title(page, page->context, subject, NULL);

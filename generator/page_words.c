@@ -78,6 +78,14 @@ page_span(struct page *page, struct meeting_card *const *meetings,
 }
 
 const char *
+page_newest(struct meeting_card *const *meetings, size_t count)
+{
+	while (count != 0 && meetings[count - 1]->date == NULL)
+		count--;
+	return count != 0 ? meetings[count - 1]->date : NULL;
+}
+
+const char *
 page_capital(struct page *page, const char *text)
 {
 	char *copy = arena_dup(&page->arena, text);

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "crawlers.h"
+#include "feed.h"
 #include "file.h"
 #include "ics.h"
 #include "json.h"
@@ -58,19 +60,34 @@ static const struct {
 	{ "law", count_laws, page_law },
 };
 
+static kind_count count_one, count_numbers;
 static int	write_calendar(const struct pages *, size_t body);
 
-/* The files that are no pages, for each element of a list of the archive.
-   Writing one returns 0, or -1 with a diagnostic. */
+/* The files that are no pages: how many there are of a kind, and what writes
+   one and returns 0, or -1 with a diagnostic. */
 static const struct {
 	kind_count	*count;
 	int		(*write)(const struct pages *, size_t index);
 } outputs[] = {
+	{ count_one, feed_site },
+	{ count_one, feed_site_json },
+	{ count_bodies, feed_body },
+	{ count_numbers, feed_case },
+	{ count_subjects, feed_subject },
 	{ count_bodies, write_calendar },
+	{ count_one, crawlers_robots },
+	{ count_one, crawlers_opensearch },
 };
 
 /* The templates of pages that are made from a meeting, or an alias. */
 static const char *const other_kinds[] = { "meeting", "item", "redirect" };
+
+static size_t
+count_one(const struct archive *archive)
+{
+	(void)archive;
+	return 1;
+}
 
 static size_t
 count_years(const struct archive *archive)
@@ -132,6 +149,13 @@ static size_t
 count_collectors(const struct archive *archive)
 {
 	return archive->ncollectors;
+}
+
+/* Of cases and collectors alike. */
+static size_t
+count_numbers(const struct archive *archive)
+{
+	return archive->ncases;
 }
 
 static size_t
@@ -203,48 +227,45 @@ pages_jobs(const struct pages *pages)
 	return jobs;
 }
 
-/* Begin the page that is the job, and return its template's name; or NULL,
-   with the number of the job among those of outputs[]. */
-static const char *
-make_page(struct page *page, const struct pages *pages, size_t *job)
-{
-	size_t i = 0;
-
-	if (*job < COUNT(singles)) {
-		singles[*job].make(page, pages);
-		return singles[*job].template_name;
-	}
-	*job -= COUNT(singles);
-	while (i < COUNT(kinds) && *job >= kinds[i].count(pages->archive))
-		*job -= kinds[i++].count(pages->archive);
-	if (i == COUNT(kinds))
-		return NULL;
-	kinds[i].make(page, pages, *job);
-	return kinds[i].template_name;
-}
-
 static int
-write_output(const struct pages *pages, size_t job)
+write_page(struct page *page, const char *template_name)
 {
-	size_t i = 0;
+	int result = page_write(page, template_name);
 
-	while (job >= outputs[i].count(pages->archive))
-		job -= outputs[i++].count(pages->archive);
-	return outputs[i].write(pages, job);
+	page_end(page);
+	return result == 0 ? 1 : -1;
 }
 
 int
 pages_job(const struct pages *pages, size_t job)
 {
+	const struct archive *archive = pages->archive;
 	struct page page;
-	const char *name = make_page(&page, pages, &job);
-	int result;
+	size_t i;
 
-	if (name == NULL)
-		return write_output(pages, job);
-	result = page_write(&page, name);
-	page_end(&page);
-	return result == 0 ? 1 : -1;
+	if (job < COUNT(singles)) {
+		singles[job].make(&page, pages);
+		return write_page(&page, singles[job].template_name);
+	}
+	job -= COUNT(singles);
+	for (i = 0; i < COUNT(kinds); i++) {
+		if (job < kinds[i].count(archive)) {
+			kinds[i].make(&page, pages, job);
+			return write_page(&page, kinds[i].template_name);
+		}
+		job -= kinds[i].count(archive);
+	}
+	for (i = 0; job >= outputs[i].count(archive); i++)
+		job -= outputs[i].count(archive);
+	return outputs[i].write(pages, job);
+}
+
+int
+pages_finish(const struct pages *pages)
+{
+	if (pages->sitemap == NULL)
+		return 0;
+	return sitemap_write(pages->sitemap, pages->publish);
 }
 
 /* Write a file of the meeting beside its page. */

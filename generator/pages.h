@@ -11,6 +11,7 @@
 #include "diag.h"
 #include "meeting.h"
 #include "publish.h"
+#include "sitemap.h"
 #include "template.h"
 
 struct pages {
@@ -19,6 +20,7 @@ struct pages {
 	struct template_set	*templates;
 	struct publish		*publish;
 	struct diag		*diag;
+	struct sitemap		*sitemap;	/* NULL: there is to be none */
 };
 
 /*
@@ -43,6 +45,12 @@ int	 pages_meeting(const struct pages *, struct meeting *,
  */
 size_t	 pages_jobs(const struct pages *);
 int	 pages_job(const struct pages *, size_t job);
+
+/*
+ * Write what tells of all the pages that were written.  Returns 0, or -1 with
+ * a diagnostic.
+ */
+int	 pages_finish(const struct pages *);
 
 /*
  * Copy templates/assets/ (style sheet, icons) to the site.  Returns the number

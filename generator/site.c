@@ -169,7 +169,7 @@ write_pages(struct writing *writing)
 	redirects = redirects_write(&writing->pages);
 	if (redirects > 0)
 		atomic_fetch_add(&writing->written, (size_t)redirects);
-	return redirects >= 0 ? 0 : -1;
+	return redirects >= 0 ? pages_finish(&writing->pages) : -1;
 }
 
 /* The system or a template failed; errors in the content are no reason. */
@@ -193,13 +193,15 @@ make_site(struct site *site, struct template_set *templates,
 	    site->diag);
 	archive_name_subjects(&archive, &site->kle);
 	writing.pages = (struct pages){ &archive, site->config, templates,
-		publish, site->diag };
+		publish, site->diag, *site->config->base == '\0' ? NULL :
+		sitemap_new(site->config->base) };
 	if (counts->documents == 0)
 		diag_add(site->diag, DIAG_ERROR, site->config->content, 0, 0,
 		    "no document in the folder is a meeting; nothing done");
 	else if (!has_failed(site))
 		rc = write_pages(&writing);
 	counts->pages = atomic_load(&writing.written);
+	sitemap_free(writing.pages.sitemap);
 	archive_release(&archive);
 	return rc == 0 && !has_failed(site) ? 0 : -1;
 }

@@ -69,6 +69,8 @@ START_TEST(defaults_hold)
 	ck_assert_str_eq(config.title, "Referater");
 	ck_assert_str_eq(config.municipality, "");
 	ck_assert_str_eq(config.base, "");
+	ck_assert_str_eq(config.identity, "");
+	ck_assert_uint_eq(config.noindex, 0);
 	ck_assert_str_eq(config.contact, "");
 	ck_assert_str_eq(config.accessibility, "");
 	ck_assert_str_eq(config.content, "content");
@@ -86,6 +88,7 @@ START_TEST(every_key_is_read)
 	    "title = Referater fra Storå\n"
 	    "municipality = Storå Kommune\n"
 	    "base = https://storaa.example/referater\n"
+	    "identity = https://gammel.example\n"
 	    "contact = byraad@storaa.example\n"
 	    "accessibility = http://was.example/erklaering?id=7\n"
 	    "[folders]\n"
@@ -94,12 +97,16 @@ START_TEST(every_key_is_read)
 	    "templates = \"mine \"\n"
 	    "[pages]\n"
 	    "offline = ja\n"
+	    "noindex = personer, møder\n"
 	    "[headings]\n"
 	    "Økonomiske FORHOLD = economy\n"
 	    "Udfald = decision\n"), 0);
 	ck_assert_str_eq(config.title, "Referater fra Storå");
 	ck_assert_str_eq(config.municipality, "Storå Kommune");
 	ck_assert_str_eq(config.base, "https://storaa.example/referater/");
+	ck_assert_str_eq(config.identity, "https://gammel.example/");
+	ck_assert_uint_eq(config.noindex, kind_of("person") |
+	    kind_of("meeting"));
 	ck_assert_str_eq(config.contact, "byraad@storaa.example");
 	ck_assert_str_eq(config.accessibility,
 	    "http://was.example/erklaering?id=7");
@@ -345,7 +352,8 @@ START_TEST(mistakes_are_named)
 	    "PENGE = case\n"
 	    "just words\n"
 	    "[pages]\n"
-	    "offline = maybe\n"), -1);
+	    "offline = maybe\n"
+	    "noindex = sager, personner\n"), -1);
 	expect_messages(
 	    "1: error: misplaced key \"title\"; it belongs in [site]\n"
 	    "3: error: unknown key \"titel\"; did you mean \"title\"?\n"
@@ -369,7 +377,10 @@ START_TEST(mistakes_are_named)
 	    "19: error: neither KEY = VALUE nor [SECTION] nor # COMMENT; line "
 	    "passed over\n"
 	    "21: error: bad value \"maybe\" of \"offline\"; it is true or "
-	    "false, ja or nej\n");
+	    "false, ja or nej\n"
+	    "22: error: bad value \"sager, personner\" of \"noindex\"; "
+	    "\"personner\" is no kind of page; did you mean "
+	    "\"personer\"?\n");
 	ck_assert_int_eq(diag_status(diag, 0), 2);
 	ck_assert_str_eq(config.title, "Referater");
 	ck_assert_str_eq(config.municipality, "a");

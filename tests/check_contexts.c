@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "file.h"
+#include "kind.h"
 #include "page.h"
 #include "set.h"
 #include "world.h"
@@ -220,6 +221,10 @@ check_object(struct contexts *contexts, const struct value *object,
 static void
 check_page(struct contexts *contexts, struct page *page, const char *kind)
 {
+	page_finish(page, kind);
+	/* Those without one are never shown by search engines. */
+	ck_assert_msg(kind_of(kind) != 0 || page->hidden,
+	    "site.conf has no word for the kind \"%s\"", kind);
 	check_rows(contexts, page->context, "all");
 	check_object(contexts, page->context, arena_printf(&contexts->arena,
 	    "kind %s", kind));

@@ -39,6 +39,14 @@ for key in $keys; do
 	check "$(grep -c "^#*$key = " site.conf)" 1 "$key in site.conf"
 done
 
+# The rows of kind.c: { "personer", { "people", "person" } },
+kinds=$(sed -n 's/^\t{ "\([^"]*\)", { ".*/\1/p' generator/kind.c)
+check "$([ -n "$kinds" ] && echo some)" "some" "kinds in kind.c"
+for kind in $kinds; do
+	check "$(grep -c "^\.It Cm $kind\$" man/referat.conf.5)" 1 \
+	    "$kind in referat.conf(5)"
+done
+
 # The rows of meeting.c: [ROLE_CASE] = "case",
 for role in $(sed -n 's/^\t\[ROLE_[A-Z]*\] = "\([a-z]*\)",$/\1/p' \
     generator/meeting.c); do

@@ -27,6 +27,8 @@ static Suite *(*const suites[])(void) = {
 	suite_record,
 	suite_contexts,
 	suite_pages,
+	suite_feed,
+	suite_instant,
 	suite_value,
 	suite_template,
 	suite_mustache_spec,

@@ -19,6 +19,8 @@ Suite	*suite_cases(void);
 Suite	*suite_record(void);
 Suite	*suite_contexts(void);
 Suite	*suite_pages(void);
+Suite	*suite_feed(void);
+Suite	*suite_instant(void);
 
 Suite	*suite_minutes(void);
 Suite	*suite_actors(void);

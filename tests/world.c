@@ -149,6 +149,7 @@ set_config(struct config *config, bool offline)
 	config->title = "Mødearkivet";
 	config->municipality = "Fjordby Kommune";
 	config->base = "https://arkiv.fjordby.example/";
+	config->identity = "";
 	config->contact = "arkiv@fjordby.example";
 	config->accessibility = "https://fjordby.example/tilg";
 	config->templates = TEMPLATES;
@@ -215,21 +216,36 @@ world_card(struct world *world, size_t i)
 }
 
 void
-world_build(struct world *world)
+world_begin(struct world *world)
 {
-	struct publish_counts counts;
 	char folder[] = "/tmp/referat-pages-XXXXXX";
-	size_t i;
-	int n;
 
 	ck_assert_ptr_nonnull(mkdtemp(folder));
 	world->out = arena_printf(&world->arena, "%s/public", folder);
+	world->pages.publish = publish_begin(world->out, world->diag);
+	ck_assert_ptr_nonnull(world->pages.publish);
+}
+
+void
+world_commit(struct world *world)
+{
+	struct publish_counts counts;
+
+	ck_assert_int_eq(publish_commit(world->pages.publish, &counts), 0);
+}
+
+void
+world_build(struct world *world)
+{
+	size_t i;
+	int n;
+
+	world_begin(world);
 	world->pages.templates = template_set_new();
 	ck_assert_int_eq(template_set_load(world->pages.templates, TEMPLATES,
 	    world->diag), 0);
 	template_set_report_missing(world->pages.templates, true);
-	world->pages.publish = publish_begin(world->out, world->diag);
-	ck_assert_ptr_nonnull(world->pages.publish);
+	world->pages.sitemap = sitemap_new(world->config.base);
 	for (i = 0; i < WORLD_MEETINGS; i++) {
 		n = pages_meeting(&world->pages, world->meetings[i],
 		    world_card(world, i));
@@ -240,7 +256,9 @@ world_build(struct world *world)
 	/* Three aliases, and the three items of a meeting. */
 	ck_assert_int_eq(redirects_write(&world->pages), 6);
 	ck_assert_int_ge(pages_assets(&world->pages), 2);
-	ck_assert_int_eq(publish_commit(world->pages.publish, &counts), 0);
+	ck_assert_int_eq(pages_finish(&world->pages), 0);
+	sitemap_free(world->pages.sitemap);
+	world_commit(world);
 	template_set_free(world->pages.templates);
 }
 

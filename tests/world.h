@@ -27,6 +27,10 @@ void		 world_free(struct world *);
 /* The card of its meeting number `i`. */
 struct meeting_card	*world_card(struct world *, size_t i);
 
+/* Begin to publish into a new folder; make it public. */
+void	 world_begin(struct world *);
+void	 world_commit(struct world *);
+
 /* Build its site in a new folder; remove that folder. */
 void	 world_build(struct world *);
 void	 world_remove(struct world *);
