@@ -65,6 +65,7 @@ set_links(struct page *page)
 	page_set_link(page, links, "people", "/personer/");
 	page_set_link(page, links, "votes", "/afstemninger/");
 	page_set_link(page, links, "about", "/om/");
+	page_set_link(page, links, "glossary", "/ordliste/");
 	page_set_link(page, links, "style", "/assets/site.css");
 	page_set_link(page, links, "icon", "/assets/icon.svg");
 	page_set_link(page, links, "feed", "/feed.xml");

@@ -61,6 +61,7 @@ void	 page_votes(struct page *, const struct pages *);
 void	 page_subjects(struct page *, const struct pages *);
 void	 page_laws(struct page *, const struct pages *);
 void	 page_about(struct page *, const struct pages *);
+void	 page_glossary(struct page *, const struct pages *);
 void	 page_missing(struct page *, const struct pages *);
 
 /* The kinds with a page for each element of a list of the archive: its years,
@@ -230,6 +231,14 @@ void	 page_set_subject(struct page *, struct value *object,
 
 /* "2014–2021", the years in which somebody was named; NULL for none. */
 const char	*page_person_span(struct page *, const struct person *);
+
+/*
+ * The words on the page of an item or a case that the glossary explains, as
+ * "glossed"; in page_glossary.c.
+ */
+void	 page_set_item_words(struct page *, const struct item *,
+	    const struct item_card *);
+void	 page_set_case_words(struct page *, const struct case_file *);
 
 /*
  * What was decided and how they voted, in words; page_facts.c and

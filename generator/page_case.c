@@ -121,4 +121,5 @@ page_case(struct page *page, const struct pages *pages, size_t index)
 	set_attachments(page, file);
 	page_set_mentions(page, &file->mentions);
 	page_set_related(page, file->related, file->nrelated);
+	page_set_case_words(page, file);
 }

@@ -224,6 +224,7 @@ page_item(struct page *page, const struct pages *pages, struct item *item,
 	page_set_facts(page, card);
 	page_set_mentions(page, &card->mentions);
 	page_set_laws(page, card);
+	page_set_item_words(page, item, card);
 	page_link_references(page, item, card);
 	record_item(&html, item);
 	page_set(page, page->context, "record", html.data);

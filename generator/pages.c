@@ -28,6 +28,7 @@ static const struct {
 	{ "subjects", page_subjects },
 	{ "laws", page_laws },
 	{ "about", page_about },
+	{ "glossary", page_glossary },
 	{ "404", page_missing },
 };
 
