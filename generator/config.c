@@ -27,7 +27,7 @@ typedef const char *value_reader(struct arena *, const char *value,
     void *field);
 
 static value_reader read_any, read_some, read_flag, read_base, read_web,
-    read_contact, read_kinds;
+    read_contact, read_licence, read_kinds;
 
 /* All keys.  A new one is a row here, and a paragraph in the manual. */
 static const struct setting {
@@ -43,6 +43,7 @@ static const struct setting {
 	{ "site", "identity", read_base, FIELD(identity) },
 	{ "site", "contact", read_contact, FIELD(contact) },
 	{ "site", "accessibility", read_web, FIELD(accessibility) },
+	{ "site", "licence", read_licence, FIELD(licence) },
 	{ "folders", "content", read_some, FIELD(content) },
 	{ "folders", "output", read_some, FIELD(output) },
 	{ "folders", "templates", read_some, FIELD(templates) },
@@ -179,6 +180,27 @@ read_contact(struct arena *arena, const char *value, void *field)
 		return read_any(arena, value, field);
 	if (read_web(arena, value, field) != NULL)
 		return "it is a mail address or one that begins with https://";
+	return NULL;
+}
+
+/* "CC0 1.0", "CC0 1.0 https://…": the address is the last word. */
+static const char *
+read_licence(struct arena *arena, const char *value, void *field)
+{
+	struct named_address *licence = field;
+	const char *last = strrchr(value, ' ');
+	struct str name = str_of(value);
+
+	last = last != NULL ? last + 1 : value;
+	licence->url = "";
+	if (strstr(value, "://") != NULL) {
+		if (!is_web(last) || last == value)
+			return "it is a name, with or without an address "
+			    "that begins with https:// after it";
+		licence->url = arena_dup(arena, last);
+		name = str_trim(str_cut(name, (size_t)(last - value)));
+	}
+	licence->name = arena_dup_str(arena, name);
 	return NULL;
 }
 
@@ -517,6 +539,7 @@ config_init(struct config *config)
 		.identity = "",
 		.contact = "",
 		.accessibility = "",
+		.licence = { "", "" },
 		.content = "content",
 		.output = "public",
 		.templates = "templates",

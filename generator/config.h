@@ -50,6 +50,12 @@ struct alias {
 	unsigned	 line;
 };
 
+/* What something is called, and where it is told of; "" for none. */
+struct named_address {
+	const char	*name;
+	const char	*url;
+};
+
 struct config {
 	struct arena		 arena;
 	const char		*title;		/* [site] of the whole site */
@@ -61,6 +67,7 @@ struct config {
 	const char		*contact;	/* mail or web address; "" for none */
 	const char		*accessibility;	/* address of the accessibility
 						   statement; "" for none */
+	struct named_address	 licence;	/* of the data */
 	const char		*content;	/* [folders] as the user typed them */
 	const char		*output;
 	const char		*templates;

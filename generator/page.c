@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "data.h"
 #include "excerpt.h"
 #include "kind.h"
 #include "linked_data.h"
@@ -66,6 +67,7 @@ set_links(struct page *page)
 	page_set_link(page, links, "votes", "/afstemninger/");
 	page_set_link(page, links, "about", "/om/");
 	page_set_link(page, links, "glossary", "/ordliste/");
+	page_set_link(page, links, "data", DATA_URL);
 	page_set_link(page, links, "style", "/assets/site.css");
 	page_set_link(page, links, "icon", "/assets/icon.svg");
 	page_set_link(page, links, "feed", "/feed.xml");

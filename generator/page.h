@@ -62,6 +62,7 @@ void	 page_subjects(struct page *, const struct pages *);
 void	 page_laws(struct page *, const struct pages *);
 void	 page_about(struct page *, const struct pages *);
 void	 page_glossary(struct page *, const struct pages *);
+void	 page_data(struct page *, const struct pages *);
 void	 page_missing(struct page *, const struct pages *);
 
 /* The kinds with a page for each element of a list of the archive: its years,

@@ -53,8 +53,9 @@ int	 pages_job(const struct pages *, size_t job);
 int	 pages_finish(const struct pages *);
 
 /*
- * Copy templates/assets/ (style sheet, icons) to the site.  Returns the number
- * of files, -1 with a diagnostic.
+ * Copy templates/assets/ (style sheet, icons) and templates/data/ (the schema
+ * of the data) to the site.  Returns the number of files, -1 with a
+ * diagnostic.
  */
 int	 pages_assets(const struct pages *);
 

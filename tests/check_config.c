@@ -73,6 +73,8 @@ START_TEST(defaults_hold)
 	ck_assert_uint_eq(config.noindex, 0);
 	ck_assert_str_eq(config.contact, "");
 	ck_assert_str_eq(config.accessibility, "");
+	ck_assert_str_eq(config.licence.name, "");
+	ck_assert_str_eq(config.licence.url, "");
 	ck_assert_str_eq(config.content, "content");
 	ck_assert_str_eq(config.output, "public");
 	ck_assert_str_eq(config.templates, "templates");
@@ -316,6 +318,24 @@ START_TEST(addresses_are_checked)
 }
 END_TEST
 
+START_TEST(a_licence_has_a_name)
+{
+	ck_assert_int_eq(read_text("[site]\n"
+	    "licence = CC BY 4.0  https://cc.example/by?v=4\n"), 0);
+	ck_assert_str_eq(config.licence.name, "CC BY 4.0");
+	ck_assert_str_eq(config.licence.url, "https://cc.example/by?v=4");
+	ck_assert_int_eq(read_text("[site]\nlicence = Fri brug\n"), 0);
+	ck_assert_str_eq(config.licence.name, "Fri brug");
+	ck_assert_str_eq(config.licence.url, "");
+	ck_assert_int_eq(read_text("[site]\nlicence =\n"), 0);
+	ck_assert_str_eq(config.licence.name, "");
+	ck_assert_int_eq(read_text("[site]\nlicence = https://a.dk\n"), -1);
+	ck_assert_int_eq(read_text("[site]\nlicence = A ftp://a.dk\n"), -1);
+	ck_assert_int_eq(read_text("[site]\nlicence = https://a.dk A\n"),
+	    -1);
+}
+END_TEST
+
 START_TEST(flags_have_four_words)
 {
 	ck_assert_int_eq(read_text("[pages]\noffline = true\n"), 0);
@@ -438,6 +458,7 @@ suite_config(void)
 	tcase_add_test(tcase, a_second_file_adds);
 	tcase_add_loop_test(tcase, addresses_are_checked, 0,
 	    sizeof(addresses) / sizeof(addresses[0]));
+	tcase_add_test(tcase, a_licence_has_a_name);
 	tcase_add_test(tcase, flags_have_four_words);
 	tcase_add_test(tcase, mistakes_are_named);
 	tcase_add_test(tcase, text_must_be_utf8);

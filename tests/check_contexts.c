@@ -325,7 +325,7 @@ check_singles(struct contexts *contexts, struct world *world)
 		{ "people", page_people },
 		{ "votes", page_votes }, { "about", page_about },
 		{ "laws", page_laws },
-		{ "glossary", page_glossary },
+		{ "glossary", page_glossary }, { "data", page_data },
 		{ "404", page_missing },
 	};
 	struct page page;

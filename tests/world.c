@@ -152,6 +152,8 @@ set_config(struct config *config, bool offline)
 	config->identity = "";
 	config->contact = "arkiv@fjordby.example";
 	config->accessibility = "https://fjordby.example/tilg";
+	config->licence = (struct named_address){ "CC0 1.0",
+		"https://fjordby.example/licens" };
 	config->templates = TEMPLATES;
 	config->offline = offline;
 	config->aliases = aliases;
