@@ -235,6 +235,7 @@ archive_build(struct archive *archive, struct card **cards, size_t count,
 	archive_build_terms(archive);
 	build_years(archive);
 	archive_build_cases(archive);
+	archive_build_shards(archive);
 	archive_build_subjects(archive);
 	archive_build_people(archive, diag);
 	archive_build_references(archive);

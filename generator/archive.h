@@ -132,6 +132,12 @@ struct case_group {
 	size_t			 count;
 };
 
+/* Cases that the watch list asks for together. */
+struct case_shard {
+	struct case_file	**cases; /* in the order of archive->cases */
+	size_t			  count;
+};
+
 /* What was treated of a subject in one year. */
 struct subject_year {
 	const struct subject	 *subject;
@@ -259,6 +265,8 @@ struct archive {
 	struct case_file	**by_slug;
 	struct case_group	*groups; /* in the order of the cases */
 	size_t			 ngroups;
+	struct case_shard	*shards;
+	size_t			 nshards; /* a power of two */
 	struct subject		*subjects; /* by code: a group comes before
 					   those below it */
 	size_t			 nsubjects;
@@ -321,6 +329,11 @@ void	 archive_settle_ids(struct archive *, struct diag *);
 
 /* The part of it that gathers the cases; in case_file.c. */
 void	 archive_build_cases(struct archive *);
+
+/* The part that parts them for the watch list, collectors left out, and the
+   shard that a case of that slug is in; in archive_shards.c. */
+void	 archive_build_shards(struct archive *);
+size_t	 archive_shard_of(const struct archive *, const char *slug);
 
 /* The part that relates them to each other; in archive_relations.c. */
 void	 archive_build_relations(struct archive *);

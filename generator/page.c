@@ -7,6 +7,7 @@
 #include "kind.h"
 #include "linked_data.h"
 #include "sitemap.h"
+#include "watch.h"
 
 #define INDEX	"index.html"
 #define DESCRIPTION_MAX	200	/* bytes; search engines show no more */
@@ -68,6 +69,8 @@ set_links(struct page *page)
 	page_set_link(page, links, "about", "/om/");
 	page_set_link(page, links, "glossary", "/ordliste/");
 	page_set_link(page, links, "data", DATA_URL);
+	page_set_link(page, links, "follow", WATCH_URL);
+	page_set_link(page, links, "script_watch", "/assets/watch.js");
 	page_set_link(page, links, "style", "/assets/site.css");
 	page_set_link(page, links, "icon", "/assets/icon.svg");
 	page_set_link(page, links, "feed", "/feed.xml");

@@ -63,6 +63,7 @@ void	 page_laws(struct page *, const struct pages *);
 void	 page_about(struct page *, const struct pages *);
 void	 page_glossary(struct page *, const struct pages *);
 void	 page_data(struct page *, const struct pages *);
+void	 page_following(struct page *, const struct pages *);
 void	 page_missing(struct page *, const struct pages *);
 
 /* The kinds with a page for each element of a list of the archive: its years,
@@ -240,6 +241,9 @@ const char	*page_person_span(struct page *, const struct person *);
 void	 page_set_item_words(struct page *, const struct item *,
 	    const struct item_card *);
 void	 page_set_case_words(struct page *, const struct case_file *);
+
+/* What the watch list is told of the case; in page_following.c. */
+void	 page_set_watch(struct page *, const struct case_file *);
 
 /*
  * What was decided and how they voted, in words; page_facts.c and

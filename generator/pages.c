@@ -12,6 +12,7 @@
 #include "json.h"
 #include "markdown.h"
 #include "page.h"
+#include "watch.h"
 
 /* The folders in that of the templates whose files are copied to the site. */
 static const char *const copied[] = { "assets", "data" };
@@ -32,6 +33,7 @@ static const struct {
 	{ "about", page_about },
 	{ "glossary", page_glossary },
 	{ "data", page_data },
+	{ "following", page_following },
 	{ "404", page_missing },
 };
 
@@ -64,7 +66,7 @@ static const struct {
 	{ "law", count_laws, page_law },
 };
 
-static kind_count count_one, count_numbers;
+static kind_count count_one, count_numbers, count_shards;
 static int	write_calendar(const struct pages *, size_t body);
 
 /* The files that are no pages: how many there are of a kind, and what writes
@@ -80,6 +82,7 @@ static const struct {
 	{ count_subjects, feed_subject },
 	{ count_bodies, write_calendar },
 	{ count_one, data_meetings },
+	{ count_shards, watch_shard },
 	{ count_one, crawlers_robots },
 	{ count_one, crawlers_opensearch },
 };
@@ -161,6 +164,12 @@ static size_t
 count_numbers(const struct archive *archive)
 {
 	return archive->ncases;
+}
+
+static size_t
+count_shards(const struct archive *archive)
+{
+	return archive->nshards;
 }
 
 static size_t

@@ -905,6 +905,41 @@ beside(struct shelf *shelf, struct page *page, size_t i, const char *name)
 	return line->kind == VALUE_NULL ? NULL : text_of(line, "date_iso");
 }
 
+START_TEST(shards_of_cases)
+{
+	/* From the vectors of FNV-1a; the halves are folded together. */
+	static const struct {
+		const char	*slug;
+		size_t		 shard;	/* of 65536 */
+	} vectors[] = {
+		{ "", 0x811c ^ 0x9dc5 }, { "a", 0xe40c ^ 0x292c },
+		{ "foobar", 0xbf9c ^ 0xf968 },
+	};
+	struct archive archive = { .nshards = 65536 };
+	struct case_file *cases;
+	size_t i, found = 0, k;
+
+	for (i = 0; i < COUNT(vectors); i++)
+		ck_assert_uint_eq(archive_shard_of(&archive,
+		    vectors[i].slug), vectors[i].shard);
+	archive = (struct archive){ .arena = ARENA_INIT, .ncases = 130,
+		.ncollectors = 1 };
+	cases = arena_calloc(&archive.arena, archive.ncases, sizeof(*cases));
+	for (i = 0; i < archive.ncases; i++)
+		cases[i].slug = arena_printf(&archive.arena, "%zu", i);
+	archive.cases = cases;
+	archive_build_shards(&archive);
+	ck_assert_uint_eq(archive.nshards, 4);
+	for (i = 0; i < archive.nshards; found += archive.shards[i++].count)
+		for (k = 0; k < archive.shards[i].count; k++)
+			ck_assert_uint_eq(archive_shard_of(&archive,
+			    archive.shards[i].cases[k]->slug), i);
+	/* The last one is a collector. */
+	ck_assert_uint_eq(found, 129);
+	arena_release(&archive.arena);
+}
+END_TEST
+
 START_TEST(neighbours_in_time)
 {
 	static const char *const dates[] = { "2010-01-15", "2010-02-15",
@@ -971,6 +1006,7 @@ suite_cases(void)
 	tcase_add_test(tcase, attachments_of_all_treatments);
 	tcase_add_test(tcase, too_many_attachments_are_cut_and_said);
 	tcase_add_test(tcase, who_did_what);
+	tcase_add_test(tcase, shards_of_cases);
 	tcase_add_test(tcase, neighbours_in_time);
 	suite_add_tcase(suite, tcase);
 	return suite;

@@ -326,6 +326,7 @@ check_singles(struct contexts *contexts, struct world *world)
 		{ "votes", page_votes }, { "about", page_about },
 		{ "laws", page_laws },
 		{ "glossary", page_glossary }, { "data", page_data },
+		{ "following", page_following },
 		{ "404", page_missing },
 	};
 	struct page page;
