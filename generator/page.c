@@ -71,6 +71,7 @@ set_links(struct page *page)
 	page_set_link(page, links, "data", DATA_URL);
 	page_set_link(page, links, "follow", WATCH_URL);
 	page_set_link(page, links, "script_watch", "/assets/watch.js");
+	page_set_link(page, links, "script_missing", "/assets/missing.js");
 	page_set_link(page, links, "style", "/assets/site.css");
 	page_set_link(page, links, "icon", "/assets/icon.svg");
 	page_set_link(page, links, "feed", "/feed.xml");

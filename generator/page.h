@@ -183,6 +183,9 @@ const char	*page_one_line(struct page *, const char *text);
 const char	*page_year_name(struct page *, const struct year *);
 /* "Økonomiudvalget, tirsdag den 24. januar 2017". */
 const char	*page_meeting_name(struct page *, const struct meeting_card *);
+/* "24. januar 2017" on the way to it; the body's name where it has no date. */
+const char	*page_meeting_crumb(struct page *,
+		    const struct meeting_card *);
 /* "Punkt 3", or "Punkt" where there is no number. */
 const char	*page_item_name(struct page *, const struct item_card *);
 /* The item's title, or what stands for one. */

@@ -113,6 +113,8 @@ page_case(struct page *page, const struct pages *pages, size_t index)
 	page_set(page, page->context, "number", file->number);
 	page_set(page, page->context, "name", page_item_title(last));
 	page_set_subject(page, page->context, file);
+	value_set_bool(&page->arena, page->context, "alone",
+	    file->count == 1);
 	page_set(page, page->context, "count", page_count(page, file->count,
 	    "behandling", "behandlinger"));
 	page_case_state(page, file);

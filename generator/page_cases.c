@@ -65,6 +65,8 @@ page_cases(struct page *page, const struct pages *pages)
 	page_crumb(page, "Sager", NULL);
 	page_set(page, page->context, "count", page_count(page,
 	    archive->ncases - archive->ncollectors, "sag", "sager"));
+	value_set_bool(&page->arena, page->context, "has_cases",
+	    archive->ncases != 0);
 	list = page_set_list(page, page->context, "groups");
 	for (i = 0; i < archive->ngroups; i++) {
 		group = &archive->groups[i];

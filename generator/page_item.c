@@ -170,6 +170,8 @@ set_body(struct page *page, const struct meeting_card *meeting)
 
 	page_set(page, box, "name", meeting->body_name);
 	page_set_link(page, box, "url", meeting->body->url);
+	value_set_bool(&page->arena, box, "has_others",
+	    meeting->previous != NULL || meeting->next != NULL);
 	set_meeting_link(page, box, "previous", meeting->previous);
 	set_meeting_link(page, box, "next", meeting->next);
 }
@@ -200,8 +202,7 @@ set_crumbs(struct page *page, const struct item_card *item)
 	page_crumb(page, "Møder", "/moeder/");
 	page_crumb(page, page_year_name(page, meeting->year),
 	    meeting->year->url);
-	page_crumb(page, page_capital(page, page_date_short(page,
-	    meeting->date)), meeting->url);
+	page_crumb(page, page_meeting_crumb(page, meeting), meeting->url);
 	page_crumb(page, page_item_name(page, item), NULL);
 }
 

@@ -138,8 +138,7 @@ set_crumbs(struct page *page, const struct meeting_card *card)
 
 	page_crumb(page, "Møder", "/moeder/");
 	page_crumb(page, page_year_name(page, year), year->url);
-	page_crumb(page, page_capital(page, page_date_short(page,
-	    card->date)), NULL);
+	page_crumb(page, page_meeting_crumb(page, card), NULL);
 }
 
 static const char *

@@ -54,6 +54,8 @@ page_people(struct page *page, const struct pages *pages)
 	page_crumb(page, "Personer", NULL);
 	page_set(page, page->context, "count", page_count(page,
 	    archive->npeople, "person", "personer"));
+	value_set_bool(&page->arena, page->context, "has_people",
+	    archive->npeople != 0);
 	letters = page_set_list(page, page->context, "letters");
 	for (i = 0; i < archive->npeople; i++) {
 		letter = letter_of(page, archive->people[i].name);

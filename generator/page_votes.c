@@ -65,6 +65,54 @@ is_year(const struct vote_page *votes)
 	return votes->body == NULL && votes->result == RESULT_UNKNOWN;
 }
 
+static bool
+has_minutes(const struct year *year)
+{
+	size_t i;
+
+	for (i = 0; i < year->count; i++)
+		if (year->meetings[i]->status == STATUS_MINUTES)
+			return true;
+	return false;
+}
+
+static bool
+has_votes(const struct archive *archive, int year)
+{
+	size_t i;
+
+	for (i = 0; i < archive->nvote_pages; i++)
+		if (archive->vote_pages[i].year == year)
+			return true;
+	return false;
+}
+
+/* "2014, 2015 og 2018": there are minutes of these years, but no votes. */
+static void
+set_silent(struct page *page)
+{
+	const struct archive *archive = page->pages->archive;
+	const struct year *years = archive->years, *last = NULL;
+	struct buf text = BUF_INIT;
+	size_t i;
+
+	for (i = 0; i < archive->nyears; i++) {
+		if (years[i].year == 0 || !has_minutes(&years[i]) ||
+		    has_votes(archive, years[i].year))
+			continue;
+		if (last != NULL)
+			buf_addf(&text, "%s%d", text.len != 0 ? ", " : "",
+			    last->year);
+		last = &years[i];
+	}
+	if (last != NULL)
+		buf_addf(&text, "%s%d", text.len != 0 ? " og " : "",
+		    last->year);
+	page_set(page, page->context, "silent", last != NULL ? text.data :
+	    NULL);
+	buf_release(&text);
+}
+
 void
 page_votes(struct page *page, const struct pages *pages)
 {
@@ -78,6 +126,9 @@ page_votes(struct page *page, const struct pages *pages)
 	page_crumb(page, "Afstemninger", NULL);
 	page_set(page, page->context, "count", page_count(page,
 	    archive->nvotes, "afstemning", "afstemninger"));
+	value_set_bool(&page->arena, page->context, "has_votes",
+	    archive->nvotes != 0);
+	set_silent(page);
 	list = page_set_list(page, page->context, "years");
 	for (i = archive->nvote_pages; i-- > 0; )
 		if (is_year(&archive->vote_pages[i]))

@@ -103,6 +103,13 @@ page_meeting_name(struct page *page, const struct meeting_card *meeting)
 }
 
 const char *
+page_meeting_crumb(struct page *page, const struct meeting_card *meeting)
+{
+	return meeting->date == NULL ? meeting->body_name :
+	    page_date_short(page, meeting->date);
+}
+
+const char *
 page_item_name(struct page *page, const struct item_card *item)
 {
 	if (*item->label == '\0')

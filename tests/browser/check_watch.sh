@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# The watch list and the page of what is not there, in Chromium: served by
+# nginx on a sub-path under the strict policy, and from files.  $REFERAT is
+# the program.
+set -u -o pipefail
+cd "$(dirname "$0")/../.." || exit 1
+
+work=$(mktemp -d)
+server=
+stop() {
+	[ -z "$server" ] || kill "$server"
+	rm -rf "$work"
+}
+trap stop EXIT
+
+port=$(python3 -c 'import socket
+s = socket.socket()
+s.bind(("127.0.0.1", 0))
+print(s.getsockname()[1])')
+
+# The demo as it was before a meeting, and as it is after it.
+export WATCH_CASE=08.00.00-P16-1-17
+mkdir -p "$work/sites" "$work/files" "$work/part"
+cp -R content/. "$work/part"
+sed 's/10-10-2017/14-11-2017/g' content/2017-10-10-byraadet.txt \
+    >"$work/later.txt"
+printf '[site]\nbase = http://127.0.0.1:%s/watch/\n' "$port" >"$work/site.conf"
+printf '[pages]\noffline = true\n' >"$work/offline.conf"
+build="'$REFERAT' build -q -c '$work/site.conf' -C '$work/part' \
+    -o '$work/sites/watch' && chmod -R a+rX '$work'"
+export WATCH_GROW="cp '$work/later.txt' '$work/part' && $build"
+bash -c "$build" && "$REFERAT" build -q -c "$work/offline.conf" -C content \
+    -o "$work/files/watch" || exit 1
+
+# Where there is no page, the server shows the site's own.
+sed "s|WORK|$work|g; s|PORT|$port|g; s|^\t\troot .*|&\n\t\terror_page 404 /watch/404.html;|" \
+    tests/browser/nginx.conf >"$work/nginx.conf"
+PATH=$PATH:/usr/sbin nginx -p "$work" -c "$work/nginx.conf" &
+server=$!
+node tests/browser/check_watch.js "http://127.0.0.1:$port" "$work"

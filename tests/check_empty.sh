@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# What pages say where there is nothing to tell.  $REFERAT is the program.
+set -u
+here=$(cd "$(dirname "$0")/.." && pwd)
+top=$(mktemp -d)
+trap 'rm -rf "$top"' EXIT
+cd "$top" || exit 1
+cp -R "$here/templates" .
+passed=0
+failed=0
+
+# ok DESCRIPTION COMMAND...: the command succeeds.
+ok() {
+	local what=$1
+	shift
+	if "$@" >out 2>&1; then
+		passed=$((passed + 1))
+		echo "ok $what"
+	else
+		failed=$((failed + 1))
+		echo "not ok $what"
+		sed 's/^/# /' out
+	fi
+}
+
+# says SITE/PAGE TEXT: the page's own words, without its elements.
+says() {
+	sed -n '/<main/,/<\/main>/p' "$1/index.html" | sed 's/<[^>]*>//g' |
+	    grep -q -e "$2"
+}
+hasnt() { ! says "$@"; }
+
+# An agenda without a date, a body, a case number.
+mkdir none
+cat >none/a.txt <<'END_OF_MINUTES'
+Dagsorden for et møde
+
+Punkt 1: Ny mole
+
+Sagsfremstilling
+
+Molen er gammel.
+END_OF_MINUTES
+ok "almost nothing" eval '"$REFERAT" build -q -C none -o none-site; [ $? = 1 ]'
+ok "the front page" says none-site 'endnu ingen møder med dato'
+ok "leads on all the same" grep -q 'moeder/">Se alle møder' \
+    none-site/index.html
+ok "no cases" says none-site/sager 'Ingen af arkivets punkter har et sagsnummer'
+ok "no people" says none-site/personer 'nævner ingen på den måde'
+ok "no votes" says none-site/afstemninger 'Ingen af referaterne i arkivet fortæller om en afstemning'
+ok "and no heading above nothing" hasnt none-site/afstemninger Seneste
+ok "no subjects" says none-site/emner 'ingen sager med et emne'
+ok "no laws" says none-site/emner/love 'nævner en lov'
+ok "meetings without a date" says none-site/moeder/uden-dato \
+    'siger ikke, hvornår møderne blev holdt'
+meeting=none-site/moeder/uden-dato-a
+ok "one of them" says $meeting 'Datoen fremgår ikke af dagsordenen'
+ok "is called by its body" grep -q \
+    '<span aria-current="page">Ukendt udvalg</span>' $meeting/index.html
+ok "its item leads to it" grep -q '<a href="../">Ukendt udvalg</a></li>' \
+    $meeting/punkt-1/index.html
+ok "nothing was decided yet" says $meeting/punkt-1 'endnu ikke behandlet'
+ok "no votes of a body" says none-site/udvalg/ukendt-udvalg \
+    'fortæller ikke om afstemninger'
+ok "no list and no heading is empty" eval 'python3 - <<"EOF"
+import pathlib, re, sys
+wrong = [str(p) for p in pathlib.Path("none-site").rglob("*.html")
+         if p.name != "404.html" and re.search(
+             r"<(ul|ol|dl|table|tbody|tr|h[1-6]|p)[^>]*>\s*</\1>",
+             p.read_text(encoding="utf-8"))]
+print("\n".join(wrong))
+sys.exit(bool(wrong))
+EOF'
+
+# Minutes without items are left out and told of; a case with one treatment;
+# years without a vote.
+mkdir some
+printf 'REFERAT Havneudvalget 2014-2017 d. 14-09-2015\n\nMødet blev aflyst.\n' \
+    >some/aflyst.txt
+vote='For stemte: Anna Kvist (Ø). Imod stemte: Bo Ravn (A).'
+for year in 2014 2016 2017 2018; do
+	printf 'REFERAT Havneudvalget d. 14-09-%s\n\nPunkt 1: Mole\n\n' $year
+	printf '05.01.00-G01-%s-14\n\nBeslutning\n\nGodkendt.\n' $year
+	[ $year != 2017 ] || printf '\nBo Ravn (A) fremsatte følgende ændringsforslag:\n\n"Molen bygges ikke."\n\n%s\n\nÆndringsforslaget er dermed forkastet.\n' "$vote"
+done | awk '/^REFERAT/ { n++ } { print >("some/" n ".txt") }'
+ok "some" eval '"$REFERAT" build -q -C some -o site 2>some.err; [ $? = 1 ]'
+ok "minutes without items are told of" grep -q \
+    'aflyst.txt: error: no item found; left out' some.err
+ok "and no meeting" [ ! -e site/moeder/2015-09-14-havneudvalget ]
+ok "a case with one treatment" says site/sager/05.01.00-G01-2016-14 \
+    'Arkivet kender ikke andre'
+ok "the years without a vote" says site/afstemninger \
+    'Referaterne fra 2014, 2016 og 2018 fortæller ikke'
+ok "the year with one" says site/afstemninger/2017 '1 afstemning'
+rm some/[12].txt some/aflyst.txt
+ok "fewer" "$REFERAT" build -q -C some -o site
+ok "one year without" says site/afstemninger 'Referaterne fra 2018 fortæller'
+
+# The page of what is not there.
+ok "what is not there" grep -q 'Der er ingen side på den adresse' site/404.html
+ok "leads to all there is" eval \
+    '[ "$(sed -n "/Find det herfra/,\$p" site/404.html | grep -c "<li><a")" -ge 6 ]'
+printf '[site]\nbase = https://x.example/arkiv/\n' >site.conf
+ok "on a sub-path" "$REFERAT" build -q -C some -o site
+ok "knows where the site begins" grep -q 'data-missing data-root="/arkiv/"' \
+    site/404.html
+ok "and where the guess is" grep -q 'src="/arkiv/assets/missing.js"' \
+    site/404.html
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
