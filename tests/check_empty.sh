@@ -96,6 +96,26 @@ rm some/[12].txt some/aflyst.txt
 ok "fewer" "$REFERAT" build -q -C some -o site
 ok "one year without" says site/afstemninger 'Referaterne fra 2018 fortæller'
 
+# The slot of the accessibility statement, and one in it.
+ok "no statement" says site/om 'ikke oplyst nogen tilgængelighedserklæring'
+ok "is told of from every page" grep -q \
+    '<a href="../om/#tilgaengelighed">Tilgængelighed</a>' site/sager/index.html
+cat >site.conf <<'END_OF_CONF'
+[site]
+accessibility = https://was.example/x
+contact = post@havn.example
+[aliases]
+/was/ = https://was.example/x
+END_OF_CONF
+ok "a statement" "$REFERAT" build -q -C some -o site
+ok "has a link" grep -q '<a href="https://was.example/x">tilgængeligheds' \
+    site/om/index.html
+ok "on every page" grep -q \
+    '<a href="https://was.example/x">Tilgængelighedserklæring</a>' \
+    site/sager/index.html
+ok "and an easy address" grep -q 'url=https://was.example/x"' \
+    site/was/index.html
+
 # The page of what is not there.
 ok "what is not there" grep -q 'Der er ingen side på den adresse' site/404.html
 ok "leads to all there is" eval \
