@@ -9,6 +9,7 @@
 #include "archive.h"
 #include "config.h"
 #include "diag.h"
+#include "link_check.h"
 #include "meeting.h"
 #include "publish.h"
 #include "template.h"
@@ -18,6 +19,7 @@ struct pages {
 	const struct config	*config;
 	struct template_set	*templates;
 	struct publish		*publish;
+	struct link_check	*links;		/* hears of each page */
 	struct diag		*diag;
 };
 

@@ -31,6 +31,7 @@
 #ifndef PUBLISH_H
 #define PUBLISH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "diag.h"
@@ -57,6 +58,12 @@ struct publish	*publish_begin(const char *out, struct diag *);
  */
 int	 publish_file(struct publish *, const char *path, const void *data,
 	    size_t len);
+
+/*
+ * Will the site have the file `path`: did this build write it, or did somebody
+ * else, whose files stay?
+ */
+bool	 publish_has(struct publish *, const char *path);
 
 /*
  * Make it public.  Returns 0, or -1 with a diagnostic, and then the old site

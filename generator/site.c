@@ -178,18 +178,26 @@ make_site(struct site *site, struct template_set *templates,
 {
 	struct archive archive;
 	struct writing writing = { .site = site };
+	const struct link_site links = { site->config->base,
+		site->config->offline };
 	int rc = -1;
 
 	read_cards(site, counts);
 	archive_build(&archive, site->cards, site->documents.count,
 	    site->diag);
-	writing.pages = (struct pages){ &archive, site->config, templates,
-		publish, site->diag };
+	writing.pages = (struct pages){ .archive = &archive,
+		.config = site->config, .templates = templates,
+		.publish = publish, .links = link_check_new(&links),
+		.diag = site->diag };
 	if (counts->documents == 0)
 		diag_add(site->diag, DIAG_ERROR, site->config->content, 0, 0,
 		    "no document in the folder is a meeting; nothing done");
 	else if (!has_failed(site))
 		rc = write_pages(&writing);
+	if (rc == 0)
+		link_check_report(writing.pages.links, publish,
+		    site->config->output, site->diag);
+	link_check_free(writing.pages.links);
 	counts->pages = atomic_load(&writing.written);
 	archive_release(&archive);
 	return rc == 0 && !has_failed(site) ? 0 : -1;

@@ -22,6 +22,7 @@ static Suite *(*const suites[])(void) = {
 	suite_record,
 	suite_contexts,
 	suite_pages,
+	suite_links,
 	suite_value,
 	suite_template,
 	suite_mustache_spec,

@@ -184,6 +184,8 @@ world_card(struct world *world, size_t i)
 void
 world_build(struct world *world)
 {
+	const struct link_site links = { world->config.base,
+		world->config.offline };
 	struct publish_counts counts;
 	char folder[] = "/tmp/referat-pages-XXXXXX";
 	size_t i;
@@ -197,6 +199,7 @@ world_build(struct world *world)
 	template_set_report_missing(world->pages.templates, true);
 	world->pages.publish = publish_begin(world->out, world->diag);
 	ck_assert_ptr_nonnull(world->pages.publish);
+	world->pages.links = link_check_new(&links);
 	for (i = 0; i < WORLD_MEETINGS; i++) {
 		n = pages_meeting(&world->pages, world->meetings[i],
 		    world_card(world, i));
@@ -205,6 +208,9 @@ world_build(struct world *world)
 	for (i = 0; i < pages_jobs(&world->pages); i++)
 		ck_assert_int_eq(pages_job(&world->pages, i), 1);
 	ck_assert_int_ge(pages_assets(&world->pages), 2);
+	ck_assert_uint_eq(link_check_report(world->pages.links,
+	    world->pages.publish, world->out, world->diag), 0);
+	link_check_free(world->pages.links);
 	ck_assert_int_eq(publish_commit(world->pages.publish, &counts), 0);
 	template_set_free(world->pages.templates);
 }
