@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "coverage.h"
 #include "danish.h"
 #include "date.h"
 #include "names.h"
@@ -284,6 +285,7 @@ archive_build(struct archive *archive, struct card **cards, size_t count,
 	build_years(archive);
 	archive_build_cases(archive);
 	archive_build_people(archive, diag);
+	archive_build_coverage(archive);
 	archive->by_source = sorted(archive, by_source);
 }
 

@@ -17,6 +17,7 @@
 #define CASES_ON_ONE_PAGE	1000
 
 struct case_file;
+struct coverage_table;
 struct body;
 struct year;
 struct meeting_card;
@@ -58,6 +59,8 @@ struct meeting_card {
 	struct item_card	*items;
 	size_t			 nitems;
 	struct facts		 facts;	/* absences that no item tells of */
+	size_t			 dead_references;	/* in its prose, to what is
+							   not in the archive */
 	size_t			 rank;	/* index in archive->meetings */
 	/* The same body's meetings with a date before and after this one. */
 	struct meeting_card	*previous, *next;
@@ -136,6 +139,8 @@ struct vote_page {
 struct year {
 	int			  year;		/* 0: undated */
 	const char		 *url;		/* "/moeder/2017/" */
+	const char		 *sources;	/* "/om/kilder/2017/"; NULL when
+						   one page has all sources */
 	struct meeting_card	**meetings;	/* oldest first */
 	size_t			  count;
 };
@@ -162,6 +167,7 @@ struct archive {
 						   page of all comes first */
 	size_t			 nvote_pages;
 	size_t			 nitems;
+	struct coverage_table	*coverage;	/* what it holds; coverage.h */
 	struct meeting_card	**by_source; /* all, by their files' names */
 	struct card		**cards; /* all, as they were handed over */
 	size_t			 ncards;

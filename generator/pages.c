@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "coverage.h"
 #include "file.h"
 #include "json.h"
 #include "markdown.h"
@@ -23,6 +24,8 @@ static const struct {
 	{ "people", page_people },
 	{ "votes", page_votes },
 	{ "about", page_about },
+	{ "coverage", page_coverage },
+	{ "sources", page_sources },
 	{ "404", page_missing },
 };
 
@@ -32,7 +35,7 @@ static const struct {
 typedef size_t kind_count(const struct archive *);
 
 static kind_count count_years, count_bodies, count_people, count_vote_pages,
-    count_groups, count_cases;
+    count_groups, count_cases, count_gaps, count_source_years;
 
 /* The kinds of which there are many, each with the number of its pages. */
 static const struct {
@@ -47,6 +50,8 @@ static const struct {
 	{ "vote_list", count_vote_pages, page_vote_list },
 	{ "case_group", count_groups, page_case_group },
 	{ "case", count_cases, page_case },
+	{ "gaps", count_gaps, page_gaps },
+	{ "source_year", count_source_years, page_source_year },
 };
 
 /* The templates of pages that are made from a meeting. */
@@ -88,6 +93,20 @@ static size_t
 count_cases(const struct archive *archive)
 {
 	return archive->ncases;
+}
+
+static size_t
+count_gaps(const struct archive *archive)
+{
+	return archive->coverage->ngaps;
+}
+
+/* As for groups: in large archives only. */
+static size_t
+count_source_years(const struct archive *archive)
+{
+	return archive->nyears != 0 && archive->years[0].sources != NULL ?
+	    archive->nyears : 0;
 }
 
 static int

@@ -12,11 +12,13 @@
 #include "link_check.h"
 #include "meeting.h"
 #include "publish.h"
+#include "skipped.h"
 #include "template.h"
 
 struct pages {
 	const struct archive	*archive;
 	const struct config	*config;
+	const struct skipped_list	*skipped;	/* of the content folder */
 	struct template_set	*templates;
 	struct publish		*publish;
 	struct link_check	*links;		/* hears of each page */

@@ -21,6 +21,7 @@ struct site {
 	struct documents		 documents;
 	struct card			**cards;	/* one each; NULL when
 							   it cannot be read */
+	enum skip_reason		 *reasons;	/* why it cannot */
 	struct progress			*progress;
 	double				 began;
 };
@@ -67,12 +68,35 @@ read_card(void *payload, size_t index)
 	struct meeting *meeting;
 
 	meeting = reader_read(document->folder, document->name, site->config,
-	    site->diag);
+	    site->diag, &site->reasons[index]);
 	if (meeting != NULL)
 		site->cards[index] = card_new(meeting);
 	meeting_free(meeting);
 	progress_step(site->progress);
 	return 0;
+}
+
+static int
+by_name(const void *va, const void *vb)
+{
+	return strcmp(((const struct skipped *)va)->name,
+	    ((const struct skipped *)vb)->name);
+}
+
+/* Documents that hold no meeting are left out as files of other kinds are. */
+static void
+skip_unread(struct site *site)
+{
+	struct skipped_list *skipped = &site->documents.skipped;
+	size_t i;
+
+	for (i = 0; i < site->documents.count; i++)
+		if (site->cards[i] == NULL)
+			documents_skip(skipped, &site->arena,
+			    site->documents.list[i].name, site->reasons[i]);
+	if (skipped->count != 0)
+		qsort(skipped->list, skipped->count, sizeof(*skipped->list),
+		    by_name);
 }
 
 static void
@@ -82,6 +106,8 @@ read_cards(struct site *site, struct site_counts *counts)
 
 	site->cards = arena_calloc(&site->arena, site->documents.count,
 	    sizeof(*site->cards));
+	site->reasons = arena_calloc(&site->arena, site->documents.count,
+	    sizeof(*site->reasons));
 	progress_begin(site->progress, "Reading", site->documents.count);
 	pool_run(site->options->jobs, site->documents.count, read_card, site);
 	for (i = 0; i < site->documents.count; i++) {
@@ -90,6 +116,7 @@ read_cards(struct site *site, struct site_counts *counts)
 		counts->documents++;
 		counts->items += site->cards[i]->meeting.nitems;
 	}
+	skip_unread(site);
 }
 
 static void
@@ -121,7 +148,7 @@ write_document(void *payload, size_t index)
 	/* What is wrong with it was said the first time. */
 	again = diag_new();
 	meeting = reader_read(document->folder, document->name, site->config,
-	    again);
+	    again, NULL);
 	diag_free(again);
 	if (meeting != NULL)
 		pages = pages_meeting(&writing->pages, meeting, card);
@@ -187,6 +214,7 @@ make_site(struct site *site, struct template_set *templates,
 	    site->diag);
 	writing.pages = (struct pages){ .archive = &archive,
 		.config = site->config, .templates = templates,
+		.skipped = &site->documents.skipped,
 		.publish = publish, .links = link_check_new(&links),
 		.diag = site->diag };
 	if (counts->documents == 0)
@@ -354,7 +382,7 @@ site_read(const char *path, const struct config *config, struct diag *diag)
 
 	if (documents_find(&document, &arena, path, diag) == 0)
 		meeting = reader_read(document.folder, document.name, config,
-		    diag);
+		    diag, NULL);
 	arena_release(&arena);
 	return meeting;
 }

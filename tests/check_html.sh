@@ -26,6 +26,10 @@ person large/personer/bo-ravn/index.html
 votes large/afstemninger/index.html
 vote_list large/afstemninger/2016/index.html
 about large/om/index.html
+coverage large/om/daekning/index.html
+gaps large/om/daekning/havneudvalget/2016/index.html
+sources large/om/kilder/index.html
+source_year large/om/kilder/2016/index.html
 404 large/404.html
 '
 

@@ -139,6 +139,16 @@ set_config(struct config *config, bool offline)
 	config->offline = offline;
 }
 
+/* Beside the documents lay these. */
+static struct skipped skipped_files[] = {
+	{ "kort & <plan>.pdf", SKIP_FORMAT },
+	{ "tom.txt", SKIP_NO_MINUTES },
+	{ "uden.meta", SKIP_META },
+	{ "zip.txt", SKIP_NOT_TEXT },
+};
+static const struct skipped_list skipped = { skipped_files,
+	sizeof(skipped_files) / sizeof(skipped_files[0]) };
+
 struct world *
 world_new(bool offline)
 {
@@ -156,9 +166,11 @@ world_new(bool offline)
 		people_settle(world->meetings[i], &world->config);
 		cards[i] = card_new(world->meetings[i]);
 	}
+	cards[1]->meeting.dead_references = 2;
 	archive_build(&world->archive, cards, WORLD_MEETINGS, world->diag);
 	world->pages = (struct pages){ .archive = &world->archive,
-		.config = &world->config, .diag = world->diag };
+		.config = &world->config, .skipped = &skipped,
+		.diag = world->diag };
 	return world;
 }
 
