@@ -12,7 +12,12 @@ coverage_is_inferred(const struct meeting_card *meeting)
 bool
 coverage_is_unread(const struct item_card *item)
 {
-	return item->decision != NULL && item->facts.ndecisions == 0;
+	size_t i;
+
+	for (i = 0; i < item->facts.ndecisions; i++)
+		if (item->facts.decisions[i].outcome != OUTCOME_OTHER)
+			return false;
+	return item->decision != NULL;
 }
 
 void

@@ -20,8 +20,8 @@ struct coverage_counts {
 	size_t	inferred;	/* and of these: see coverage_is_inferred */
 	size_t	items;
 	size_t	unnumbered;	/* of the items: they belong to no case */
-	size_t	read;		/* decisions that are facts */
-	size_t	unread;		/* and that are text alone */
+	size_t	read;		/* decisions whose outcome is known */
+	size_t	unread;		/* and those that are text alone */
 	size_t	dead;		/* references to what is not in the archive */
 };
 
@@ -58,7 +58,10 @@ void	 coverage_add(struct coverage_counts *,
    so? */
 bool	 coverage_is_inferred(const struct meeting_card *);
 
-/* Is there a decision of which no fact was read? */
+/*
+ * Is there a decision, but not known which?  OUTCOME_OTHER stands for all that
+ * the reader did not understand, too.
+ */
 bool	 coverage_is_unread(const struct item_card *);
 
 #endif

@@ -65,7 +65,7 @@ write_large() {
 
 	Beslutning
 
-	Det bliver, som det bliver.
+	Kaj 3, 4 og 5.
 	END
 	printf 'DAGSORDEN Havneudvalget d. 01-01-2019\n\nPunkt 1: Kaj\n' \
 	    >many/agenda.txt

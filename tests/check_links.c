@@ -38,7 +38,7 @@ START_TEST(ends_of_links_are_found)
 		{ "<A HREF = \"b\" ID = c>", "to=b id=c" },
 		{ "<br/><p\n\tclass=\"id\"\nid\n=\n\"a\"\n>", "id=a" },
 		{ "<p data-id=\"a\" hidden xhref=b id=\"\">", "id=" },
-		{ "<!-- <p id=\"a\"> --><p id=\"b\">", "id=b" },
+		{ "<!-- > <p id=\"a\"> --><p id=\"b\">", "id=b" },
 		{ "<!DOCTYPE html><?x id=\"a\"?></p id=\"a\"><p id=b>",
 		    "id=b" },
 		{ "1 < 2 <p id=b> 2 > 1", "id=b" },

@@ -23,6 +23,7 @@ static Suite *(*const suites[])(void) = {
 	suite_contexts,
 	suite_pages,
 	suite_links,
+	suite_coverage,
 	suite_value,
 	suite_template,
 	suite_mustache_spec,

@@ -16,6 +16,7 @@ Suite	*suite_record(void);
 Suite	*suite_contexts(void);
 Suite	*suite_pages(void);
 Suite	*suite_links(void);
+Suite	*suite_coverage(void);
 
 Suite	*suite_minutes(void);
 Suite	*suite_actors(void);
