@@ -72,6 +72,15 @@ go_up(struct buf *path)
 	buf_truncate(path, len);
 }
 
+/* Is it the step, with a '/' at its end or without? */
+static bool
+is_step(struct str step, const char *name)
+{
+	return *step.data == '.' && (str_is(step, name) ||
+	    (str_ends(step, "/") && str_is(str_cut(step, step.len - 1),
+	    name)));
+}
+
 /* Go from the folder at the end of `path` where the relative path leads. */
 static void
 add_steps(struct buf *path, struct str rest)
@@ -79,16 +88,12 @@ add_steps(struct buf *path, struct str rest)
 	struct str step;
 
 	while (rest.len != 0) {
-		step = str_cut(rest, str_find_char(rest, '/'));
+		step = str_cut(rest, str_find_char(rest, '/') + 1);
 		rest = str_from(rest, step.len);
-		if (str_is(step, "..")) {
+		if (is_step(step, ".."))
 			go_up(path);
-		} else if (!str_is(step, ".")) {
+		else if (!is_step(step, "."))
 			buf_add(path, step.data, step.len);
-			if (rest.len != 0)
-				buf_addc(path, '/');
-		}
-		rest = str_from(rest, 1);
 	}
 }
 
@@ -151,7 +156,8 @@ link_resolve(const struct link_site *site, const char *from,
 	buf_reset(place);
 	address = str_trim(address);
 	hash = str_find_char(address, '#');
-	set_place(place, str_from(address, hash + 1));
+	if (hash < address.len)
+		set_place(place, str_from(address, hash + 1));
 	address = str_cut(address, hash);
 	address = str_cut(address, str_find_char(address, '?'));
 	if (address.len == 0) {

@@ -40,50 +40,44 @@ static const unsigned char letters[256] = {
 void
 link_scan_begin(struct link_scan *scan, struct str html, struct arena *arena)
 {
-	*scan = (struct link_scan){ .rest = html, .arena = arena };
+	*scan = (struct link_scan){ .at = html.data,
+		.end = html.data + html.len, .arena = arena };
 }
 
-/* Go on behind the first `c` or `text`, or at the end where there is none. */
-static void
-skip_past_char(struct link_scan *scan, char c)
+static struct str
+rest_of(const struct link_scan *scan)
 {
-	scan->rest = str_from(scan->rest, str_find_char(scan->rest, c) + 1);
+	return (struct str){ scan->at, (size_t)(scan->end - scan->at) };
 }
 
+/* Go on behind the first `text`, or at the end where there is none. */
 static void
 skip_past(struct link_scan *scan, const char *text)
 {
-	scan->rest = str_from(scan->rest, str_find(scan->rest, text) +
-	    strlen(text));
-}
+	struct str rest = rest_of(scan);
 
-/* How many letters of the classes the rest begins with; `not`: of others. */
-static size_t
-run_of(const struct link_scan *scan, unsigned classes, bool not)
-{
-	const char *data = scan->rest.data;
-	size_t len = 0;
-
-	while (len < scan->rest.len && ((letters[(unsigned char)data[len]] &
-	    classes) != 0) != not)
-		len++;
-	return len;
+	rest = str_from(rest, str_find(rest, text) + strlen(text));
+	scan->at = rest.data;
 }
 
 static void
 skip(struct link_scan *scan, unsigned classes)
 {
-	scan->rest = str_from(scan->rest, run_of(scan, classes, false));
+	while (scan->at < scan->end &&
+	    (letters[(unsigned char)*scan->at] & classes) != 0)
+		scan->at++;
 }
 
 /* Take what comes before the first letter of the classes. */
 static struct str
 take_until(struct link_scan *scan, unsigned classes)
 {
-	struct str taken = str_cut(scan->rest, run_of(scan, classes, true));
+	const char *from = scan->at;
 
-	scan->rest = str_from(scan->rest, taken.len);
-	return taken;
+	while (scan->at < scan->end &&
+	    (letters[(unsigned char)*scan->at] & classes) == 0)
+		scan->at++;
+	return (struct str){ from, (size_t)(scan->at - from) };
 }
 
 static bool
@@ -97,26 +91,31 @@ is_name(struct str text, struct str name)
 static char
 next(const struct link_scan *scan)
 {
-	return scan->rest.len != 0 ? *scan->rest.data : '\0';
+	return scan->at < scan->end ? *scan->at : '\0';
 }
 
-/* Behind a '<': go into a tag, past what has no attributes, or nowhere. */
+/*
+ * Go into the next tag.  End tags have no attributes, nor has what begins with
+ * "<!" or "<?", and in none of them stands a '<' but in a comment.
+ */
 static void
 enter(struct link_scan *scan)
 {
-	char c = next(scan);
 	struct str name;
 
-	if (isalpha((unsigned char)c)) {
+	scan->at = memchr(scan->at, '<', (size_t)(scan->end - scan->at));
+	if (scan->at == NULL || ++scan->at == scan->end) {
+		scan->at = scan->end;
+		return;
+	}
+	if (isalpha((unsigned char)*scan->at)) {
 		name = take_until(scan, BLANK | SLASH | CLOSE);
 		scan->inside = true;
 		scan->raw = is_name(name, STR_LIT("script")) ||
 		    is_name(name, STR_LIT("style")) ? name :
 		    (struct str){ NULL, 0 };
-	} else if (str_starts(scan->rest, "!--")) {
+	} else if (str_starts(rest_of(scan), "!--")) {
 		skip_past(scan, "-->");
-	} else if (c == '/' || c == '!' || c == '?') {
-		skip_past_char(scan, '>');
 	}
 }
 
@@ -124,12 +123,14 @@ enter(struct link_scan *scan)
 static void
 leave(struct link_scan *scan)
 {
+	struct str rest;
+
 	scan->inside = false;
-	scan->rest = str_from(scan->rest, 1);
-	while (scan->raw.len != 0 && scan->rest.len != 0) {
+	scan->at++;
+	while (scan->raw.len != 0 && scan->at < scan->end) {
 		skip_past(scan, "</");
-		if (scan->rest.len >= scan->raw.len && strncasecmp(
-		    scan->rest.data, scan->raw.data, scan->raw.len) == 0)
+		rest = rest_of(scan);
+		if (is_name(str_cut(rest, scan->raw.len), scan->raw))
 			break;
 	}
 }
@@ -142,9 +143,11 @@ take_value(struct link_scan *scan)
 
 	if (quote != '"' && quote != '\'')
 		return take_until(scan, BLANK | CLOSE);
-	scan->rest = str_from(scan->rest, 1);
-	value = str_cut(scan->rest, str_find_char(scan->rest, quote));
-	scan->rest = str_from(scan->rest, value.len + 1);
+	scan->at++;
+	value = rest_of(scan);
+	value = str_cut(value, str_find_char(value, quote));
+	scan->at += value.len;
+	scan->at += scan->at < scan->end;
 	return value;
 }
 
@@ -248,7 +251,7 @@ take_attribute(struct link_scan *scan, enum link_end *end, struct str *value)
 	skip(scan, BLANK);
 	*value = (struct str){ NULL, 0 };
 	if (next(scan) == '=') {
-		scan->rest = str_from(scan->rest, 1);
+		scan->at++;
 		skip(scan, BLANK);
 		*value = take_value(scan);
 	}
@@ -264,9 +267,8 @@ take_attribute(struct link_scan *scan, enum link_end *end, struct str *value)
 bool
 link_scan_next(struct link_scan *scan, enum link_end *end, struct str *value)
 {
-	while (scan->rest.len != 0) {
+	while (scan->at < scan->end) {
 		if (!scan->inside) {
-			skip_past_char(scan, '<');
 			enter(scan);
 			continue;
 		}

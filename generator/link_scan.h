@@ -18,7 +18,7 @@ enum link_end {
 };
 
 struct link_scan {
-	struct str	 rest;		/* what is not looked at yet */
+	const char	*at, *end;	/* of what is not looked at yet */
 	struct arena	*arena;		/* for values that had "&amp;" */
 	struct str	 raw;		/* name of the tag at hand, when it is one
 					   in whose text there are no tags */
