@@ -18,23 +18,23 @@
  */
 enum about {
 	ABOUT_FILE = 'f',	/* a link, or a page */
-	ABOUT_OWN = 'o',	/* the id in a link to the same page, if broken */
+	ABOUT_OWN = 'o',	/* the id in a broken link to the same page */
 	ABOUT_TWICE = 't'	/* an id that a page has twice */
 };
 
 struct note {
 	const char	*key;
 	const char	*page;		/* first by name that has it; NULL */
-	size_t		 count;		/* of links, or of pages */
-	const uint32_t	*ids;		/* of the page that it is, sorted */
-	size_t		 nids;
-	bool		 is_page;
+	const uint32_t	*ids;		/* of the page that it is, sorted; NULL
+					   when it is none */
+	unsigned	 nids;
+	unsigned	 count;		/* of links, or of pages */
 };
 
 struct link_check {
 	const struct link_site	*site;
 	pthread_mutex_t		 lock;
-	struct set		 keys;		/* mark: index in notes, plus 1 */
+	struct set		 keys;		/* mark: index in notes + 1 */
 	struct note		*notes;
 	size_t			 count, room;
 	struct arena		 arena;		/* the ids */
@@ -203,8 +203,7 @@ note_page(struct link_check *check, const char *key, const struct look *look)
 		ids[i] = hash_of(look->ids[i]);
 	qsort(ids, look->nids, sizeof(*ids), by_number);
 	note->ids = ids;
-	note->nids = look->nids;
-	note->is_page = true;
+	note->nids = (unsigned)look->nids;
 	return note->key + 1;
 }
 
@@ -244,8 +243,8 @@ has_id(const struct note *page, struct str id)
 {
 	uint32_t hash = hash_of(id);
 
-	return page->nids != 0 && bsearch(&hash, page->ids, page->nids,
-	    sizeof(hash), by_number) != NULL;
+	return bsearch(&hash, page->ids, page->nids, sizeof(hash),
+	    by_number) != NULL;
 }
 
 /* Does the link lead to a file, and in a page to an id that is there? */
@@ -255,7 +254,8 @@ leads_somewhere(struct link_check *check, const struct note *note,
 {
 	size_t end = str_find_char(str_of(note->key), '\n');
 	struct str key = { note->key, end };
-	struct set_entry *page;
+	struct set_entry *entry;
+	const struct note *page;
 	char *path = strndup(note->key + 1, end - 1);
 	bool is_there;
 
@@ -265,9 +265,10 @@ leads_somewhere(struct link_check *check, const struct note *note,
 	free(path);
 	if (!is_there || note->key[end] == '\0')
 		return is_there;
-	page = set_find(&check->keys, key);
-	return page == NULL || !check->notes[page->mark - 1].is_page ||
-	    has_id(&check->notes[page->mark - 1], str_of(note->key + end + 1));
+	entry = set_find(&check->keys, key);
+	page = entry != NULL ? &check->notes[entry->mark - 1] : NULL;
+	return page == NULL || page->ids == NULL ||
+	    has_id(page, str_of(note->key + end + 1));
 }
 
 static bool
@@ -326,7 +327,7 @@ describe(struct buf *out, const struct note *note, bool offline)
 		buf_adds(out, " leads");
 	}
 	if (note->count > 1)
-		buf_addf(out, " (and %zu more such)", note->count - 1);
+		buf_addf(out, " (and %u more such)", note->count - 1);
 }
 
 static void
