@@ -29,11 +29,11 @@ struct coverage_counts {
 struct coverage {
 	const struct body	*body;
 	int			 year;		/* 0: undated */
-	const char		*url;	/* "/om/daekning/byraadet/2017/", where
-					   what is in doubt is listed; NULL when
+	const char		*url;	/* "/om/daekning/byraadet/2017/", the
+					   list of what is in doubt; NULL when
 					   nothing is */
-	struct meeting_card	**meetings;	/* counts.meetings of them, oldest
-						   first */
+	struct meeting_card	**meetings;	/* counts.meetings of them,
+						   oldest first */
 	struct coverage_counts	 counts;
 };
 

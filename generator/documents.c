@@ -18,8 +18,8 @@ struct listing {
 	struct diag		*diag;
 	const char		**names;
 	size_t			  count;
-	struct set		  known;	/* documents, also without their
-						   endings */
+	struct set		  known;	/* documents, also without
+						   their endings */
 };
 
 /* "x.txt" gives "x": what its .meta may be called by. */

@@ -19,7 +19,7 @@ struct document {
 struct documents {
 	struct document		*list;
 	size_t			 count;
-	struct skipped_list	 skipped;	/* those that are none */
+	struct skipped_list	 skipped;	/* files that are none */
 };
 
 /*

@@ -19,9 +19,9 @@ enum link_end {
 
 struct link_scan {
 	const char	*at, *end;	/* of what is not looked at yet */
-	struct arena	*arena;		/* for values that had "&amp;" */
-	struct str	 raw;		/* name of the tag at hand, when it is one
-					   in whose text there are no tags */
+	struct arena	*arena;		/* for values with "&amp;" */
+	struct str	 raw;		/* the tag at hand, when it is one in
+					   whose text there are no tags */
 	bool		 inside;	/* a tag */
 };
 

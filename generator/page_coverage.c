@@ -234,8 +234,8 @@ page_gaps(struct page *page, const struct pages *pages, size_t index)
 	    "%s uden dato", coverage->body->name) :
 	    arena_printf(&page->arena, "%s i %d", coverage->body->name,
 	    coverage->year);
-	page_title(page, arena_printf(&page->arena, "Hvad arkivet ikke ved: %s", name),
-	    NULL);
+	page_title(page, arena_printf(&page->arena,
+	    "Hvad arkivet ikke ved: %s", name), NULL);
 	page_crumb(page, "Om arkivet", "/om/");
 	page_crumb(page, "Hvad arkivet dækker", "/om/daekning/");
 	page_crumb(page, name, NULL);
