@@ -1,7 +1,7 @@
 #: make               builds build/referat
 #: make deps          installs the Debian packages that building needs
 #: make site          builds the site; CONTENT= OUT= CONFIG= choose others
-#: make check-deps    installs the Debian packages that the tests need
+#: make check-deps    installs the packages that the tests need
 #: make check         runs every test, also under the sanitizers and valgrind
 #: make asan          runs the tests under the address and UB sanitizers
 #: make valgrind      runs the tests under valgrind
@@ -30,7 +30,10 @@ TEST_LIBS  = check
 PACKAGES   = build-essential pkg-config libcmark-dev libxml2-dev libjson-c-dev \
 	     nettle-dev libicu-dev libinih-dev libpcre2-dev
 TEST_PACKAGES = check libxml2-utils valgrind clang libclang-rt-dev mandoc \
-	     python3 python3-icalendar python3-jsonschema
+	     python3 python3-icalendar python3-jsonschema \
+	     default-jre-headless $(NPM)
+# Somebody who has another Node.js than Debian's has its npm.
+NPM	   = $(shell command -v npm >/dev/null || echo nodejs npm)
 
 COMPILE	= $(CC) -std=c11 $(WARNINGS) $(CPPFLAGS) $(CFLAGS) -pthread \
 	  -MMD -MP
@@ -105,6 +108,8 @@ deps:
 
 check-deps: deps
 	@$(call INSTALL,$(TEST_PACKAGES))
+	@cd tests && [ node_modules/.package-lock.json -nt \
+	    package-lock.json ] || npm ci
 
 install: $(BUILD)/referat
 	install -D -t $(DESTDIR)$(PREFIX)/bin $(BUILD)/referat

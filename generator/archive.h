@@ -26,6 +26,7 @@
 
 struct case_file;
 struct subject;
+struct coverage_table;
 struct body;
 struct body_term;
 struct year;
@@ -244,6 +245,8 @@ struct vote_page {
 struct year {
 	int			  year;		/* 0: undated */
 	const char		 *url;		/* "/moeder/2017/" */
+	const char		 *sources;	/* "/om/kilder/2017/"; NULL when
+						   one page has all sources */
 	struct meeting_card	**meetings;	/* oldest first */
 	size_t			  count;
 };
@@ -285,6 +288,7 @@ struct archive {
 	struct law		*laws;	/* by key, byte by byte */
 	size_t			 nlaws;
 	size_t			 nitems;
+	struct coverage_table	*coverage;	/* what it holds; coverage.h */
 	struct meeting_card	**by_source; /* all, by their files' names */
 	struct card		**cards; /* all, as they were handed over */
 	size_t			 ncards;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "coverage.h"
 #include "crawlers.h"
 #include "feed.h"
 #include "file.h"
@@ -28,6 +29,8 @@ static const struct {
 	{ "subjects", page_subjects },
 	{ "laws", page_laws },
 	{ "about", page_about },
+	{ "coverage", page_coverage },
+	{ "sources", page_sources },
 	{ "404", page_missing },
 };
 
@@ -38,7 +41,8 @@ typedef size_t kind_count(const struct archive *);
 
 static kind_count count_years, count_bodies, count_terms, count_people,
     count_vote_pages, count_subjects, count_subject_pages, count_groups,
-    count_cases, count_collectors, count_laws;
+    count_cases, count_collectors, count_laws, count_gaps,
+    count_source_years;
 
 /* The kinds of which there are many, each with the number of its pages. */
 static const struct {
@@ -58,6 +62,8 @@ static const struct {
 	{ "case", count_cases, page_case },
 	{ "collector", count_collectors, page_collector },
 	{ "law", count_laws, page_law },
+	{ "gaps", count_gaps, page_gaps },
+	{ "source_year", count_source_years, page_source_year },
 };
 
 static kind_count count_one, count_numbers;
@@ -162,6 +168,20 @@ static size_t
 count_laws(const struct archive *archive)
 {
 	return archive->nlaws;
+}
+
+static size_t
+count_gaps(const struct archive *archive)
+{
+	return archive->coverage->ngaps;
+}
+
+/* As for groups: in large archives only. */
+static size_t
+count_source_years(const struct archive *archive)
+{
+	return archive->nyears != 0 && archive->years[0].sources != NULL ?
+	    archive->nyears : 0;
 }
 
 /* A body without a dated meeting has none. */

@@ -23,6 +23,7 @@ struct site {
 	struct kle			 kle;
 	struct card			**cards;	/* one each; NULL when
 							   it cannot be read */
+	enum skip_reason		 *reasons;	/* why it cannot */
 	struct progress			*progress;
 	double				 began;
 };
@@ -70,12 +71,35 @@ read_card(void *payload, size_t index)
 	struct meeting *meeting;
 
 	meeting = reader_read(document->folder, document->name, site->config,
-	    site->diag);
+	    site->diag, &site->reasons[index]);
 	if (meeting != NULL)
 		site->cards[index] = card_new(meeting);
 	meeting_free(meeting);
 	progress_step(site->progress);
 	return 0;
+}
+
+static int
+by_name(const void *va, const void *vb)
+{
+	return strcmp(((const struct skipped *)va)->name,
+	    ((const struct skipped *)vb)->name);
+}
+
+/* Documents that hold no meeting are left out as files of other kinds are. */
+static void
+skip_unread(struct site *site)
+{
+	struct skipped_list *skipped = &site->documents.skipped;
+	size_t i;
+
+	for (i = 0; i < site->documents.count; i++)
+		if (site->cards[i] == NULL)
+			documents_skip(skipped, &site->arena,
+			    site->documents.list[i].name, site->reasons[i]);
+	if (skipped->count != 0)
+		qsort(skipped->list, skipped->count, sizeof(*skipped->list),
+		    by_name);
 }
 
 static void
@@ -85,6 +109,8 @@ read_cards(struct site *site, struct site_counts *counts)
 
 	site->cards = arena_calloc(&site->arena, site->documents.count,
 	    sizeof(*site->cards));
+	site->reasons = arena_calloc(&site->arena, site->documents.count,
+	    sizeof(*site->reasons));
 	progress_begin(site->progress, "Reading", site->documents.count);
 	pool_run(site->options->jobs, site->documents.count, read_card, site);
 	for (i = 0; i < site->documents.count; i++) {
@@ -93,6 +119,7 @@ read_cards(struct site *site, struct site_counts *counts)
 		counts->documents++;
 		counts->items += site->cards[i]->meeting.nitems;
 	}
+	skip_unread(site);
 }
 
 static void
@@ -124,7 +151,7 @@ write_document(void *payload, size_t index)
 	/* What is wrong with it was said the first time. */
 	again = diag_new();
 	meeting = reader_read(document->folder, document->name, site->config,
-	    again);
+	    again, NULL);
 	diag_free(again);
 	if (meeting != NULL)
 		pages = pages_meeting(&writing->pages, meeting, card);
@@ -186,20 +213,30 @@ make_site(struct site *site, struct template_set *templates,
 {
 	struct archive archive;
 	struct writing writing = { .site = site };
+	const struct link_site links = { site->config->base,
+		site->config->offline };
 	int rc = -1;
 
 	read_cards(site, counts);
 	archive_build(&archive, site->cards, site->documents.count,
 	    site->diag);
 	archive_name_subjects(&archive, &site->kle);
-	writing.pages = (struct pages){ &archive, site->config, templates,
-		publish, site->diag, *site->config->base == '\0' ? NULL :
-		sitemap_new(site->config->base) };
+	writing.pages = (struct pages){ .archive = &archive,
+		.config = site->config, .templates = templates,
+		.skipped = &site->documents.skipped,
+		.publish = publish, .links = link_check_new(&links),
+		.sitemap = *site->config->base == '\0' ? NULL :
+		sitemap_new(site->config->base),
+		.diag = site->diag };
 	if (counts->documents == 0)
 		diag_add(site->diag, DIAG_ERROR, site->config->content, 0, 0,
 		    "no document in the folder is a meeting; nothing done");
 	else if (!has_failed(site))
 		rc = write_pages(&writing);
+	if (rc == 0)
+		link_check_report(writing.pages.links, publish,
+		    site->config->output, site->diag);
+	link_check_free(writing.pages.links);
 	counts->pages = atomic_load(&writing.written);
 	sitemap_free(writing.pages.sitemap);
 	archive_release(&archive);
@@ -361,7 +398,7 @@ site_read(const char *path, const struct config *config, struct diag *diag)
 
 	if (documents_find(&document, &arena, path, diag) == 0)
 		meeting = reader_read(document.folder, document.name, config,
-		    diag);
+		    diag, NULL);
 	arena_release(&arena);
 	return meeting;
 }

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "coverage.h"
 #include "file.h"
 #include "kind.h"
 #include "page.h"
@@ -270,12 +271,16 @@ check_others(struct contexts *contexts, struct world *world)
 		{ "subject", page_subject, archive->nsubjects },
 		{ "case_group", page_case_group, archive->ngroups },
 		{ "law", page_law, archive->nlaws },
+		{ "gaps", page_gaps, archive->coverage->ngaps },
+		{ "source_year", page_source_year, archive->nyears },
 	};
 	struct page page;
 	size_t i, index;
 
 	for (i = 0; i < archive->ngroups; i++)
 		archive->groups[i].url = "/sager/hovedgruppe/";
+	for (i = 0; i < archive->nyears; i++)
+		archive->years[i].sources = "/om/kilder/aar/";
 	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		for (index = 0; index < kinds[i].count; index++) {
 			kinds[i].make(&page, &world->pages, index);
@@ -325,6 +330,7 @@ check_singles(struct contexts *contexts, struct world *world)
 		{ "people", page_people },
 		{ "votes", page_votes }, { "about", page_about },
 		{ "laws", page_laws },
+		{ "coverage", page_coverage }, { "sources", page_sources },
 		{ "404", page_missing },
 	};
 	struct page page;

@@ -29,6 +29,8 @@ static Suite *(*const suites[])(void) = {
 	suite_pages,
 	suite_feed,
 	suite_instant,
+	suite_links,
+	suite_coverage,
 	suite_value,
 	suite_template,
 	suite_mustache_spec,

@@ -21,6 +21,8 @@ Suite	*suite_contexts(void);
 Suite	*suite_pages(void);
 Suite	*suite_feed(void);
 Suite	*suite_instant(void);
+Suite	*suite_links(void);
+Suite	*suite_coverage(void);
 
 Suite	*suite_minutes(void);
 Suite	*suite_actors(void);

@@ -170,6 +170,16 @@ name_subjects(struct world *world)
 	archive_name_subjects(&world->archive, &world->kle);
 }
 
+/* Beside the documents lay these. */
+static struct skipped skipped_files[] = {
+	{ "kort & <plan>.pdf", SKIP_FORMAT },
+	{ "tom.txt", SKIP_NO_MINUTES },
+	{ "uden.meta", SKIP_META },
+	{ "zip.txt", SKIP_NOT_TEXT },
+};
+static const struct skipped_list skipped = { skipped_files,
+	sizeof(skipped_files) / sizeof(skipped_files[0]) };
+
 struct world *
 world_new(bool offline)
 {
@@ -188,10 +198,12 @@ world_new(bool offline)
 		references_read(world->meetings[i], &world->config);
 		cards[i] = card_new(world->meetings[i]);
 	}
+	cards[1]->meeting.dead_references = 2;
 	archive_build(&world->archive, cards, WORLD_MEETINGS, world->diag);
 	name_subjects(world);
 	world->pages = (struct pages){ .archive = &world->archive,
-		.config = &world->config, .diag = world->diag };
+		.config = &world->config, .skipped = &skipped,
+		.diag = world->diag };
 	return world;
 }
 
@@ -237,6 +249,8 @@ world_commit(struct world *world)
 void
 world_build(struct world *world)
 {
+	const struct link_site links = { world->config.base,
+		world->config.offline };
 	size_t i;
 	int n;
 
@@ -246,6 +260,7 @@ world_build(struct world *world)
 	    world->diag), 0);
 	template_set_report_missing(world->pages.templates, true);
 	world->pages.sitemap = sitemap_new(world->config.base);
+	world->pages.links = link_check_new(&links);
 	for (i = 0; i < WORLD_MEETINGS; i++) {
 		n = pages_meeting(&world->pages, world->meetings[i],
 		    world_card(world, i));
@@ -258,6 +273,9 @@ world_build(struct world *world)
 	ck_assert_int_ge(pages_assets(&world->pages), 2);
 	ck_assert_int_eq(pages_finish(&world->pages), 0);
 	sitemap_free(world->pages.sitemap);
+	ck_assert_uint_eq(link_check_report(world->pages.links,
+	    world->pages.publish, world->out, world->diag), 0);
+	link_check_free(world->pages.links);
 	world_commit(world);
 	template_set_free(world->pages.templates);
 }
