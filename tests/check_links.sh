@@ -2,26 +2,7 @@
 # A template with links that lead nowhere: the build says so, names the page
 # and the link, exits 1 and publishes all the same.  $REFERAT is the program.
 set -u
-here=$(cd "$(dirname "$0")/.." && pwd)
-top=$(mktemp -d)
-trap 'rm -rf "$top"' EXIT
-cd "$top" || exit 1
-passed=0
-failed=0
-
-# ok DESCRIPTION COMMAND...: the command succeeds.
-ok() {
-	local what=$1
-	shift
-	if "$@"; then
-		passed=$((passed + 1))
-		echo "ok $what"
-	else
-		failed=$((failed + 1))
-		echo "not ok $what"
-		sed 's/^/# /' err
-	fi
-}
+. "$(dirname "$0")/lib.sh"
 
 # build STATUS ARGUMENTS...: of the demo; what it said stands in err.
 build() {
