@@ -17,7 +17,8 @@ static const struct phrase openings[] = {
 	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PHRASE_POINTS " ?[.):]{0,2} ?"
 	  "(?<rest>.+)", 'p', NULL },
 	{ PHRASE_POINTS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
-	  "|behandling|at-punkt).+)", 'n', NULL },
+	  "|behandling|at-punkt|(?:vice|næst|\\w*med|supple)(?:borgmester|formand"
+	  "|lem|ant)\\b).+)", 'n', NULL },
 	{ "(?:indstillingens )?" PHRASE_POINTS "\\.? at-punkt(?:et|er|erne)? "
 	  "(?<rest>.+)", 'a', "at-punkt" },
 };
@@ -210,6 +211,8 @@ read_sentence(struct facts_reading *r, const struct sentence *sentence)
 	struct str text = sentence->text;
 	const char *points = sentence->points;
 
+	if (sentence->broken)
+		return false;
 	if (read_point_heading(r, text))
 		return true;
 	if (!take_points(r, &text, &points))

@@ -19,6 +19,7 @@ struct sentence {
 	bool			 said;		/* quoted, or what a line ending
 						   in a colon leads up to */
 	bool			 first;		/* of its paragraph */
+	bool			 broken;	/* begun in the paragraph before */
 };
 
 struct sentences {
