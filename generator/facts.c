@@ -1,6 +1,5 @@
 #include "facts.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "bodyname.h"
@@ -9,37 +8,6 @@
 #include "facts_parts.h"
 #include "phrase.h"
 #include "utf8.h"
-
-/* What a sentence begins with that is about some points only. */
-static const struct phrase openings[] = {
-	{ "(?:ad\\.?|indstillingspunkt(?:erne)?|indstillingens punkt(?:er)?) ?"
-	  PHRASE_POINTS " ?[.):]{0,2} ?(?<rest>.+)", 'a', NULL },
-	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PHRASE_POINTS " ?[.):]{0,2} ?"
-	  "(?<rest>.+)", 'p', NULL },
-	{ PHRASE_POINTS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
-	  "|behandling|at-punkt|(?:vice|næst|\\w*med|supple)(?:borgmester|formand"
-	  "|lem|ant)\\b).+)", 'n', NULL },
-	{ "(?:indstillingens )?" PHRASE_POINTS "\\.? at-punkt(?:et|er|erne)? "
-	  "(?<rest>.+)", 'a', "at-punkt" },
-};
-static struct phrase_book opening_book = PHRASE_BOOK(openings);
-
-/* A line of its own above what is about some points. */
-static const struct phrase point_headings[] = {
-	{ "(?:ad\\.?|(?:ad )?indstillingspunkt(?:erne)?|indstillingens "
-	  "punkt(?:er)?) ?" PHRASE_POINTS "\\.?:?", 0, "d|unkt" },
-	{ "(?:indstillingens )?" PHRASE_POINTS "\\.? at-punkt:?", 0,
-	  "at-punkt" },
-};
-static struct phrase_book point_heading_book = PHRASE_BOOK(point_headings);
-
-/* What is done with an item of the agenda, and not with a point. */
-static const struct phrase agenda_rows[] = {
-	{ "(?:udgår|udgik|tages af|tages op|flyttes|behandles|fastholdes"
-	  "|rykkes|(?:.* )?(?:udsættes|udsat|sendes|oversendes|genoptages))"
-	  "\\b.*", 0, NULL },
-};
-static struct phrase_book agenda_book = PHRASE_BOOK(agenda_rows);
 
 /* "Taget til efterretning, idet F og Ø stemte imod." */
 static const struct phrase clauses[] = {
@@ -101,55 +69,6 @@ same_body(const char *a, struct str b)
 	return a != NULL && utf8_same_word(str_of(a), b);
 }
 
-static bool
-is_label(const struct facts_reading *r, const char *points)
-{
-	return r->item != NULL && strcmp(r->item->label, points) == 0;
-}
-
-const char *
-facts_points(struct facts_reading *r, struct str text)
-{
-	char *points = arena_dup_str(r->arena, text), *from, *to;
-	int first, second, used = 0;
-
-	for (from = to = points; *from != '\0'; from++)
-		if (*from != '.')
-			*to++ = *from;
-	*to = '\0';
-	/* The same two, however they are written. */
-	if (sscanf(points, "%3d og %3d%n", &first, &second, &used) == 2 &&
-	    points[used] == '\0' && second == first + 1)
-		return arena_printf(r->arena, "%d-%d", first, second);
-	return points;
-}
-
-/*
- * Take off what the sentence says of its points.  False when it is about
- * another item of the agenda, and says nothing of this one.
- */
-static bool
-take_points(struct facts_reading *r, struct str *text, const char **points)
-{
-	struct phrase_match match, agenda;
-	const char *found;
-	struct str rest;
-	bool of_agenda;
-
-	if (!phrase_find(&opening_book, *text, 0, &match))
-		return true;
-	rest = phrase_group(&match, "rest");
-	found = facts_points(r, phrase_group(&match, "points"));
-	of_agenda = match.means == 'p' &&
-	    phrase_find(&agenda_book, rest, 0, &agenda);
-	if (of_agenda && !is_label(r, found))
-		return false;
-	*text = rest;
-	if (!of_agenda)
-		*points = found;
-	return true;
-}
-
 /* One clause: a remark, which may be a vote as well, or who was away, or what
    was decided. */
 static bool
@@ -179,51 +98,67 @@ static bool
 read_clauses(struct facts_reading *r, const struct sentence *sentence,
     struct str text, const char *points, int more)
 {
+	size_t concluded = NO_VOTE;
 	struct phrase_match match;
-	bool main, clause;
+	bool clause;
 
 	if (more == 0 || !phrase_find(&clause_book, text, 0, &match))
 		return read_clause(r, sentence, text, points);
-	main = read_clause(r, sentence, phrase_group(&match, "main"), points);
+	/* Whatever those of the clause voted on was in the main one. */
+	if (!read_clause(r, sentence, phrase_group(&match, "main"), points))
+		return read_clause(r, sentence, text, points);
+	/* "Forslaget blev forkastet, idet kun Ø stemte for." */
+	if (r->concluded != NO_VOTE && r->current == NO_VOTE) {
+		concluded = r->concluded;
+		r->current = concluded;
+	}
 	clause = read_clauses(r, sentence, phrase_group(&match, "clause"),
 	    points, more - 1);
-	/* One half of it alone: taken, and told of. */
-	return main || clause ? main && clause :
-	    read_clause(r, sentence, text, points);
+	if (r->current == concluded)
+		r->current = NO_VOTE;
+	return clause;
 }
 
-/* "Ad 2": what comes below is about that point, until the next one. */
+/* A sentence, or a part of one on some points: "…, og punkt 2 afvises". */
 static bool
-read_point_heading(struct facts_reading *r, struct str text)
+read_part(struct facts_reading *r, const struct sentence *sentence,
+    struct str text, bool first)
 {
-	struct phrase_match match;
-
-	if (!phrase_find(&point_heading_book, text, 0, &match))
-		return false;
-	r->heading_points = facts_points(r, phrase_group(&match, "points"));
-	r->proposal = r->current = r->concluded = NO_VOTE;
-	return true;
-}
-
-static bool
-read_sentence(struct facts_reading *r, const struct sentence *sentence)
-{
-	struct str text = sentence->text;
 	const char *points = sentence->points;
 
-	if (sentence->broken)
-		return false;
-	if (read_point_heading(r, text))
-		return true;
-	if (!take_points(r, &text, &points))
+	if (!facts_take_points(r, &text, &points))
 		return facts_vote(r, sentence, sentence->text, NULL);
 	/* "Ad 1: Godkendt. V stemte imod." */
-	if (points == NULL && !sentence->first)
+	if (points == NULL && !first)
 		points = r->points;
 	r->points = points;
 	if (points == NULL)
 		points = r->heading_points;
+	/* Of those who act in such a text nobody can tell where they did. */
+	if (r->elsewhere)
+		return facts_decision(r, sentence, text, points);
 	return read_clauses(r, sentence, text, points, CLAUSES_MAX);
+}
+
+static bool
+read_sentence(struct facts_reading *r, const struct sentence *sentence,
+    struct str text)
+{
+	struct str part, others;
+	bool understood = true;
+
+	if (sentence->broken)
+		return false;
+	if (text.len == 0 || facts_point_heading(r, text) ||
+	    facts_topic(r, sentence))
+		return true;
+	if (!facts_several(text, &part, &others))
+		return read_part(r, sentence, text, sentence->first);
+	do {
+		understood &= read_part(r, sentence, part, true);
+		text = others;
+	} while (facts_several(text, &part, &others));
+	return read_part(r, sentence, text, true) && understood;
 }
 
 static void
@@ -252,8 +187,11 @@ facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 	const struct sentence *sentence, *other = NULL;
 	struct phrase_match match;
 	enum announced before;
-	size_t i;
+	struct str text;
+	bool understood;
+	size_t i, votes;
 
+	r->sentences = sentences;
 	for (i = 0; i < sentences->count; i++) {
 		sentence = &sentences->list[i];
 		if (sentence->said) {
@@ -262,8 +200,17 @@ facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 			continue;
 		}
 		before = r->announced;
+		votes = r->facts->nvotes;
 		r->announced_used = false;
-		if (!read_sentence(r, sentence)) {
+		text = sentence->text;
+		if (!facts_place(r, sentence, &text))
+			continue;
+		if (sentence->first)
+			r->elsewhere = false;
+		understood = read_sentence(r, sentence, text);
+		if (votes == r->facts->nvotes)
+			facts_aside(r, sentence, understood);
+		if (!understood) {
 			complain(r, sentence);
 			r->unread |= !facts_proposal_open(r) &&
 			    phrase_find(&proposal_book, sentence->text, 0,
@@ -288,7 +235,9 @@ facts_begin(struct facts_reading *r)
 	r->announced = ANNOUNCED_NOTHING;
 	r->proposal = r->current = r->concluded = NO_VOTE;
 	r->first_vote = r->facts->nvotes;
-	r->carried = r->unread = r->put_off = false;
+	r->carried = r->unread = r->aside = r->put_off = false;
+	r->away = r->passing = r->elsewhere = false;
+	r->topic.text = r->topic_points = NULL;
 	r->points = r->heading_points = NULL;
 }
 
@@ -314,7 +263,8 @@ begin_decision(struct facts_reading *r, const struct section *section)
 		    strcmp(r->date, r->meeting->date) == 0)
 			r->date = NULL;
 	}
-	r->own = r->body;
+	r->own = r->home = r->body;
+	r->home_date = r->date;
 }
 
 /* Some have an item that is nothing but the names of those who are away. */

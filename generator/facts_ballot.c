@@ -22,10 +22,14 @@ static const struct phrase objects[] = {
 	  BALLOT_POINTS, NULL },
 	{ "(?:(?:den|hele) )?(?:oprindelige |samlede )?(?:flertals)?"
 	  "indstilling(?:en|erne)?(?: fra \\w+)?", BALLOT_RECOMMENDATION, NULL },
-	{ "(?:flertals|forvaltningens |administrationens )indstilling(?:en)?"
-	  "|\\w[\\w, -]*s indstilling(?:er)?", BALLOT_RECOMMENDATION, NULL },
+	{ "(?!mindretal)(?:flertals|forvaltningens |administrationens )"
+	  "indstilling(?:en)?|\\w[\\w, -]*(?:flertallets|udvalgets|rådets"
+	  "|bestyrelsens|magistratens|direktionens|borgmesterens|chefens"
+	  "|direktørens|forvaltningens|afdelingens) indstilling(?:er)?",
+	  BALLOT_RECOMMENDATION, NULL },
+	{ "flertallets indstilling", BALLOT_RECOMMENDATION, NULL },
 	{ "sagen|dagsordenen|den|det", BALLOT_RECOMMENDATION, NULL },
-	{ "(?!.*(?:,| og| men) (?:(?:mens|men|og|i?mod)\\b|.*\\bstem)"
+	{ "(?!(?:og|men|mens)\\b|.*(?:,| og| men) (?:(?:mens|men|og|i?mod)\\b|.*\\bstem)"
 	  "|(?:i|på|ved|under|sammen|af|fra|hvis|når|med|efter|sin|sit)\\b)"
 	  ".+", BALLOT_OTHER, NULL },
 };
@@ -98,7 +102,7 @@ ballot_add(struct facts_reading *r, enum vote_kind kind, const char *points,
 	ARENA_ONE_MORE(r->arena, facts->votes, facts->nvotes);
 	facts->votes[facts->nvotes] = (struct vote){ .body = r->body,
 		.kind = kind, .points = points,
-		.earlier = r->earlier || r->date != NULL,
+		.earlier = r->earlier || r->date != NULL || r->passing,
 		.basis = *basis };
 	return facts->nvotes++;
 }
@@ -171,6 +175,15 @@ is_about_something_else(const struct decision *decision)
 	}
 }
 
+/* "Der blev stemt om udsættelse. For stemte A. Imod stemte V." */
+static size_t
+topic_vote(struct facts_reading *r)
+{
+	r->proposal = ballot_add(r, r->topic_kind, NULL, &r->topic);
+	r->topic.text = NULL;
+	return r->proposal;
+}
+
 /* What lines without an object are about. */
 static size_t
 plain_vote(struct facts_reading *r, const char *points, enum side side,
@@ -182,13 +195,24 @@ plain_vote(struct facts_reading *r, const char *points, enum side side,
 		return r->proposal;
 	if (r->current != NO_VOTE && points == NULL)
 		return r->current;
-	if (r->unread)
+	if (r->topic.text != NULL)
+		return topic_vote(r);
+	if (r->unread || r->aside)
 		return NO_VOTE;
+	if (points == NULL)
+		points = r->topic_points;
 	/* Against a refusal is not against what was refused. */
 	if (decision != NULL && side != SIDE_ABSTAIN &&
 	    decision->nparts == 0 && is_about_something_else(decision))
 		return find_vote(r, VOTE_OTHER, points, basis);
 	return find_vote(r, VOTE_RECOMMENDATION, points, basis);
+}
+
+static bool
+is_no_recommendation(const struct facts_reading *r, size_t index)
+{
+	return index != NO_VOTE &&
+	    r->facts->votes[index].kind != VOTE_RECOMMENDATION;
 }
 
 /* The vote on what has a name. */
@@ -205,6 +229,11 @@ named_vote(struct facts_reading *r, const struct ballot *ballot,
 	case BALLOT_PROPOSAL:
 		if (r->proposal != NO_VOTE)
 			return r->proposal;
+		/* "Forslaget forkastes, idet kun Ø stemte for forslaget." */
+		if (is_no_recommendation(r, r->current))
+			return r->current;
+		if (r->unread)
+			return NO_VOTE;
 		break;
 	case BALLOT_OPTION:
 		return find_vote(r, VOTE_OPTION, ballot->points, basis);

@@ -211,9 +211,8 @@ council_stem(struct str name)
 	return 0;
 }
 
-/* "Byrådet" is "Fjordby Byråd" when that meets. */
-static bool
-is_own_council(const struct facts_reading *r, struct str name)
+bool
+facts_is_own_council(const struct facts_reading *r, struct str name)
 {
 	size_t stem = council_stem(name);
 
@@ -271,7 +270,7 @@ facts_subject(struct facts_reading *r, struct str text, const char **body,
 	/* As its heading spells it, when that is the same. */
 	if (r->body != NULL && utf8_same_word(name, str_of(r->body)))
 		*body = r->body;
-	else if (is_own_council(r, name))
+	else if (facts_is_own_council(r, name))
 		*body = r->meeting->body;
 	else
 		*body = arena_dup_str(r->arena, name);
@@ -364,7 +363,8 @@ facts_decide(struct facts_reading *r, const struct basis_text *basis,
 		outcome = OUTCOME_MIXED;
 	/* What was proposed before is behind it. */
 	r->proposal = r->concluded = NO_VOTE;
-	r->unread = false;
+	r->unread = r->aside = r->elsewhere = false;
+	r->topic.text = r->topic_points = NULL;
 	if (decision == NULL)
 		decision = add_decision(r, basis, outcome);
 	else if (points == NULL)
@@ -561,7 +561,8 @@ facts_decision(struct facts_reading *r, const struct sentence *sentence,
 		return true;
 	count = subjects(r, text, bodies, &rest);
 	if (count == 0) {
-		if (r->earlier || !phrase_find(&saying_book, text, 0, &match))
+		if (r->earlier || !phrase_find(&saying_book, text, 0, &match) ||
+		    facts_told(r, text))
 			return false;
 		/* Which one, when no proposal was understood? */
 		if (r->unread && utf8_starts_word(text, "forslaget"))

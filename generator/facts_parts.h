@@ -21,7 +21,7 @@ enum announced {
 #define NO_VOTE ((size_t)-1)
 
 /* Numbers of points in a pattern: "1", "2 og 3", "1.-2". */
-#define PHRASE_POINTS "(?<points>\\d+[a-z]?(?:\\.?(?: ?[-–] ?|, | og | til )" \
+#define PHRASE_POINTS "(?<points>\\d+[a-z]?(?:\\.?(?: ?[-–+] ?|, | og | til )" \
 	"\\d+[a-z]?)*)"
 
 /* The reading of one item's sentences, or of a head's. */
@@ -37,6 +37,17 @@ struct facts_reading {
 	const char		*body;		/* whose doings are told now */
 	const char		*date;		/* of its heading, when another */
 	bool			 earlier;	/* under the recommendation */
+	const struct sentences	*sentences;	/* that are read */
+	const char		*home;		/* the body of the section */
+	const char		*home_date;	/* and its day, as `date` */
+	bool			 away;		/* what stands here is of another
+						   day, below a line that says so */
+	bool			 passing;	/* `own` is other than `home`, or
+						   away, in this paragraph only */
+	bool			 aside;		/* it told of something else, and
+						   nothing decided since */
+	bool			 elsewhere;	/* so was the sentence before, in the
+						   same paragraph */
 	enum announced		 announced;
 	bool			 announced_used;	/* by this sentence */
 	const char		*announced_points;	/* of the vote */
@@ -50,6 +61,10 @@ struct facts_reading {
 						   told last, and nobody's vote */
 	bool			 unread;	/* a proposal was not understood, and
 						   nothing decided since */
+	struct basis_text	 topic;		/* what is voted on, by a sentence
+						   of its own; text NULL: nothing */
+	enum vote_kind		 topic_kind;
+	const char		*topic_points;	/* or some points */
 	const char		*points;	/* of the sentence before, in the
 						   same paragraph */
 	const char		*heading_points;	/* "Ad 1", on its own */
@@ -87,6 +102,24 @@ bool	 facts_remark(struct facts_reading *, const struct sentence *,
 void	 facts_sending(struct facts_reading *, const struct sentence *,
 	    struct str text);
 
+/*
+ * The line that says whose doings come next is taken off the text, which may
+ * be all of it.  False when it, or a line before, says that this is of another
+ * day and no fact of this meeting.
+ */
+bool	 facts_place(struct facts_reading *, const struct sentence *,
+	    struct str *text);
+/* A sentence that says what will be voted on. */
+bool	 facts_topic(struct facts_reading *, const struct sentence *);
+/* After a sentence was read: may what comes next be about what it tells of,
+   and not about the case? */
+void	 facts_aside(struct facts_reading *, const struct sentence *,
+	    bool understood);
+/* Does it tell of what was decided once, or is hoped for? */
+bool	 facts_told(struct facts_reading *, struct str text);
+/* "Byrådet" is "Fjordby Byråd" when that meets. */
+bool	 facts_is_own_council(const struct facts_reading *, struct str name);
+
 /* A section begins: what was open in the one before it is over. */
 void	 facts_begin(struct facts_reading *);
 
@@ -120,6 +153,18 @@ struct decision	*facts_decision_of(struct facts_reading *, const char *body);
 /* Take down what the body decided; `rest` is what it was about. */
 void	 facts_decide(struct facts_reading *, const struct basis_text *,
 	    enum outcome, const char *points, struct str rest);
+
+/*
+ * Take off what the sentence says of its points.  False when it is about
+ * another item of the agenda, and says nothing of this one.
+ */
+bool	 facts_take_points(struct facts_reading *, struct str *text,
+	    const char **points);
+/* "Ad 2": what comes below is about that point, until the next one. */
+bool	 facts_point_heading(struct facts_reading *, struct str text);
+/* "Ad 1 godkendt, ad 2 afvist.": the first part and the others; false when it
+   has only one. */
+bool	 facts_several(struct str text, struct str *first, struct str *others);
 
 /* Numbers of points as they are kept: "1-2" of "1.-2". */
 const char	*facts_points(struct facts_reading *, struct str);
