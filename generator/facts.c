@@ -9,6 +9,10 @@
 #include "phrase.h"
 #include "utf8.h"
 
+#define DECIDED "(?:(?:indstillingen|sagen) )?(?:(?:blev|er) )?(?:enstemmigt )?" \
+	"(?:godkendt|vedtaget|tiltrådt|anbefal(?:et|es)|forkastet|afvist" \
+	"|taget til efterretning)(?: som indstillet)?"
+
 /* "Taget til efterretning, idet F og Ø stemte imod." */
 static const struct phrase clauses[] = {
 	{ "(?<main>[^\"]+?), (?:og )?(?:idet|men|mens|dog) (?<clause>[^\"]+? "
@@ -30,8 +34,13 @@ static const struct phrase clauses[] = {
 	  "(?<clause>\\d+ .+ (?:stemmer|stemte) i?mod\\b.*)", 0, "tem" },
 	{ "(?<main>.+? (?:stemmer|stemte) for(?: [^,]{1,60})?),? "
 	  "(?:og |mens )?(?<clause>[^,]+(?:, [^,]+)* i?mod\\.?)", 0, "mod" },
-	{ "(?<main>procedureforslaget .+?) og (?<clause>sagen .+)", 0,
-	  "rocedure" },
+	{ "(?<main>(?:[\\w-]*forslaget) .+?),? og (?<clause>(?:sagen|punktet) .+)",
+	  0, "orslaget" },
+	{ "(?<main>" DECIDED "), (?<clause>(?:i?mod (?:stemte|stemmer) .+"
+	  "|[^,]+(?:, [^,]+)* i?mod(?: (?:punkt|pkt\\.) .+)?\\.?))", 0, "mod" },
+	{ "(?<main>" DECIDED ") \\((?<clause>[^()]+(?:\\([^()]*\\)[^()]*)* "
+	  "(?:(?:stemte|stemmer) (?:for|i?mod)|i?mod|undlod(?: at stemme)?))\\)"
+	  "\\.?", 0, "mod|for|ndlod" },
 };
 static struct phrase_book clause_book = PHRASE_BOOK(clauses);
 #define CLAUSES_MAX 3		/* parted off one after the other */
@@ -43,6 +52,8 @@ static const struct phrase worries[] = {
 	  "|(?:deltog|medvirkede) ikke|fraværende|afbud|inhabil)\\b.*", 0, NULL },
 	{ "(?!.*\\bde fremsatte).*\\b(?:stiller|stillede|fremsætter|fremsatte"
 	  "|stillet) (?:\\w+ ){0,4}ændringsforslag.*", 0, NULL },
+	{ "(?:godkendt|vedtaget|tiltrådt|anbefal(?:et|es))\\b.*\\b(?:imod"
+	  "|med \\d+ (?:stemmer )?(?:mod|for))\\b.*", 0, "mod|for" },
 	{ ".*ændringsforslag.*\\b(?:vedtaget|forkastet|forkastes|bortfaldet"
 	  "|bortfalder)\\b.*", 0, NULL },
 };
@@ -102,6 +113,8 @@ read_clauses(struct facts_reading *r, const struct sentence *sentence,
 	struct phrase_match match;
 	bool clause;
 
+	if (facts_count(r, sentence, text, points))
+		return true;
 	if (more == 0 || !phrase_find(&clause_book, text, 0, &match))
 		return read_clause(r, sentence, text, points);
 	/* Whatever those of the clause voted on was in the main one. */
@@ -127,7 +140,8 @@ read_part(struct facts_reading *r, const struct sentence *sentence,
 	const char *points = sentence->points;
 
 	if (!facts_take_points(r, &text, &points))
-		return facts_vote(r, sentence, sentence->text, NULL);
+		return facts_count(r, sentence, sentence->text, NULL) ||
+		    facts_vote(r, sentence, sentence->text, NULL);
 	/* "Ad 1: Godkendt. V stemte imod." */
 	if (points == NULL && !first)
 		points = r->points;
@@ -149,8 +163,7 @@ read_sentence(struct facts_reading *r, const struct sentence *sentence,
 
 	if (sentence->broken)
 		return false;
-	if (text.len == 0 || facts_point_heading(r, text) ||
-	    facts_topic(r, sentence))
+	if (text.len == 0 || facts_point_heading(r, text))
 		return true;
 	if (!facts_several(text, &part, &others))
 		return read_part(r, sentence, text, sentence->first);
@@ -167,7 +180,7 @@ complain(struct facts_reading *r, const struct sentence *sentence)
 	struct phrase_match match;
 	size_t len = sentence->text.len;
 
-	if (r->earlier || (len <= PHRASE_TEXT_MAX &&
+	if (r->earlier || (!r->doubt && len <= PHRASE_TEXT_MAX &&
 	    !phrase_find(&worry_book, sentence->text, 0, &match)))
 		return;
 	if (len > 60)
@@ -194,6 +207,7 @@ facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 	r->sentences = sentences;
 	for (i = 0; i < sentences->count; i++) {
 		sentence = &sentences->list[i];
+		r->at = i;
 		if (sentence->said) {
 			facts_proposal(r, sentence);
 			r->announced = ANNOUNCED_NOTHING;
@@ -201,17 +215,25 @@ facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 		}
 		before = r->announced;
 		votes = r->facts->nvotes;
-		r->announced_used = false;
+		r->announced_used = r->doubt = false;
 		text = sentence->text;
 		if (!facts_place(r, sentence, &text))
 			continue;
-		if (sentence->first)
+		if (sentence->first) {
 			r->elsewhere = false;
+			r->informed &= sentence->listed;
+		}
+		if (facts_topic(r, sentence)) {
+			if (other == NULL)
+				other = sentence;
+			continue;
+		}
 		understood = read_sentence(r, sentence, text);
 		if (votes == r->facts->nvotes)
 			facts_aside(r, sentence, understood);
-		if (!understood) {
+		if (!understood || r->doubt)
 			complain(r, sentence);
+		if (!understood) {
 			r->unread |= !facts_proposal_open(r) &&
 			    phrase_find(&proposal_book, sentence->text, 0,
 			    &match);
@@ -237,6 +259,7 @@ facts_begin(struct facts_reading *r)
 	r->first_vote = r->facts->nvotes;
 	r->carried = r->unread = r->aside = r->put_off = false;
 	r->away = r->passing = r->elsewhere = false;
+	r->informed = false;
 	r->topic.text = r->topic_points = NULL;
 	r->points = r->heading_points = NULL;
 }

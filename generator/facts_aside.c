@@ -290,3 +290,70 @@ facts_told(struct facts_reading *r, struct str text)
 	    (match.means != 'd' || is_other_day(r, phrase_group(&match,
 	    "day")));
 }
+
+bool
+facts_procedural(struct str text)
+{
+	static const struct phrase rows[] = {
+		{ ".*\\b(?:u?inhabil\\w*|habil\\w*|(?:åbne|lukkede) døre"
+		  "|mistillid\\w*)\\b.*", 0, "habil|døre|istillid" },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+
+	return phrase_find(&book, text, 0, &match);
+}
+
+/* "Sagen om Kirkevej er udsat.", once the body has been informed. */
+static bool
+is_news(struct facts_reading *r, struct str text)
+{
+	static const struct phrase rows[] = {
+		{ "(?!(?:sagen|punktet|indstillingen|orienteringen) er ).+? er .*",
+		  0, " er " },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	const struct decision *decision = facts_decision_of(r, r->own);
+	struct phrase_match match;
+
+	return decision != NULL && decision->outcome == OUTCOME_NOTED &&
+	    phrase_find(&book, text, 0, &match);
+}
+
+/* "Sagen sendes tilbage.", in a proposal of several paragraphs. */
+static bool
+is_proposed(const struct facts_reading *r, struct str text)
+{
+	static const struct phrase wordings[] = {
+		{ "(?:at )?[^.]*\\b\\w+(?:es|går)\\b.*", 0, NULL },
+	};
+	static const struct phrase votes[] = {
+		{ "(?:ændringsforslaget|forslaget) (?:blev|er|bortfald\\w*"
+		  "|faldt|forkast\\w*)\\b.*", 0, "orslaget" },
+	};
+	static struct phrase_book wording_book = PHRASE_BOOK(wordings);
+	static struct phrase_book vote_book = PHRASE_BOOK(votes);
+	struct phrase_match match;
+	size_t i;
+
+	if (!facts_proposal_open(r) || !str_ends(str_of(r->facts->votes[
+	    r->proposal].basis.text), ":") ||
+	    !phrase_find(&wording_book, text, 0, &match))
+		return false;
+	for (i = r->at + 1; i < r->sentences->count; i++)
+		if (phrase_find(&vote_book, r->sentences->list[i].text, 0,
+		    &match))
+			return true;
+	return false;
+}
+
+bool
+facts_reported(struct facts_reading *r, const struct sentence *sentence,
+    struct str text)
+{
+	if (is_proposed(r, text)) {
+		facts_proposal(r, sentence);
+		return true;
+	}
+	return r->informed || is_news(r, text);
+}

@@ -65,7 +65,7 @@ ballot_outcome_of(struct str verb)
 	case RESULT_REJECTED:
 		return OUTCOME_REJECTED;
 	case RESULT_ADOPTED:
-		return str_contains(verb, "anbefal") ? OUTCOME_RECOMMENDED :
+		return str_contains(verb, "nbefal") ? OUTCOME_RECOMMENDED :
 		    str_contains(verb, "beslut") ? OUTCOME_OTHER :
 		    OUTCOME_APPROVED;
 	default:

@@ -37,12 +37,16 @@ static const struct phrase doings[] = {
 	  "|bevilgede|tilslutter|tilsluttede|indstiller|indstillede)" NOT TAIL,
 	  OUTCOME_REJECTED, NULL },
 	{ ADVERBS "\\w+" NOT TAIL, OUTCOME_OTHER, NULL },
+	{ "(?:" ADVERBS "(?:anbefaler|anbefalede|indstiller|indstillede)\\b"
+	  "|" DECIDED ").*\\b(?:godkend|vedtag|tiltræd|anbefal|følg)e?s?\\b.*?"
+	  ",? (?:og|men|mens)\\b.*\\b(?:afvis|forkast|afslå|ikke (?:godkend"
+	  "|vedtag|anbefal|tiltræd|følg))e?s?\\b.*", OUTCOME_MIXED, NULL },
 	{ ADVERBS "(?:anbefaler|anbefalede|indstiller|indstillede)\\b.*\\b"
-	  "(?:ikke (?:godkende[rs]?|vedtages?|følges|anbefales|imødekommes)"
+	  "(?:ikke (?:at )?(?:godkende[rs]?|vedtages?|følges|anbefales|imødekommes)"
 	  "|afvises?|forkastes?|afslås?)\\b.*", OUTCOME_REJECTED, NULL },
 	{ DECIDED "(?:afvise|afslå|forkaste|ikke (?:at )?(?:godkende|imødekomme"
 	  "|anbefale))\\b.*", OUTCOME_REJECTED, NULL },
-	{ DECIDED ".*\\b(?:ikke (?:godkendes|vedtages|anbefales|imødekommes)"
+	{ DECIDED "[^,]*\\b(?:ikke (?:godkendes|vedtages|anbefales|imødekommes)"
 	  "|afvises|forkastes|afslås)\\.?", OUTCOME_REJECTED, NULL },
 	{ DECIDED "(?:anbefale|indstille)\\b.*", OUTCOME_RECOMMENDED, NULL },
 	{ ADVERBS "(?:undlod|undlader) at tage stilling" TAIL, OUTCOME_OTHER,
@@ -97,7 +101,8 @@ static struct phrase_book doing_book = PHRASE_BOOK(doings);
 	"|(?:medlems|beslutnings|lokalplan|budget|bevillings)?forslag(?:et)?" \
 	"|klagen|ansøgning(?:en)?|redegørelsen|rapporten|regnskabet" \
 	"|referatet|protokollen|beretningen|planen|budgettet|aftalen" \
-	"|notatet|status|meddelelsen|anmodningen|bevillingen|lokalplanen" \
+	"|den (?:således |dermed )?ændrede indstilling|notatet|status" \
+	"|meddelelsen|anmodningen|bevillingen|lokalplanen" \
 	"|strategien|politikken|vedtægten|\\w[\\w, -]*s indstilling)" \
 	"(?: (?:om|til|vedr\\.|vedrørende|af|fra|på|i) [^.]{1,100}?)? )?" \
 	"(?:(?:blev|bliver|er|er blevet|kan|kunne) )?" ADVERBS
@@ -145,6 +150,7 @@ static const struct phrase changes[] = {
 	  " med | dog " },
 	{ ".*\\bdog (?:således|sådan)\\b.*", 0,
 	  " med | dog " },
+	{ ".*\\bden (?:således |dermed )?ændrede indstilling\\b.*", 0, "ændrede" },
 };
 static struct phrase_book change_book = PHRASE_BOOK(changes);
 
@@ -441,6 +447,35 @@ decide_as(struct facts_reading *r, const char *body,
 	facts_decide(r, &sentence->basis, outcome, points, rest);
 }
 
+/* "anbefaler, at punkt 1 godkendes, og at punkt 2 afvises" */
+static bool
+decide_pair(struct facts_reading *r, const char *body,
+    const struct sentence *sentence, struct str rest)
+{
+#define ONE "(?:punkt|pkt\\.?) ?(?<n>\\d[\\d ,og-]*?) (?<v>(?:ikke )?\\w+es)"
+#define TWO "(?:punkt|pkt\\.?) ?(?<m>\\d[\\d ,og-]*?) (?<w>(?:ikke )?\\w+es)"
+	static const struct phrase rows[] = {
+		{ "(?<verb>\\w+).*?, at " ONE ",? (?:og|men|mens)(?: at)? " TWO
+		  "\\.?", 0, NULL },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+	enum outcome yes = OUTCOME_APPROVED, no;
+
+	if (!phrase_find(&book, rest, 0, &match))
+		return false;
+	if (ballot_outcome_of(phrase_group(&match, "verb")) ==
+	    OUTCOME_RECOMMENDED)
+		yes = OUTCOME_RECOMMENDED;
+	no = ballot_outcome_of(phrase_group(&match, "v"));
+	decide_as(r, body, sentence, no == OUTCOME_REJECTED ? no : yes,
+	    facts_points(r, phrase_group(&match, "n")), (struct str){ NULL, 0 });
+	no = ballot_outcome_of(phrase_group(&match, "w"));
+	decide_as(r, body, sentence, no == OUTCOME_REJECTED ? no : yes,
+	    facts_points(r, phrase_group(&match, "m")), (struct str){ NULL, 0 });
+	return true;
+}
+
 /* Where the clause that a second "og" or "men" begins does something else. */
 static bool
 second_doing(struct str rest, size_t *at, struct phrase_match *match)
@@ -548,6 +583,50 @@ is_on_proposal(struct facts_reading *r, const struct sentence *sentence,
 	return true;
 }
 
+/* The text without what it only quotes: 'Forslag fra V: "At …"'. */
+static struct str
+without_quotation(struct str text)
+{
+	static const char *const marks[] = { ": \"", ": \xe2\x80\x9c",
+		": \xe2\x80\x9d", ": \xc2\xbb" };
+	size_t i;
+
+	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		text = str_cut(text, str_find(text, marks[i]));
+	return text;
+}
+
+/* A sentence without a subject. */
+static bool
+read_saying(struct facts_reading *r, const struct sentence *sentence,
+    struct str text, const char *points)
+{
+	struct phrase_match match;
+	enum outcome outcome;
+
+	if (r->earlier || !phrase_find(&saying_book, text, 0, &match) ||
+	    facts_told(r, text))
+		return false;
+	outcome = (enum outcome)match.means;
+	/* Which one, when no proposal was understood? */
+	if (utf8_starts_word(text, "forslaget") &&
+	    (r->unread || r->proposal != NO_VOTE))
+		return false;
+	/* "Forkastet." may be that proposal, and not the case. */
+	if (r->unread && str_find_char(text, ' ') == text.len &&
+	    (outcome == OUTCOME_REJECTED || outcome == OUTCOME_LAPSED)) {
+		r->doubt = true;
+		return false;
+	}
+	if (facts_reported(r, sentence, text))
+		return true;
+	decide_own(r, sentence, outcome, points, text);
+	r->informed = outcome == OUTCOME_NOTED &&
+	    str_contains(text, "rientere") && str_contains(text, ":");
+	r->informed |= outcome == OUTCOME_NOTED && str_ends(text, ":");
+	return true;
+}
+
 bool
 facts_decision(struct facts_reading *r, const struct sentence *sentence,
     struct str text, const char *points)
@@ -559,26 +638,22 @@ facts_decision(struct facts_reading *r, const struct sentence *sentence,
 
 	if (is_heading(r, text))
 		return true;
+	text = without_quotation(text);
 	count = subjects(r, text, bodies, &rest);
-	if (count == 0) {
-		if (r->earlier || !phrase_find(&saying_book, text, 0, &match) ||
-		    facts_told(r, text))
-			return false;
-		/* Which one, when no proposal was understood? */
-		if (r->unread && utf8_starts_word(text, "forslaget"))
-			return false;
-		decide_own(r, sentence, (enum outcome)match.means, points,
-		    rest);
-		return true;
-	}
-	if (is_past(r, rest) || is_on_proposal(r, sentence, rest))
-		return !is_past(r, rest);
+	if (count == 0)
+		return read_saying(r, sentence, text, points);
+	if (is_past(r, rest) || facts_procedural(text) ||
+	    is_on_proposal(r, sentence, rest))
+		return !is_past(r, rest) && !facts_procedural(text);
 	if (!phrase_find(&doing_book, rest, 0, &match)) {
 		/* Whatever it did: what comes next is told of it. */
 		if (r->earlier)
 			r->body = bodies[0];
 		return false;
 	}
+	if (match.means == OUTCOME_MIXED && count == 1 && points == NULL &&
+	    decide_pair(r, bodies[0], sentence, rest))
+		return true;
 	decide_all(r, bodies, count, sentence, (enum outcome)match.means,
 	    points, rest);
 	return true;

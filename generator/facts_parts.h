@@ -38,6 +38,7 @@ struct facts_reading {
 	const char		*date;		/* of its heading, when another */
 	bool			 earlier;	/* under the recommendation */
 	const struct sentences	*sentences;	/* that are read */
+	size_t			 at;		/* the one that is read now */
 	const char		*home;		/* the body of the section */
 	const char		*home_date;	/* and its day, as `date` */
 	bool			 away;		/* what stands here is of another
@@ -59,6 +60,10 @@ struct facts_reading {
 						   without an object belong to */
 	size_t			 concluded;	/* the amendment whose result was
 						   told last, and nobody's vote */
+	bool			 informed;	/* what is told in the list below
+						   was not decided here */
+	bool			 doubt;		/* what was read of the sentence is not
+						   all of it */
 	bool			 unread;	/* a proposal was not understood, and
 						   nothing decided since */
 	struct basis_text	 topic;		/* what is voted on, by a sentence
@@ -91,6 +96,8 @@ struct facts_reading {
  */
 bool	 facts_vote(struct facts_reading *, const struct sentence *,
 	    struct str text, const char *points);
+bool	 facts_count(struct facts_reading *, const struct sentence *,
+	    struct str text, const char *points);
 bool	 facts_decision(struct facts_reading *, const struct sentence *,
 	    struct str text, const char *points);
 bool	 facts_absence(struct facts_reading *, const struct sentence *,
@@ -117,6 +124,12 @@ void	 facts_aside(struct facts_reading *, const struct sentence *,
 	    bool understood);
 /* Does it tell of what was decided once, or is hoped for? */
 bool	 facts_told(struct facts_reading *, struct str text);
+/* Is it about who may take part, or whether the doors are open? */
+bool	 facts_procedural(struct str text);
+/* Is it told of in what the body was informed of, or in the wording of a
+   proposal that is voted on below? */
+bool	 facts_reported(struct facts_reading *, const struct sentence *,
+	    struct str text);
 /* "Byrådet" is "Fjordby Byråd" when that meets. */
 bool	 facts_is_own_council(const struct facts_reading *, struct str name);
 

@@ -12,17 +12,22 @@
 
 #define OF_PROPOSAL "(?:(?:indstillingens|medlemsforslagets|forslagets" \
 	"|beslutningsforslagets) )?"
-#define MARK "(?:ad\\.?(?: punkt| pkt\\.?)?|indstillingspunkt(?:erne)?" \
-	"|indstillingens punkt(?:er)?|punkt(?:erne)?|pkt\\.?)"
+#define MARK_OWN "(?:ad\\.?(?: punkt| pkt\\.?)?|indstillingspunkt(?:erne)?" \
+	"|indstillingens punkt(?:er)?)"
+#define MARK "(?:" MARK_OWN "|punkt(?:erne)?|pkt\\.?)"
 
 /* What a sentence begins with that is about some points only. */
 static const struct phrase openings[] = {
-	{ "(?:ad\\.?(?: (?:punkt|pkt\\.?))?|indstillingspunkt(?:erne)?"
-	  "|indstillingens punkt(?:er)?|(?:om|til|under|ved|vedr\\.|vedrørende"
-	  "|for så vidt angår) (?:indstillingens )?(?:indstillings)?(?:punkt"
-	  "(?:erne)?|pkt\\.?)) ?" PHRASE_POINTS " ?[.):]{0,2} ?"
-	  "(?<rest>.+)", 'a', NULL },
-	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PHRASE_POINTS " ?[.):]{0,2} ?"
+	{ MARK_OWN " ?" PHRASE_POINTS " ?[.):–-]{0,2} ?(?<rest>.+)", 'a', NULL },
+	{ "(?:om|til|under|ved|vedr\\.|vedrørende|for så vidt angår) "
+	  "(?:indstillingens |indstillings)?(?:punkt(?:erne)?|pkt\\.?) ?"
+	  PHRASE_POINTS " ?[.:,]{0,2} (?<rest>(?!(?:og|til|deltog|deltager|var|er)\\b)"
+	  ".+)", 'a', "unkt|kt" },
+	{ "at(?:-punkt)? ?" PHRASE_POINTS ": ?(?<rest>.+)", 'a', ":" },
+	{ "(?<points>(?-i:[a-h]))\\) ?(?<rest>(?:ikke )?(?:godkend|anbefal|udsat"
+	  "|udsæt|afvis|drøft|taget|tiltr|vedtag|forkast|bortfald|udg)\\w*"
+	  ".{0,40})", 'a', ")" },
+	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PHRASE_POINTS " ?[.):–-]{0,2} ?"
 	  "(?<rest>.+)", 'p', NULL },
 	{ PHRASE_POINTS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
 	  "|behandling|at-punkt|(?:vice|næst|\\w*med|supple)(?:borgmester|formand"
@@ -53,8 +58,8 @@ static struct phrase_book agenda_book = PHRASE_BOOK(agenda_rows);
 static const struct phrase severals[] = {
 	{ "(?<main>" MARK " ?\\d.*?)(?:[,;]|,? og|,? men|,? mens|,? samt)+ "
 	  "(?<clause>" MARK " ?\\d.*)", 0, "d |unkt|kt" },
-	{ "(?<main>\\d+[a-z]?\\) .*?)[,;]? (?:og |men |mens )?"
-	  "(?<clause>\\d+[a-z]?\\) .*)", 0, ")" },
+	{ "(?<main>(?:\\d+|(?-i:[a-h]))\\) .*?)[,;]? (?:og |men |mens )?"
+	  "(?<clause>(?:\\d+|(?-i:[a-h]))\\) .*)", 0, ")" },
 };
 static struct phrase_book several_book = PHRASE_BOOK(severals);
 

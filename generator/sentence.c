@@ -28,6 +28,7 @@ struct listing {
 	const struct block	*block;
 	const char		*points;
 	bool			 said;	/* the block is a quotation */
+	int			 lists;	/* around it */
 };
 
 static bool
@@ -224,6 +225,7 @@ add_text(struct listing *listing, struct str text)
 		sentence->points = listing->points;
 		sentence->said = listing->said || open;
 		sentence->first = first;
+		sentence->listed = listing->lists != 0;
 		sentence->broken = first && breaks_off(out, next);
 		open = open_after(next, open);
 		first = false;
@@ -238,6 +240,7 @@ add_node(struct listing *listing, struct cmark_node *node)
 	struct cmark_node *child;
 	enum tree_kind kind = tree_kind(node);
 	const char *outer = listing->points;
+	bool list = kind == TREE_NUMBERED || kind == TREE_LIST;
 	int number = kind == TREE_NUMBERED ? tree_start(node) : 0;
 
 	if (kind == TREE_PARAGRAPH || kind == TREE_HEADING) {
@@ -246,6 +249,7 @@ add_node(struct listing *listing, struct cmark_node *node)
 		buf_release(&text);
 		return;
 	}
+	listing->lists += list;
 	for (child = tree_first(node); child != NULL;
 	    child = tree_next(child)) {
 		if (number != 0 && outer == NULL)
@@ -254,6 +258,7 @@ add_node(struct listing *listing, struct cmark_node *node)
 		add_node(listing, child);
 	}
 	listing->points = outer;
+	listing->lists -= list;
 }
 
 /* How a block takes part in a quotation that goes over several. */
