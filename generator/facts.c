@@ -38,6 +38,8 @@ static const struct phrase clauses[] = {
 	  0, "orslaget" },
 	{ "(?<main>" DECIDED "), (?<clause>(?:i?mod (?:stemte|stemmer) .+"
 	  "|[^,]+(?:, [^,]+)* i?mod(?: (?:punkt|pkt\\.) .+)?\\.?))", 0, "mod" },
+	{ "(?<main>" DECIDED "),? (?<clause>dog med forbehold fra .+)", 0,
+	  "orbehold" },
 	{ "(?<main>" DECIDED ") \\((?<clause>[^()]+(?:\\([^()]*\\)[^()]*)* "
 	  "(?:(?:stemte|stemmer) (?:for|i?mod)|i?mod|undlod(?: at stemme)?))\\)"
 	  "\\.?", 0, "mod|for|ndlod" },
@@ -58,6 +60,19 @@ static const struct phrase worries[] = {
 	  "|bortfalder)\\b.*", 0, NULL },
 };
 static struct phrase_book worry_book = PHRASE_BOOK(worries);
+
+/* The same in a head, where many other things are told. */
+static const struct phrase head_worries[] = {
+	{ ".*\\b(?:forlod|(?:deltog|medvirkede) (?:\\w+ )?ikke|udeblev"
+	  "|ankom til mødet|inhabil\\w*)\\b.*", 0,
+	  "forlod|ikke|udeblev|ankom|nhabil" },
+	{ ".*\\b(?:var|er) (?:fraværende|ikke til stede)\\b.*", 0,
+	  "fraværende|til stede" },
+	{ ".*\\bvendte? tilbage\\b.*|.*\\bkom tilbage\\b.*", 0, "tilbage" },
+	{ "(?:fraværende|afbud|ikke til stede)(?: fra)?:? ?"
+	  "(?-i:[A-ZÆØÅ])[^:]*\\(.*", 0, "(" },
+};
+static struct phrase_book head_worry_book = PHRASE_BOOK(head_worries);
 
 /* What may be a proposal, or the vote on one. */
 static const struct phrase proposals[] = {
@@ -215,7 +230,7 @@ facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 		}
 		before = r->announced;
 		votes = r->facts->nvotes;
-		r->announced_used = r->doubt = false;
+		r->announced_used = r->doubt = r->told = false;
 		text = sentence->text;
 		if (!facts_place(r, sentence, &text))
 			continue;
@@ -425,19 +440,28 @@ static void
 read_head(struct facts_reading *r, struct meeting *meeting)
 {
 	struct sentences sentences;
+	struct phrase_match match;
 	size_t i;
 
 	r->item = NULL;
 	r->facts = &meeting->facts;
 	r->body = meeting->body;
 	r->date = NULL;
+	r->earlier = false;
 	facts_begin(r);
 	sentence_list_blocks(r->arena, &meeting->head, &sentences);
 	for (i = 0; i < sentences.count; i++) {
 		enum announced before = r->announced;
 
 		r->announced_used = false;
-		facts_absence(r, &sentences.list[i], sentences.list[i].text);
+		if (!facts_absence(r, &sentences.list[i],
+		    sentences.list[i].text) && phrase_find(&head_worry_book,
+		    sentences.list[i].text, 0, &match)) {
+			facts_absence_doubt(r, sentences.list[i].text);
+			r->doubt = true;
+			complain(r, &sentences.list[i]);
+			r->doubt = false;
+		}
 		if (!r->announced_used && r->announced == before)
 			r->announced = ANNOUNCED_NOTHING;
 	}

@@ -351,9 +351,10 @@ bool
 facts_reported(struct facts_reading *r, const struct sentence *sentence,
     struct str text)
 {
-	if (is_proposed(r, text)) {
+	bool proposed = is_proposed(r, text);
+
+	if (proposed)
 		facts_proposal(r, sentence);
-		return true;
-	}
-	return r->informed || is_news(r, text);
+	r->told = proposed || r->informed || is_news(r, text);
+	return r->told;
 }

@@ -456,7 +456,8 @@ static bool
 is_postponement(const struct vote *vote)
 {
 	return vote->kind == VOTE_OTHER && vote->proposers.count != 0 &&
-	    str_contains(str_of(vote->basis.text), "sagen uds");
+	    str_contains(str_of(vote->basis.text), "sagen") &&
+	    str_contains(str_of(vote->basis.text), " uds");
 }
 
 /* What the body decided is what came of its vote on the recommendation. */

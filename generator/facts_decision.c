@@ -95,7 +95,9 @@ static const struct phrase doings[] = {
 static struct phrase_book doing_book = PHRASE_BOOK(doings);
 
 /* What is decided on, before the verb; it may be left out. */
-#define MATTER "(?:(?:herefter|enstemmigt) )?(?:(?:sagen|punktet|emnet" \
+#define MATTER "(?:(?:herefter|derefter|dernæst|endelig|dermed) (?:blev|bliver" \
+	"|er) )?(?:(?:herefter|enstemmigt) )?(?:(?:de[nt] (?:samlede|endelige" \
+	"|oprindelige) )?(?:sagen|punktet|emnet" \
 	"|indstilling(?:en|erne)?|indstillingspunkt(?:et|erne)?" \
 	"|dagsorden(?:en)?|orientering(?:en|erne)?" \
 	"|(?:medlems|beslutnings|lokalplan|budget|bevillings)?forslag(?:et)?" \

@@ -62,6 +62,7 @@ struct facts_reading {
 						   told last, and nobody's vote */
 	bool			 informed;	/* what is told in the list below
 						   was not decided here */
+	bool			 told;		/* this sentence is part of that */
 	bool			 doubt;		/* what was read of the sentence is not
 						   all of it */
 	bool			 unread;	/* a proposal was not understood, and
@@ -102,6 +103,9 @@ bool	 facts_decision(struct facts_reading *, const struct sentence *,
 	    struct str text, const char *points);
 bool	 facts_absence(struct facts_reading *, const struct sentence *,
 	    struct str text);
+/* A sentence of a head was not understood, and says perhaps that those whom it
+   names came back. */
+void	 facts_absence_doubt(struct facts_reading *, struct str text);
 bool	 facts_remark(struct facts_reading *, const struct sentence *,
 	    struct str text);
 
