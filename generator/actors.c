@@ -402,7 +402,7 @@ take_person(struct reading *r)
 	return true;
 }
 
-/* "Venstres Bo Dam": a member, and of which party. */
+/* "Venstres Bo Dam": a member, and of which party; "Venstres gruppe". */
 static bool
 take_member_of(struct reading *r)
 {
@@ -414,6 +414,11 @@ take_member_of(struct reading *r)
 	party = str_cut(rest, name);
 	r->rest = str_from(rest, len);
 	skip_blanks(&r->rest);
+	if (take_word(&r->rest, "byrådsgruppe") ||
+	    take_word(&r->rest, "gruppe")) {
+		add(r, party, true);
+		return true;
+	}
 	if (!take_person(r)) {
 		r->rest = rest;
 		return false;

@@ -20,7 +20,10 @@ static const struct phrase clauses[] = {
 	  "|(?:tog|tager) forbehold)\\b.*)", 0, "stem|ndl|forbehold" },
 	{ "(?<main>.+? (?:(?:stemmer|stemte) (?:for|i?mod)|forbehold)[^.]*?), "
 	  "(?:og|mens|men) (?<clause>.+? (?:(?:stemmer|stemte) (?:for|i?mod)"
-	  "|undlod|undlader)\\b.*)", 0, "stem|forbehold" },
+	  "|undlod|undlader|(?:tog|tager) forbehold)\\b.*)", 0,
+	  "stem|forbehold" },
+	{ "(?<main>[^;]+ (?:stemmer|stemte) (?:for|i?mod)[^;]*); (?<clause>[^;]+ "
+	  "(?:stemmer|stemte|undlod|undlader)\\b.*)", 0, ";" },
 	{ "(?<main>.+?), (?:mens|men) (?<clause>[^,]+? (?:(?:kan|kunne) ikke"
 	  "|ikke (?:kan|kunne)) .*)", 0, "ikke" },
 	/* "For stemte 9 (V), imod stemte 3 (A), blankt stemte 1 (Ø)" */
@@ -56,6 +59,11 @@ static const struct phrase worries[] = {
 	  "|stillet) (?:\\w+ ){0,4}ændringsforslag.*", 0, NULL },
 	{ "(?:godkendt|vedtaget|tiltrådt|anbefal(?:et|es))\\b.*\\b(?:imod"
 	  "|med \\d+ (?:stemmer )?(?:mod|for))\\b.*", 0, "mod|for" },
+	{ "(?=.*(?:\\((?-i:[A-ZÆØÅ])|\\b(?:mindre|fler)tal|\\bgruppe))"
+	  ".*\\b(?:(?:kan|kunne) ikke (?:tiltræde|anbefale|godkende|støtte)"
+	  "|støtte(?:r|de) ikke|(?:gik|går) imod|tilslutte(?:r|de) sig ikke"
+	  "|mindretal(?:let)? (?:\\([^)]*\\) )?ikke (?:kan|kunne))\\b.*", 0,
+	  "ikke|imod" },
 	{ ".*ændringsforslag.*\\b(?:vedtaget|forkastet|forkastes|bortfaldet"
 	  "|bortfalder)\\b.*", 0, NULL },
 };
@@ -68,7 +76,8 @@ static const struct phrase head_worries[] = {
 	  "forlod|ikke|udeblev|ankom|nhabil" },
 	{ ".*\\b(?:var|er) (?:fraværende|ikke til stede)\\b.*", 0,
 	  "fraværende|til stede" },
-	{ ".*\\bvendte? tilbage\\b.*|.*\\bkom tilbage\\b.*", 0, "tilbage" },
+	{ ".*\\b(?:(?:vendte|kom|var) (?:igen )?tilbage|igen til stede"
+	  "|deltog igen|(?:gen)?indtrådte)\\b.*", 0, "tilbage|igen|indtråd" },
 	{ "(?:fraværende|afbud|ikke til stede)(?: fra)?:? ?"
 	  "(?-i:[A-ZÆØÅ])[^:]*\\(.*", 0, "(" },
 };
@@ -119,13 +128,29 @@ read_clause(struct facts_reading *r, const struct sentence *sentence,
 	return understood;
 }
 
+/* The vote on a proposal that the sentence says the result of. */
+static size_t
+concluded_by(const struct facts_reading *r, const struct sentence *sentence)
+{
+	const struct vote *vote;
+	size_t i;
+
+	for (i = r->facts->nvotes; i-- > r->first_vote; ) {
+		vote = &r->facts->votes[i];
+		if (vote->kind != VOTE_RECOMMENDATION &&
+		    vote->result_basis.text == sentence->basis.text)
+			return i;
+	}
+	return NO_VOTE;
+}
+
 /* What a sentence says, or the clauses that it is made of. */
 static bool
 read_clauses(struct facts_reading *r, const struct sentence *sentence,
     struct str text, const char *points, int more)
 {
-	size_t concluded = NO_VOTE;
 	struct phrase_match match;
+	size_t concluded;
 	bool clause;
 
 	if (facts_count(r, sentence, text, points))
@@ -136,13 +161,12 @@ read_clauses(struct facts_reading *r, const struct sentence *sentence,
 	if (!read_clause(r, sentence, phrase_group(&match, "main"), points))
 		return read_clause(r, sentence, text, points);
 	/* "Forslaget blev forkastet, idet kun Ø stemte for." */
-	if (r->concluded != NO_VOTE && r->current == NO_VOTE) {
-		concluded = r->concluded;
+	concluded = concluded_by(r, sentence);
+	if (concluded != NO_VOTE && r->current == NO_VOTE)
 		r->current = concluded;
-	}
 	clause = read_clauses(r, sentence, phrase_group(&match, "clause"),
 	    points, more - 1);
-	if (r->current == concluded)
+	if (concluded != NO_VOTE && r->current == concluded)
 		r->current = NO_VOTE;
 	return clause;
 }

@@ -461,6 +461,21 @@ absence_of(struct facts_reading *r, struct str whose)
 	return NULL;
 }
 
+/* "Emil Fog deltog i stedet for Bo Ravn.": who was away is said only here. */
+static struct absence *
+add_replaced(struct facts_reading *r, struct str whose,
+    const struct basis_text *basis)
+{
+	struct actor absent = substitute(r, whose);
+	struct absence like = { .body = r->body, .meeting = true,
+		.basis = *basis };
+
+	if (absent.name == NULL)
+		return NULL;
+	add_absence(r, &absent, &like);
+	return &r->facts->absences[r->facts->nabsences - 1];
+}
+
 /* "I stedet deltog …", "… deltog som stedfortræder for …" */
 static bool
 read_substitute(struct facts_reading *r, const struct phrase_match *match,
@@ -471,6 +486,9 @@ read_substitute(struct facts_reading *r, const struct phrase_match *match,
 
 	if (who.name == NULL)
 		return false;
+	if (absence == NULL && phrase_group(match, "for").len != 0 &&
+	    str_contains(str_of(basis->text), "stedet for"))
+		absence = add_replaced(r, phrase_group(match, "for"), basis);
 	if (absence == NULL || absence->substitute.name != NULL)
 		return true;
 	absence->substitute = who;

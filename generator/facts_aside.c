@@ -68,13 +68,15 @@ static const struct phrase asides[] = {
 	{ ".*\\b(?:begær\\w+|anmod\\w+|bad|ønskede|krævede|forlangte|foreslo\\w*"
 	  "|foreslår)\\b.*\\b(?:udsat|udsættes|udsættelse|udskudt|tilbage"
 	  "|tilbagesend\\w+|afstemning|lukkede|åbne|afvist|oversend\\w+"
-	  "|genoptag\\w+|delt)\\b.*", 0,
+	  "|genoptag\\w+|delt)\\b.*", 'p',
 	  "egær|nmod|bad|nskede|rævede|orlangte|oreslo|oreslår" },
 	{ "(?!.* sig inhabil).*\\b(?:erklær\\w+|fandt|afgjorde|beslut\\w+"
 	  "|vurder\\w+|afvis\\w+|godkend\\w+)\\b.*\\b(?:u?inhabil\\w*"
 	  "|habil\\w*)\\b.*", 0, "habil" },
 	{ ".*\\b(?:mistillid\\w*|(?:åbne|lukkede) døre)\\b.*", 0,
 	  "istillid|døre" },
+	{ "(?:byrådet|udvalget|kommunalbestyrelsen|\\w+udvalget) (?:herefter )?"
+	  "(?:valgte|vælger|udpegede|udpeger)\\b.*", 0, "valgte|vælger|udpege" },
 	{ "(?:formanden|borgmesteren|dirigenten)\\b.* (?:afvis\\w+|imødekom"
 	  "|tillod)\\b.*", 0, "fvis|mødekom|tillod" },
 	{ "(?!indstillingen|forslaget).*\\b(?:fik|opnåede|valgt med) \\d+ stemmer\\b.*", 0, " stemmer" },
@@ -255,7 +257,8 @@ facts_aside(struct facts_reading *r, const struct sentence *sentence,
 	if (r->earlier)
 		return;
 	if (phrase_find(&aside_book, sentence->text, 0, &match)) {
-		r->unread = true;
+		r->unread |= match.means == 'p';
+		r->aside = true;
 		r->proposal = r->current = r->concluded = NO_VOTE;
 		r->topic.text = NULL;
 	}

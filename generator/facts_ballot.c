@@ -28,9 +28,10 @@ static const struct phrase objects[] = {
 	  "|direktørens|forvaltningens|afdelingens) indstilling(?:er)?",
 	  BALLOT_RECOMMENDATION, NULL },
 	{ "flertallets indstilling", BALLOT_RECOMMENDATION, NULL },
-	{ "sagen|dagsordenen|den|det", BALLOT_RECOMMENDATION, NULL },
-	{ "(?!(?:og|men|mens)\\b|.*(?:,| og| men) (?:(?:mens|men|og|i?mod)\\b|.*\\bstem)"
-	  "|(?:i|på|ved|under|sammen|af|fra|hvis|når|med|efter|sin|sit)\\b)"
+	{ "sagen|dagsordenen", BALLOT_RECOMMENDATION, NULL },
+	{ "den|det|dette|denne", BALLOT_PLAIN, NULL },
+	{ "(?!(?:og|men|mens)\\b|.*(?:,| og| men) (?:(?:mens|men|og|i?mod|for)\\b|.*\\bstem)"
+	  "|.*\\bforbehold\\b|(?:alle|begge|samtlige|i|på|ved|under|sammen|af|fra|hvis|når|med|efter|sin|sit)\\b)"
 	  ".+", BALLOT_OTHER, NULL },
 };
 static struct phrase_book object_book = PHRASE_BOOK(objects);
@@ -242,6 +243,8 @@ named_vote(struct facts_reading *r, const struct ballot *ballot,
 	case BALLOT_PLAIN:
 	case BALLOT_POINTS:
 	case BALLOT_RECOMMENDATION:
+		/* What follows is about this again. */
+		r->aside = r->unread = false;
 		break;
 	}
 	return find_vote(r, VOTE_RECOMMENDATION, ballot->points, basis);

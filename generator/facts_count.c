@@ -73,6 +73,13 @@ static const struct phrase lines[] = {
 };
 static struct phrase_book line_book = PHRASE_BOOK(lines);
 
+/* Numbers of votes, in whatever sentence. */
+static const struct phrase numbers[] = {
+	{ ".*\\bmed (?:stemmerne |stemmetallene )?\\d+(?: stemmer)?(?: for| i?mod"
+	  "| ?[-–] ?\\d+ stemmer)\\b.*", 0, "stem| mod | imod " },
+};
+static struct phrase_book number_book = PHRASE_BOOK(numbers);
+
 /* Somebody's proposal, and not that of a body: it is not the case. */
 static const struct phrase own_proposals[] = {
 	{ "(?!.*(?:udvalgets|rådets|bestyrelsens|forvaltningens|magistratens"
@@ -348,5 +355,7 @@ facts_count(struct facts_reading *r, const struct sentence *sentence,
 			return true;
 		row = match.row + 1;
 	}
+	/* Numbers that are left are told of, whatever else is understood. */
+	r->doubt |= phrase_find(&number_book, text, 0, &match);
 	return false;
 }

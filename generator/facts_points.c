@@ -50,7 +50,7 @@ static struct phrase_book point_heading_book = PHRASE_BOOK(point_headings);
 static const struct phrase agenda_rows[] = {
 	{ "(?:udgår|udgik|tages af|tages op|flyttes|behandles|fastholdes"
 	  "|rykkes|(?:.* )?(?:udsættes|udsat|sendes|oversendes|genoptages))"
-	  "\\b.*", 0, NULL },
+	  "\\b.*|.* (?:før|efter) punkt .*", 0, NULL },
 };
 static struct phrase_book agenda_book = PHRASE_BOOK(agenda_rows);
 

@@ -13,7 +13,8 @@
 #define RIGHT_OF_SUSPENSION "standsningsret"
 
 enum line {
-	LINE_RESERVATION, LINE_REMARK, LINE_MINORITY, LINE_SUSPENSION
+	LINE_RESERVATION, LINE_REMARK, LINE_MINORITY, LINE_SUSPENSION,
+	LINE_SENDING		/* asked for, by whatever right */
 };
 
 static const struct phrase lines[] = {
@@ -58,11 +59,13 @@ static const struct phrase lines[] = {
 	  "|oversendes|indbragt|forelagt)\\b.*?(?: (?:i|til|for))? (?<to>byrådet"
 	  "|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen))?\\b.*", LINE_SUSPENSION,
 	  "standsningsret" },
-	{ "(?<who>.+?) benytte(?:de|r) sig af standsningsretten\\b.*",
+	{ "(?<who>.+?) benytte(?:de|r) sig af standsningsretten\\b(?:.* (?<to>"
+	  "byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)"
+	  "\\b.*|.*)",
 	  LINE_SUSPENSION, "standsningsret" },
 	{ "(?<who>.+?) anmod(?:ede|er) om, at sagen (?:afgøres|behandles) (?:af|i) "
 	  "(?<to>byrådet|kommunalbestyrelsen|regionsrådet"
-	  "|borgerrepræsentationen)\\.?", LINE_SUSPENSION, "sagen" },
+	  "|borgerrepræsentationen)\\.?", LINE_SENDING, "sagen" },
 	{ "(?<who>.+?) (?:begærede|begærer|forlangte|forlanger) sagen "
 	  "(?:indbragt |forelagt |afgjort )?(?:i |for |af )?(?<to>KB|byrådet"
 	  "|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)\\b.*",
@@ -80,7 +83,7 @@ static const struct phrase sendings[] = {
 	{ "(?!.*\\bikke\\b).*?\\b(?:oversend\\w+|fremsend\\w+|videresend\\w+|tilbagesend\\w+"
 	  "|henvis\\w+|henskyd\\w+) (?:[^,.]*? )?til (?:(?:\\w+ )?behandling i )?"
 	  PLACE ".*", 0,
-	  "send|henvis|henskyd|dsat|dsæt|dsky|dsku" },
+	  "send|envis|enskyd|dsat|dsæt|dsky|dsku" },
 	{ "(?!.*\\bikke\\b).*?\\b(?:sendes|sendt|sender|sendte|sende) (?:[^,.]*? )?(?:tilbage|videre"
 	  "|retur|direkte) (?:[^,.]*? )?(?:til|i) " PLACE ".*", 0,
 	  "send|henvis|henskyd|dsat|dsæt|dsky|dsku" },
@@ -157,6 +160,9 @@ read_line(struct facts_reading *r, const struct phrase_match *match,
 		add_referral(r, to.len != 0 ? to :
 		    STR_LIT("kommunalbestyrelsen"), &who,
 		    RIGHT_OF_SUSPENSION, basis);
+		return true;
+	case LINE_SENDING:
+		add_referral(r, to, &who, NULL, basis);
 		return true;
 	}
 	return false;

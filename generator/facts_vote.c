@@ -12,8 +12,8 @@
 
 #define PROPOSAL_MAX 3000	/* bytes; no proposal is that long */
 #define POINT "(?:indstillings?|indstillingens )?(?:punkt(?:er|erne)?|pkt\\.?)"
-#define BEHALF "(?:på \\w+s vegne |på vegne af (?:gruppe|liste|byrådsgruppe) " \
-	"\\w+ )?"
+#define BEHALF "(?:på \\w+s vegne |på vegne af (?:(?:gruppe|liste" \
+	"|byrådsgruppe) )?[\\w-]+(?: (?-i:[A-ZÆØÅ])[\\w-]+){0,2} )?"
 #define VOTES "(?:stemmer|stemte|har stemt)"
 #define REASON "(?:,? (?:fordi|idet|da|eftersom|med henvisning til" \
 	"|med (?:følgende |en |den )?(?:bemærkning|begrundelse" \
@@ -68,7 +68,8 @@ static const struct phrase lines[] = {
 	  "|genoptaget)\\b(?!.* og ).*", LINE_MOTION, " sagen" },
 	{ "(?<who>.+?) (?:begærede|begærer|bad om|ønskede) afstemning om "
 	  "(?:et |følgende )?\\w*forslag\\b.*", LINE_MOTION, "orslag" },
-	{ "(?:" PHRASE_PROPOSAL "et|(?:procedure|udsættelses)?forslaget)(?: (?:fra|af) (?<who>.+?))?" "?(?: om .*?"
+	{ "(?:(?:et )?" PHRASE_PROPOSAL "(?:et)?|(?:procedure|udsættelses)?forslaget)"
+	  "(?: (?:fra|af|stillet af) (?<who>.+?))?" "?(?: om .*?"
 	  "|, .*?)?(?: (?:er|blev|bliver))?"
 	  "(?: (?:hermed|dermed|således|herefter|(?<all>enstemmigt)|derfor))* "
 	  "(?<verb>forkastet|forkastes|bortfaldet|bortfalder|bortfaldt"
@@ -93,9 +94,10 @@ static const struct phrase lines[] = {
 	  "(?:(?:stemmer|stemte) )?(?<side2>for|i?mod) (?<what2>.+?)\\.?", LINE_TWO_SIDES,
 	  "tem" },
 	{ "(?:" POINT " " PHRASE_POINTS "[,:]? )?(?<side>for|i?mod)(?: (?<what>[^:]+?))? "
-	  "(?:stemmer|stemte):?(?: (?<list>.+?))?[.:]?", LINE_LIST,
-	  "tem|:" },
-	{ "(?:følgende )?(?:stemte|stemmer) (?<side>for|i?mod):?(?: (?<list>.+?))?[.:]?", LINE_LIST,
+	  "(?:stemmer|stemte):?(?: (?<list>.+?))?(?:, (?:som|der|idet|fordi|da) "
+	  "[^,;()]*)?[.:]?", LINE_LIST, "tem|:" },
+	{ "(?:følgende(?: medlemmer| partier| grupper)? )?(?:stemte|stemmer) "
+	  "(?<side>for|i?mod):?(?: (?<list>.+?))?[.:]?", LINE_LIST,
 	  "tem|:" },
 	{ "(?:(?:stemmerne fordelte sig (?:således|sådan)|afstemning\\w*|resultat"
 	  "\\w*): )?(?<side>for|i?mod)(?: (?<what>indstillingen|forslaget"
@@ -223,6 +225,22 @@ concluded(struct facts_reading *r, struct str text, struct str by)
 	return NO_VOTE;
 }
 
+static size_t
+add_amendment(struct facts_reading *r, struct str text, struct str by,
+    const struct basis_text *basis)
+{
+	struct actors actors;
+	size_t index;
+	int count;
+
+	if (utf8_starts_word(text, "forslaget") || r->proposal != NO_VOTE ||
+	    !actors_read(r->arena, by, &actors, &count) || actors.count == 0)
+		return NO_VOTE;
+	index = ballot_add(r, VOTE_AMENDMENT, NULL, basis);
+	r->facts->votes[index].proposers = actors;
+	return index;
+}
+
 static bool
 read_result(struct facts_reading *r, const struct phrase_match *match,
     struct str text, const struct basis_text *basis)
@@ -230,6 +248,9 @@ read_result(struct facts_reading *r, const struct phrase_match *match,
 	struct str by = phrase_group(match, "who");
 	size_t index = concluded(r, text, by);
 
+	/* Its only mention: nobody said before that it was made. */
+	if (index == NO_VOTE && by.len != 0)
+		index = add_amendment(r, text, by, basis);
 	/* Once withdrawn, "Ændringsforslaget er bortfaldet" says it again. */
 	if (index == NO_VOTE)
 		return by.len == 0 && !utf8_starts_word(text, "forslaget") &&
