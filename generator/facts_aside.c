@@ -18,6 +18,8 @@
 #define DAY "(?<day>\\d{1,2}[-./ ]{1,2}\\w+[-./ ]{1,2}(?:19|20)?\\d\\d)"
 #define BODY_NEEDLES "dvalget|råd|estyrelse|epræsenta|agistrat"
 
+#define PLACE_MAX 100	/* bytes: a longer line is a sentence */
+
 enum place { PLACE_LINE, PLACE_WORDS };
 
 /* "Havneudvalget den 14. september 2021": a line that says whose doings come
@@ -159,6 +161,20 @@ go_to(struct facts_reading *r, const char *body, bool other_day)
 		r->own = r->body = body;
 }
 
+/* Looking for a colon, or a number in a short line, is cheap. */
+static bool
+may_be_place(struct str text)
+{
+	size_t i;
+
+	if (str_contains(text, ": ") || str_ends(text, ":"))
+		return true;
+	for (i = 0; text.len <= PLACE_MAX && i < text.len; i++)
+		if (text.data[i] >= '0' && text.data[i] <= '9')
+			return true;
+	return false;
+}
+
 bool
 facts_place(struct facts_reading *r, const struct sentence *sentence,
     struct str *text)
@@ -174,7 +190,7 @@ facts_place(struct facts_reading *r, const struct sentence *sentence,
 		r->passing = false;
 		go_home(r);
 	}
-	if (!phrase_find(&place_book, *text, 0, &match) || !bodyname_find(
+	if (!may_be_place(*text) || !phrase_find(&place_book, *text, 0, &match) || !bodyname_find(
 	    phrase_group(&match, "body"), &name, &at) || at != 0 ||
 	    !facts_body_named(r, name, &body))
 		return !r->away;

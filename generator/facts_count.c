@@ -9,7 +9,7 @@
 #include "phrase.h"
 #include "utf8.h"
 
-#define BODY "(?<body>\\w[\\w, -]*?(?:udvalget|rådet|bestyrelsen" \
+#define BODY "(?<body>(?:\\w[\\w, -]*?)?(?:udvalget|rådet|bestyrelsen" \
 	"|repræsentationen))"
 #define VERB "(?:blev |er |bliver )?(?:herefter |dermed )?(?<verb>(?:ikke )?" \
 	"(?:godkendt|tiltrådt|vedtaget|anbefalet)|forkastet|afvist|nedstemt)"
@@ -28,9 +28,9 @@
 enum line {
 	LINE_AFTER,		/* "… godkendt med 9 stemmer imod 6" */
 	LINE_SUBJECT,		/* "Byrådet godkendte … med 9 stemmer imod 6" */
+	LINE_DECIDED,		/* "… besluttede med 9 stemmer imod 6 at …" */
 	LINE_COUNTED,		/* "Med stemmerne 9 for og 6 imod godkendte …" */
 	LINE_NUMBERS,		/* "9 stemmer for, 6 imod" */
-	LINE_DESPITE,		/* "Godkendt mod A og V" */
 	LINE_AGENDA
 };
 
@@ -49,10 +49,7 @@ static const struct phrase lines[] = {
 	  WITH WON_LOST "\\.?", LINE_SUBJECT, " med " },
 	{ BODY " (?:besluttede|beslutter|vedtog) " WITH WON_LOST ",? at "
 	  "(?<verb>(?:godkende|vedtage|tiltræde|anbefale|afvise|forkaste)) "
-	  "(?<what>[^.]*)\\.?", LINE_SUBJECT, " med " },
-	{ "(?:(?<what>.+?)(?<!ikke) )?" "?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
-	  "|vedtaget|anbefalet) i?mod (?:stemme(?:r|rne)? fra )?(?<list>.+?)"
-	  "\\.?", LINE_DESPITE, "mod" },
+	  "(?<what>[^.]*)\\.?", LINE_DECIDED, " med " },
 	{ WITH "(?<n>\\d+) (?:stemmer )?for" LIST("list") "(?:(?: og|,| mod) "
 	  "(?<m>\\d+) (?:stemmer )?i?mod" LIST("list2") ")?(?:,? og (?<k>\\d+)[^.]*?(?:undlod|undlader"
 	  "|blank)[^.]*?)? (?<verb>godkend\\w+|vedt\\w+|tiltr\\w+|anbefal\\w+"
@@ -72,6 +69,14 @@ static const struct phrase lines[] = {
 	  "fstemning|or behandling" },
 };
 static struct phrase_book line_book = PHRASE_BOOK(lines);
+
+/* "Godkendt mod A og V" */
+static const struct phrase despites[] = {
+	{ "(?:(?<what>.+?)(?<!ikke) )?" "?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
+	  "|vedtaget|anbefalet) i?mod (?:stemme(?:r|rne)? fra )?(?<list>.+?)"
+	  "\\.?", 0, "mod" },
+};
+static struct phrase_book despite_book = PHRASE_BOOK(despites);
 
 /* Numbers of votes, in whatever sentence. */
 static const struct phrase numbers[] = {
@@ -213,9 +218,18 @@ read_after(struct facts_reading *r, const struct phrase_match *match,
 		r->doubt = true;
 		return false;
 	}
-	if (match->means == LINE_SUBJECT && !facts_body_named(r,
+	if (match->means != LINE_AFTER && !facts_body_named(r,
 	    phrase_group(match, "body"), &r->body))
 		return false;
+	/* Who are for turning it down may be for what was recommended. */
+	if (match->means == LINE_DECIDED && result == RESULT_REJECTED) {
+		index = ballot_add(r, VOTE_OTHER, points, &sentence->basis);
+		take_numbers(r, index, match, true, &sentence->basis);
+		ballot_result(r, index, RESULT_ADOPTED, &sentence->basis);
+		decide(r, sentence, text, points, verb);
+		r->current = index;
+		return true;
+	}
 	index = vote_of(r, phrase_group(match, "what"), points,
 	    &sentence->basis);
 	if (index == NO_VOTE) {
@@ -327,16 +341,26 @@ read_line(struct facts_reading *r, const struct phrase_match *match,
 	switch ((enum line)match->means) {
 	case LINE_AFTER:
 	case LINE_SUBJECT:
+	case LINE_DECIDED:
 		return read_after(r, match, sentence, text, points);
 	case LINE_COUNTED:
 		return read_counted(r, match, &sentence->basis, points);
 	case LINE_NUMBERS:
 		return read_numbers(r, match, sentence, points);
-	case LINE_DESPITE:
-		return read_despite(r, match, sentence, text, points);
 	case LINE_AGENDA:
 		return read_agenda(r, match, &sentence->basis);
 	}
+	return false;
+}
+
+static bool
+has_number(struct str text)
+{
+	size_t i;
+
+	for (i = 0; i < text.len; i++)
+		if (text.data[i] >= '0' && text.data[i] <= '9')
+			return true;
 	return false;
 }
 
@@ -347,8 +371,10 @@ facts_count(struct facts_reading *r, const struct sentence *sentence,
 	struct phrase_match match;
 	size_t row = 0;
 
-	/* All of them have one or the other. */
-	if (!str_contains(text, "mod") && !str_contains(text, "ed "))
+	if (phrase_find(&despite_book, text, 0, &match) &&
+	    read_despite(r, &match, sentence, text, points))
+		return true;
+	if (!has_number(text))
 		return false;
 	while (phrase_find(&line_book, text, row, &match)) {
 		if (read_line(r, &match, sentence, text, points))

@@ -180,7 +180,9 @@ glued_subject(struct str text, struct str *name, struct str *rest)
 	static const struct phrase rows[] = {
 		{ "(?<body>(?-i:[A-ZÆØÅ])[\\w, -]*?(?:udvalget|byrådet))"
 		  "(?<rest>(?:anbefal|godkend|drøft|tiltr|udsæt|udsat|indstil"
-		  "|beslut|tager |tog |har )\\w*.*)", 0, NULL },
+		  "|beslut|tager |tog |har )\\w*.*)", 0, "getanb|getgod|getdr"
+		  "|gettil|getud|getind|getbe|getta|getto|getha|detanb|detgod"
+		  "|detdr|dettil|detud|detind|detbe|detta|detto|detha" },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;
@@ -396,7 +398,8 @@ is_heading(struct facts_reading *r, struct str text)
 {
 	static const struct phrase rows[] = {
 		{ "(?<body>\\w[\\w, -]*?(?:udvalget|rådet|bestyrelsen"
-		  "|repræsentationen))s beslutning i mødet(?: den .*)?:?", 0, NULL },
+		  "|repræsentationen))s beslutning i mødet(?: den .*)?:?", 0,
+		  "beslutning i m" },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;
