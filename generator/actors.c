@@ -384,7 +384,10 @@ take_person(struct reading *r)
 
 	take_any(&r->rest, courtesies, COUNT(courtesies));
 	len = personname(r->rest);
-	if (len == 0)
+	/* "B. Bo Ravn" at the start: is that an initial, or where we are in a
+	   list from A to F? */
+	if (len == 0 || (r->actors->count == 0 && personname_is_lettered(
+	    str_cut(r->rest, len))))
 		return false;
 	name = str_cut(r->rest, len);
 	r->rest = str_from(r->rest, len);

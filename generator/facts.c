@@ -150,6 +150,7 @@ read_clauses(struct facts_reading *r, const struct sentence *sentence,
     struct str text, const char *points, int more)
 {
 	struct phrase_match match;
+	struct str main;
 	size_t concluded;
 	bool clause;
 
@@ -158,7 +159,9 @@ read_clauses(struct facts_reading *r, const struct sentence *sentence,
 	if (more == 0 || !phrase_find(&clause_book, text, 0, &match))
 		return read_clause(r, sentence, text, points);
 	/* Whatever those of the clause voted on was in the main one. */
-	if (!read_clause(r, sentence, phrase_group(&match, "main"), points))
+	main = phrase_group(&match, "main");
+	if (!facts_count(r, sentence, main, points) &&
+	    !read_clause(r, sentence, main, points))
 		return read_clause(r, sentence, text, points);
 	/* "Forslaget blev forkastet, idet kun Ø stemte for." */
 	concluded = concluded_by(r, sentence);
@@ -260,6 +263,7 @@ facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 			continue;
 		if (sentence->first) {
 			r->elsewhere = false;
+			r->vote_points = NULL;
 			r->informed &= sentence->listed;
 		}
 		if (facts_topic(r, sentence)) {
@@ -299,7 +303,7 @@ facts_begin(struct facts_reading *r)
 	r->carried = r->unread = r->aside = r->put_off = false;
 	r->away = r->passing = r->elsewhere = false;
 	r->informed = false;
-	r->topic.text = r->topic_points = NULL;
+	r->topic.text = r->topic_points = r->vote_points = NULL;
 	r->points = r->heading_points = NULL;
 }
 

@@ -75,6 +75,8 @@ static const struct phrase asides[] = {
 	{ "(?!.* sig inhabil).*\\b(?:erklær\\w+|fandt|afgjorde|beslut\\w+"
 	  "|vurder\\w+|afvis\\w+|godkend\\w+)\\b.*\\b(?:u?inhabil\\w*"
 	  "|habil\\w*)\\b.*", 0, "habil" },
+	{ ".*\\buanset frist.*|.*\\b(?:optage|genoptage) sagen\\b.*", 0,
+	  "uanset|optage" },
 	{ ".*\\b(?:mistillid\\w*|(?:åbne|lukkede) døre)\\b.*", 0,
 	  "istillid|døre" },
 	{ "(?:byrådet|udvalget|kommunalbestyrelsen|\\w+udvalget) (?:herefter )?"
@@ -109,12 +111,12 @@ static struct phrase_book elsewhere_book = PHRASE_BOOK(elsewheres);
 #define DONE "(?:godkend(?:t|es)|vedtag(?:et|es)|anbefal(?:et|es)|afvis(?:t|es)" \
 	"|udsat|udsættes|forkast(?:et|es)|tiltrådt|taget|drøftet|behandlet)"
 static const struct phrase tolds[] = {
-	{ ".*?\\b(?:forventes|ventes|ønskes|foreslås|bør|skal|vil|kan(?: ikke)?"
+	{ ".*?\\b(?:forventes|ventes|ønskes|foreslås|bør|skal|vil"
 	  "|tidligere|oprindeligt|senest|(?:i|på) (?:sidste|forrige|seneste) "
 	  "møde|blev i (?:januar|februar|marts|april|maj|juni|juli|august"
 	  "|september|oktober|november|december)) (?:at |at blive |blive "
 	  "|blev |blevet )?" DONE "\\b.*", 0,
-	  "entes|nskes|oreslås|bør|skal|vil|kan|idligere|prindelig|enest"
+	  "entes|nskes|oreslås|bør|skal|vil|idligere|prindelig|enest"
 	  "|sidste|forrige|blev i" },
 	{ ".*?\\b" DONE " (?:(?:i|på|ved) (?:byrådets |udvalgets |\\w+ets )?"
 	  "(?:sidste|forrige|seneste) (?:møde|gang)|i (?:19|20)\\d\\d"
@@ -314,6 +316,8 @@ bool
 facts_procedural(struct str text)
 {
 	static const struct phrase rows[] = {
+		{ ".*\\buanset frist.*|.*\\b(?:optage|genoptage) sagen\\b.*", 0,
+		  "uanset|optage" },
 		{ ".*\\b(?:u?inhabil\\w*|habil\\w*|(?:åbne|lukkede) døre"
 		  "|mistillid\\w*)\\b.*", 0, "habil|døre|istillid" },
 	};

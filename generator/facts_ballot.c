@@ -29,7 +29,8 @@ static const struct phrase objects[] = {
 	  BALLOT_RECOMMENDATION, NULL },
 	{ "flertallets indstilling", BALLOT_RECOMMENDATION, NULL },
 	{ "sagen|dagsordenen", BALLOT_RECOMMENDATION, NULL },
-	{ "den|det|dette|denne", BALLOT_PLAIN, NULL },
+	{ "den|denne", BALLOT_PLAIN, NULL },
+	{ "det|dette|herimod|derimod", BALLOT_THAT, NULL },
 	{ "(?!(?:og|men|mens)\\b|.*(?:,| og| men) (?:(?:mens|men|og|i?mod|for)\\b|.*\\bstem)"
 	  "|.*\\bforbehold\\b|(?:alle|begge|samtlige|i|på|ved|under|sammen|af|fra|hvis|når|med|efter|sin|sit)\\b)"
 	  ".+", BALLOT_OTHER, NULL },
@@ -201,7 +202,8 @@ plain_vote(struct facts_reading *r, const char *points, enum side side,
 	if (r->unread || r->aside)
 		return NO_VOTE;
 	if (points == NULL)
-		points = r->topic_points;
+		points = r->vote_points != NULL ? r->vote_points :
+		    r->topic_points;
 	/* Against a refusal is not against what was refused. */
 	if (decision != NULL && side != SIDE_ABSTAIN &&
 	    decision->nparts == 0 && is_about_something_else(decision))
@@ -236,6 +238,15 @@ named_vote(struct facts_reading *r, const struct ballot *ballot,
 		if (r->unread)
 			return NO_VOTE;
 		break;
+	case BALLOT_THAT:
+		if (r->proposal != NO_VOTE)
+			return r->proposal;
+		if (is_no_recommendation(r, r->current))
+			return r->current;
+		if (r->topic.text != NULL)
+			return topic_vote(r);
+		return r->unread || r->aside ? NO_VOTE :
+		    ballot_add(r, VOTE_OTHER, ballot->points, basis);
 	case BALLOT_OPTION:
 		return find_vote(r, VOTE_OPTION, ballot->points, basis);
 	case BALLOT_OTHER:

@@ -99,6 +99,8 @@ take_proposer(struct facts_reading *r, size_t index, struct str what)
 {
 	static const struct phrase rows[] = {
 		{ "et (?:af )?(?<who>.+?) stillet " PHRASE_PROPOSAL ".*", 0, NULL },
+		{ "(?<who>.+?) (?:stillede|stiller|fremsatte|fremsætter) (?:et )?"
+		  PHRASE_PROPOSAL ".*", 0, NULL },
 		{ PHRASE_PROPOSAL "(?:et)? (?:fra|af) (?<who>.+?)(?: om .*)?", 0, NULL },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
@@ -377,8 +379,10 @@ facts_count(struct facts_reading *r, const struct sentence *sentence,
 	if (!has_number(text))
 		return false;
 	while (phrase_find(&line_book, text, row, &match)) {
-		if (read_line(r, &match, sentence, text, points))
+		if (read_line(r, &match, sentence, text, points)) {
+			r->doubt = false;
 			return true;
+		}
 		row = match.row + 1;
 	}
 	/* Numbers that are left are told of, whatever else is understood. */

@@ -71,6 +71,8 @@ struct facts_reading {
 						   of its own; text NULL: nothing */
 	enum vote_kind		 topic_kind;
 	const char		*topic_points;	/* or some points */
+	const char		*vote_points;	/* the same, by the sentence before
+						   in the paragraph */
 	const char		*points;	/* of the sentence before, in the
 						   same paragraph */
 	const char		*heading_points;	/* "Ad 1", on its own */

@@ -13,7 +13,7 @@
 #define OF_PROPOSAL "(?:(?:indstillingens|medlemsforslagets|forslagets" \
 	"|beslutningsforslagets) )?"
 #define MARK_OWN "(?:ad\\.?(?: punkt| pkt\\.?)?|indstillingspunkt(?:erne)?" \
-	"|indstillingens punkt(?:er)?)"
+	"|indstillingens (?:punkt(?:er)?|pkt\\.?))"
 #define MARK "(?:" MARK_OWN "|punkt(?:erne)?|pkt\\.?)"
 
 /* What a sentence begins with that is about some points only. */
@@ -22,7 +22,7 @@ static const struct phrase openings[] = {
 	{ "(?:om|til|under|ved|vedr\\.|vedrørende|for så vidt angår) "
 	  "(?:indstillingens |indstillings)?(?:punkt(?:erne)?|pkt\\.?) ?"
 	  PHRASE_POINTS " ?[.:,]{0,2} (?<rest>(?!(?:og|til|deltog|deltager|var|er)\\b)"
-	  ".+)", 'a', "unkt|kt" },
+	  ".+)", 'v', "unkt|kt" },
 	{ "at(?:-punkt)? ?" PHRASE_POINTS ": ?(?<rest>.+)", 'a', ":" },
 	{ "(?<points>(?-i:[a-h]))\\) ?(?<rest>(?:ikke )?(?:godkend|anbefal|udsat"
 	  "|udsæt|afvis|drøft|taget|tiltr|vedtag|forkast|bortfald|udg)\\w*"
@@ -103,14 +103,18 @@ static bool
 has_points(const struct facts_reading *r)
 {
 	struct phrase_match match;
+	struct str text, others;
 	size_t i;
 
-	for (i = 0; r->sentences != NULL && i < r->sentences->count; i++)
-		if (!r->sentences->list[i].said && phrase_find(&opening_book,
-		    r->sentences->list[i].text, 0, &match) &&
+	for (i = 0; r->sentences != NULL && i < r->sentences->count; i++) {
+		text = r->sentences->list[i].text;
+		facts_several(text, &text, &others);
+		if (!r->sentences->list[i].said &&
+		    phrase_find(&opening_book, text, 0, &match) &&
 		    match.means == 'p' &&
 		    !is_of_agenda(phrase_group(&match, "rest")))
 			return true;
+	}
 	return false;
 }
 
@@ -135,6 +139,12 @@ facts_take_points(struct facts_reading *r, struct str *text, const char **points
 	if (of_agenda && !is_label(r, found))
 		return false;
 	*text = rest;
+	/* "Om punkt 2 stemte V imod. Godkendt.": the vote, not the decision. */
+	if (match.means == 'v') {
+		r->vote_points = found;
+		r->current = NO_VOTE;
+		return true;
+	}
 	if (!of_agenda)
 		*points = found;
 	return true;

@@ -153,6 +153,15 @@ follows_name(struct str text, struct str letter)
 	    strchr(",.;:)", before.data[before.len - 1]) == NULL;
 }
 
+/* After "A. Holm": another name, the end of the list or of the text. */
+static bool
+goes_on_in_list(struct str rest)
+{
+	return rest.len == 0 || strchr(",;.\n", rest.data[0]) != NULL ||
+	    str_starts(rest, "og ") || str_starts(rest, "samt ") ||
+	    utf8_is_upper(utf8_first(rest));
+}
+
 /*
  * A letter that no name stands before.  It is a party where a vote was told
  * of before it and another one is after it; where that is not sure, it is an
@@ -176,7 +185,9 @@ ends_after_letter(struct str text, struct str letter, struct str rest)
 		return true;
 	rest = str_from(rest, word.len);
 	rest = str_from(rest, str_blanks(rest));
-	return !str_starts(rest, "(") && tells(up_to_stop(rest));
+	if (goes_on_in_list(rest))
+		return tells(up_to_stop(rest));
+	return !str_starts(rest, "(");
 }
 
 /* "Ad 1. Godkendt.", "Pkt. 2. Udsat.": the number is what it is about. */

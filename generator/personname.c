@@ -169,3 +169,21 @@ personname(struct str text)
 	}
 	return capitals >= 2 ? end : 0;
 }
+
+bool
+personname_is_lettered(struct str name)
+{
+	size_t len = initials(name), count = 0;
+
+	if (len == 0 || str_find_char(name, '.') + 1 != len)
+		return false;
+	for (name = str_from(name, len); name.len != 0;
+	    name = str_from(name, len)) {
+		name = str_from(name, str_blanks(name));
+		len = personname_word(name);
+		if (len == 0 || initials(name) != 0)
+			return false;
+		count += utf8_is_upper(utf8_first(name));
+	}
+	return count > 1;
+}

@@ -20,6 +20,9 @@ size_t	 personname_word(struct str text);
  */
 size_t	 personname(struct str text);
 
+/* Is it an initial and two whole names or more? */
+bool	 personname_is_lettered(struct str name);
+
 /* Is it one of the words, capitals or not? */
 bool	 personname_is_of(struct str word, const char *const list[],
 	    size_t count);
