@@ -46,6 +46,8 @@ static const struct phrase topics[] = {
 	  "|derefter|også|særskilt))? om (?<what>[^:]+?)[.:]?", 0, "stem" },
 	{ "(?:[^,.:]{1,60} )?satte (?:herefter |derefter |først )?"
 	  "(?<what>[^:]+?) (?:til|under) afstemning[.:]?", 0, "fstemning" },
+	{ "(?<what>(?:flertals|mindretals)?indstillingen):", 0,
+	  "ndstillingen:" },
 	{ "(?<what>[^:,]+?) (?:blev|bliver) (?:herefter |derefter |først )?"
 	  "(?:sat|bragt|taget) (?:til|under) afstemning[.:]?", 0,
 	  "fstemning" },

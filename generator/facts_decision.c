@@ -36,6 +36,9 @@ static const struct phrase doings[] = {
 	  "|anbefaler|anbefalede|imødekommer|imødekom|følger|fulgte|bevilger"
 	  "|bevilgede|tilslutter|tilsluttede|indstiller|indstillede)" NOT TAIL,
 	  OUTCOME_REJECTED, NULL },
+	{ ADVERBS "(?:besluttede|beslutter|vedtog|valgte) (?:\\w+ )?ikke at (?:"
+	  "godkende|imødekomme|anbefale|tiltræde|vedtage)\\b.*",
+	  OUTCOME_REJECTED, NULL },
 	{ ADVERBS "\\w+" NOT TAIL, OUTCOME_OTHER, NULL },
 	{ "(?:" ADVERBS "(?:anbefaler|anbefalede|indstiller|indstillede)\\b"
 	  "|" DECIDED ").*\\b(?:godkend|vedtag|tiltræd|anbefal|følg)e?s?\\b.*?"
@@ -44,6 +47,9 @@ static const struct phrase doings[] = {
 	{ ADVERBS "(?:anbefaler|anbefalede|indstiller|indstillede)\\b.*\\b"
 	  "(?:ikke (?:at )?(?:godkende[rs]?|vedtages?|følges|anbefales|imødekommes)"
 	  "|afvises?|forkastes?|afslås?)\\b.*", OUTCOME_REJECTED, NULL },
+	{ ADVERBS "(?:meddeler|meddelte|gav|giver) (?:derfor )?afslag" TAIL,
+	  OUTCOME_REJECTED, NULL },
+	{ DECIDED "(?:meddele|give) afslag" TAIL, OUTCOME_REJECTED, NULL },
 	{ DECIDED "(?:afvise|afslå|forkaste|ikke (?:at )?(?:godkende|imødekomme"
 	  "|anbefale))\\b.*", OUTCOME_REJECTED, NULL },
 	{ DECIDED "[^,]*\\b(?:ikke (?:godkendes|vedtages|anbefales|imødekommes)"
@@ -81,6 +87,10 @@ static const struct phrase doings[] = {
 	  OUTCOME_NOTED, NULL },
 	{ DECIDED "(?!.*\\b(?:ikke|skal)\\b)(?:.* )?(?:godkende|godkendes)" TAIL,
 	  OUTCOME_APPROVED, NULL },
+	{ DECIDED "følge (?:[\\w, -]+ )?indstilling(?:en)?\\b(?!.*\\b(?:ikke|dog"
+	  "|bortset)\\b).*", OUTCOME_APPROVED, NULL },
+	{ ADVERBS "(?:meddeler|meddelte) (?:tilladelse|dispensation)" TAIL,
+	  OUTCOME_APPROVED, NULL },
 	{ DECIDED ".*", OUTCOME_OTHER, NULL },
 	{ ADVERBS "(?:godkender|godkendte|har godkendt|vedtager|vedtog"
 	  "|har (?:.{0,60} )?vedtaget|tiltræder|tiltrådte|har tiltrådt"
@@ -98,7 +108,7 @@ static struct phrase_book doing_book = PHRASE_BOOK(doings);
 #define MATTER "(?:(?:herefter|derefter|dernæst|endelig|dermed) (?:blev|bliver" \
 	"|er) )?(?:(?:herefter|enstemmigt) )?(?:(?:de[nt] (?:samlede|endelige" \
 	"|oprindelige) )?(?:sagen|punktet|emnet" \
-	"|indstilling(?:en|erne)?|indstillingspunkt(?:et|erne)?" \
+	"|(?:flertals)?indstilling(?:en|erne)?|indstillingspunkt(?:et|erne)?" \
 	"|dagsorden(?:en)?|orientering(?:en|erne)?" \
 	"|(?:medlems|beslutnings|lokalplan|budget|bevillings)?forslag(?:et)?" \
 	"|klagen|ansøgning(?:en)?|redegørelsen|rapporten|regnskabet" \
@@ -112,9 +122,15 @@ static struct phrase_book doing_book = PHRASE_BOOK(doings);
 /* Whole sentences. */
 static const struct phrase sayings[] = {
 	{ MATTER "(?:ikke (?:godkendt|godkendes|anbefalet|anbefales|tiltrådt"
-	  "|vedtaget|imødekommet|bevilget|fulgt)|(?:godkendes|anbefales"
+	  "|tiltrædes|vedtaget|vedtages|imødekommet|imødekommes|bevilget|fulgt)|(?:godkendes|anbefales"
 	  "|imødekommes|tiltrædes|vedtages|følges|bevilges)" NOT ")" HERE,
 	  OUTCOME_REJECTED, NULL },
+	{ "(?:(?:flertals)?indstillingen|forslaget|sagen) (?:er |blev )?(?:dermed "
+	  "|således |herefter )?(?:faldet|faldt|opnåede (?:dermed )?ikke flertal)"
+	  "\\.?", OUTCOME_REJECTED, NULL },
+	{ "der (?:var|er) ikke flertal for indstillingen\\.?",
+	  OUTCOME_REJECTED, NULL },
+	{ "meddelt afslag" TAIL, OUTCOME_REJECTED, NULL },
 	{ MATTER "(?:\\w+es ikke|ikke (?:udsat|afvist|oversendt|sendt))" TAIL,
 	  OUTCOME_OTHER, NULL },
 	{ MATTER "(?:afvist|afvises|afslået|afslås|afslag|forkastet"
@@ -140,7 +156,7 @@ static const struct phrase sayings[] = {
 	  OUTCOME_NOTED, NULL },
 	{ MATTER "(?:drøftet|drøftes)" HERE, OUTCOME_DISCUSSED, NULL },
 	{ MATTER "(?:godkendt|godkendes|vedtaget|vedtages|tiltrådt"
-	  "|tiltrædes|bevilget|bevilges|imødekommet|imødekommes|følges"
+	  "|vedtoges|godkendtes|tiltrådtes|tiltrædes|bevilget|bevilges|imødekommet|imødekommes|følges"
 	  "|fulgt|(?:taget|tages) til følge)" HERE, OUTCOME_APPROVED, NULL },
 };
 static struct phrase_book saying_book = PHRASE_BOOK(sayings);
@@ -263,7 +279,8 @@ facts_subject(struct facts_reading *r, struct str text, const char **body,
     struct str *rest)
 {
 	static const char *const own[] = { "Udvalget ", "Rådet ",
-		"Bestyrelsen " };
+		"Bestyrelsen ", "Et enigt byråd ", "Et enigt udvalg ",
+		"En enig kommunalbestyrelse " };
 	struct str name;
 	size_t i;
 

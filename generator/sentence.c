@@ -306,6 +306,28 @@ quote_end(const struct blocks *blocks, size_t at)
 	return at;
 }
 
+/* "For stemte 5 (SF)" is never the wording of a proposal. */
+static bool
+tells_of_votes(const struct block *block)
+{
+	static const struct phrase rows[] = {
+		{ "(?:for|i?mod|undlod(?: at)?)(?: stemte| stemmer| stemme|:)"
+		  "(?: |:)*(?:\\d|(?-i:[A-ZÆØÅ])|\\().*", 0, NULL },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+	struct buf text = BUF_INIT;
+	struct str first;
+	bool found;
+
+	block_to_text(&text, block);
+	first = str_trim((struct str){ text.data, text.len });
+	first = str_cut(first, str_find_char(first, '\n'));
+	found = phrase_find(&book, first, 0, &match);
+	buf_release(&text);
+	return found;
+}
+
 /* Does the last sentence lead up to what somebody said? */
 static bool
 leads_on(const struct sentences *out)
@@ -337,7 +359,7 @@ sentence_list_blocks(struct arena *arena, const struct blocks *blocks,
 		if (quoting == QUOTE_OPENS && i >= quoted)
 			quoted = quote_end(blocks, i) + 1;
 		listing.said = i < quoted || quoting == QUOTE_WHOLE ||
-		    leads_on(out);
+		    (leads_on(out) && !tells_of_votes(listing.block));
 		listing.points = NULL;
 		add_node(&listing, listing.block->node);
 	}
