@@ -205,7 +205,7 @@ read_sentence(struct facts_reading *r, const struct sentence *sentence,
 
 	if (sentence->broken)
 		return false;
-	if (text.len == 0 || facts_point_heading(r, text))
+	if (facts_point_heading(r, text))
 		return true;
 	if (!facts_several(text, &part, &others))
 		return read_part(r, sentence, text, sentence->first);
@@ -271,6 +271,8 @@ facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 				other = sentence;
 			continue;
 		}
+		if (text.len == 0)
+			continue;
 		understood = read_sentence(r, sentence, text);
 		if (votes == r->facts->nvotes)
 			facts_aside(r, sentence, understood);
@@ -301,7 +303,7 @@ facts_begin(struct facts_reading *r)
 	r->proposal = r->current = r->concluded = NO_VOTE;
 	r->first_vote = r->facts->nvotes;
 	r->carried = r->unread = r->aside = r->put_off = false;
-	r->away = r->passing = r->elsewhere = false;
+	r->away = r->passing = r->entered = r->elsewhere = false;
 	r->informed = false;
 	r->topic.text = r->topic_points = r->vote_points = NULL;
 	r->points = r->heading_points = NULL;

@@ -59,7 +59,7 @@ static const struct phrase matters[] = {
 	{ "(?:(?:hele|den|den samlede) )?(?:\\w+s )?(?:oprindelige |samlede "
 	  "|ændrede )?(?:sagen|punktet|indstilling(?:en|erne)?)(?: som helhed"
 	  "| i sin helhed| som ændret)?", 'c', NULL },
-	{ "(?:\\w{1,20})?forslaget", 'f', NULL },
+	{ "(?:\\w{1,20})?forslaget(?: (?:fra|af) .*)?", 'f', NULL },
 	{ "(?:indstillings?|indstillingens )?(?:punkt(?:er|erne|et)?|pkt\\.?) ?"
 	  PHRASE_POINTS "\\.?", 'p', NULL },
 	{ ".*(?:ændringsforslag|tillægsforslag|modforslag).*", 'a', NULL },
@@ -122,8 +122,9 @@ static const struct phrase tolds[] = {
 	  "|sidste|forrige|blev i" },
 	{ ".*?\\b" DONE " (?:(?:i|på|ved) (?:byrådets |udvalgets |\\w+ets )?"
 	  "(?:sidste|forrige|seneste) (?:møde|gang)|i (?:19|20)\\d\\d"
-	  "|i (?-i:[A-ZÆØÅ])[\\w-]*(?:udvalget|rådet))\\b.*", 0,
-	  "sidste|forrige|seneste|i 19|i 20|dvalget|rådet" },
+	  ")\\b.*", 0, "sidste|forrige|seneste|i 19|i 20" },
+	{ ".*?\\b" DONE " i (?<body>(?-i:[A-ZÆØÅ])[\\w-]*(?:udvalget|rådet))\\b.*",
+	  'b', "dvalget|rådet" },
 	{ ".*?\\b" DONE " (?:på|ved|i) (?:\\w+ )?møde(?:t|rne)? (?:den |d\\. ?)"
 	  "(?<day>\\d{1,2}\\. ?\\w+)\\b.*", 'd', "møde" },
 };
@@ -206,6 +207,7 @@ facts_place(struct facts_reading *r, const struct sentence *sentence,
 	*text = phrase_group(&match, "rest");
 	/* Its words and those after it in the paragraph, or all below it. */
 	r->passing = text->len != 0;
+	r->entered = !r->passing && day.len == 0;
 	go_to(r, body, other_day || (str_contains(phrase_group(&match, "own"),
 	    "indstilling") && !same_body(r->home, name)));
 	return !r->away;
@@ -225,8 +227,7 @@ take_topic(struct facts_reading *r, const struct sentence *sentence)
 	if (phrase_find(&matter_book, what, 0, &matter))
 		kind = matter.means;
 	/* What was proposed right before is what is voted on. */
-	if ((kind == 'a' || str_contains(what, "forslaget")) &&
-	    r->proposal != NO_VOTE)
+	if ((kind == 'a' || kind == 'f') && r->proposal != NO_VOTE)
 		return true;
 	/* It may be the case itself, when nobody proposed anything. */
 	if (kind == 'f' && r->unread)
@@ -274,6 +275,10 @@ facts_aside(struct facts_reading *r, const struct sentence *sentence,
 	struct date date;
 	size_t at, len;
 
+	/* "Havneudvalget:" was not what it decided, but who its members are. */
+	if (r->entered && !understood)
+		go_home(r);
+	r->entered = false;
 	if (r->earlier)
 		return;
 	if (phrase_find(&aside_book, sentence->text, 0, &match)) {
@@ -309,9 +314,12 @@ facts_told(struct facts_reading *r, struct str text)
 {
 	struct phrase_match match;
 
-	return phrase_find(&told_book, text, 0, &match) &&
-	    (match.means != 'd' || is_other_day(r, phrase_group(&match,
-	    "day")));
+	if (!phrase_find(&told_book, text, 0, &match))
+		return false;
+	if (match.means == 'd')
+		return is_other_day(r, phrase_group(&match, "day"));
+	return match.means != 'b' || names_other_body(r,
+	    phrase_group(&match, "body"));
 }
 
 bool
@@ -320,8 +328,10 @@ facts_procedural(struct str text)
 	static const struct phrase rows[] = {
 		{ ".*\\buanset frist.*|.*\\b(?:optage|genoptage) sagen\\b.*", 0,
 		  "uanset|optage" },
-		{ ".*\\b(?:u?inhabil\\w*|habil\\w*|(?:åbne|lukkede) døre"
-		  "|mistillid\\w*)\\b.*", 0, "habil|døre|istillid" },
+		{ ".*\\b(?:u?inhabil\\w*|habil\\w*|mistillid\\w*)\\b.*", 0,
+		  "habil|istillid" },
+		{ ".*\\b(?:behandl|drøft|afgør)\\w+ for (?:åbne|lukkede) døre"
+		  "\\b.*", 0, "døre" },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;
@@ -342,6 +352,7 @@ is_news(struct facts_reading *r, struct str text)
 	struct phrase_match match;
 
 	return decision != NULL && decision->outcome == OUTCOME_NOTED &&
+	    str_contains(str_of(decision->basis.text), "rienter") &&
 	    phrase_find(&book, text, 0, &match);
 }
 

@@ -588,8 +588,8 @@ is_on_proposal(struct facts_reading *r, const struct sentence *sentence,
 		  "(?:ændringsforslag(?:et)?|et (?:ændrings)?forslag)"
 		  "(?!.* og (?:godkend|anbefal|vedt)).*", 1, "orslag" },
 		{ ADVERBS "(?<verb>forkaste\\w*|afvis\\w*|nedstemte|godkend\\w*"
-		  "|vedt\\w*|tiltr\\w*) (?:dermed |herefter )?forslaget\\.?", 0,
-		  "orslag" },
+		  "|vedt\\w*|tiltr\\w*|tilslut\\w*) (?:sig )?(?:dermed |herefter )?"
+		  "(?:forslaget|dette|det)\\.?", 0, "orslag|det" },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;

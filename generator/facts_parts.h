@@ -47,6 +47,7 @@ struct facts_reading {
 						   away, in this paragraph only */
 	bool			 aside;		/* it told of something else, and
 						   nothing decided since */
+	bool			 entered;	/* by the line before */
 	bool			 elsewhere;	/* so was the sentence before, in the
 						   same paragraph */
 	enum announced		 announced;

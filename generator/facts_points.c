@@ -16,6 +16,12 @@
 	"|indstillingens (?:punkt(?:er)?|pkt\\.?))"
 #define MARK "(?:" MARK_OWN "|punkt(?:erne)?|pkt\\.?)"
 
+/* What is said of the points, and not only that they are there. */
+#define DECIDED "[\\d ,.:+)a-h–-]*(?:og \\d+[ :]*)?(?:(?:blev|bliver|er|kan" \
+	"|ikke|herefter) )*(?:godkend|anbefal|udsat|udsæt|udsk|afvis|afslå" \
+	"|drøft|taget|tages|til efterretning|tiltr|vedt|forkast|bortf|udg|følges" \
+	"|oversend|fremsend|send|henvis|indstil|noter).*"
+
 /* What a sentence begins with that is about some points only. */
 static const struct phrase openings[] = {
 	{ MARK_OWN " ?" PHRASE_POINTS " ?[.):–-]{0,2} ?(?<rest>.+)", 'a', NULL },
@@ -57,9 +63,9 @@ static struct phrase_book agenda_book = PHRASE_BOOK(agenda_rows);
 /* "Ad 1 godkendt, Ad 2 ikke godkendt.": a part, and those after it. */
 static const struct phrase severals[] = {
 	{ "(?<main>" MARK " ?\\d.*?)(?:[,;]|,? og|,? men|,? mens|,? samt)+ "
-	  "(?<clause>" MARK " ?\\d.*)", 0, "d |unkt|kt" },
+	  "(?<clause>" MARK " ?\\d" DECIDED ")", 0, "d |unkt|kt" },
 	{ "(?<main>(?:\\d+|(?-i:[a-h]))\\) .*?)[,;]? (?:og |men |mens )?"
-	  "(?<clause>(?:\\d+|(?-i:[a-h]))\\) .*)", 0, ")" },
+	  "(?<clause>(?:\\d+|(?-i:[a-h]))\\)" DECIDED ")", 0, ")" },
 };
 static struct phrase_book several_book = PHRASE_BOOK(severals);
 

@@ -283,10 +283,12 @@ read_all(struct facts_reading *r, const struct phrase_match *match,
 		vote->result_basis = *basis;
 		any = true;
 	}
+	if (!any)
+		return false;
 	/* Who voted on each of them is not said. */
 	r->proposal = r->current = r->concluded = NO_VOTE;
 	r->aside = true;
-	return any;
+	return true;
 }
 
 /* What is said of the open proposal without its name. */

@@ -158,8 +158,26 @@ static bool
 goes_on_in_list(struct str rest)
 {
 	return rest.len == 0 || strchr(",;.\n", rest.data[0]) != NULL ||
-	    str_starts(rest, "og ") || str_starts(rest, "samt ") ||
-	    utf8_is_upper(utf8_first(rest));
+	    str_starts(rest, "og ") || str_starts(rest, "samt ");
+}
+
+/* The words with capitals at the start, and the bracket after them. */
+static size_t
+names(struct str text)
+{
+	size_t at = 0, len;
+
+	while ((len = personname_word(str_from(text, at))) != 0 &&
+	    utf8_is_upper(utf8_first(str_from(text, at)))) {
+		at += len;
+		at += str_blanks(str_from(text, at));
+	}
+	if (str_starts(str_from(text, at), "(")) {
+		at += str_find_char(str_from(text, at), ')');
+		at += at < text.len;
+		at += str_blanks(str_from(text, at));
+	}
+	return at;
 }
 
 /*
@@ -171,7 +189,7 @@ static bool
 ends_after_letter(struct str text, struct str letter, struct str rest)
 {
 	struct str before = str_cut(text, (size_t)(letter.data - text.data));
-	struct str word;
+	struct str word, after;
 
 	if (is_opening(rest))
 		return true;
@@ -183,11 +201,12 @@ ends_after_letter(struct str text, struct str letter, struct str rest)
 		return false;
 	if (word.len == 0)
 		return true;
-	rest = str_from(rest, word.len);
-	rest = str_from(rest, str_blanks(rest));
-	if (goes_on_in_list(rest))
-		return tells(up_to_stop(rest));
-	return !str_starts(rest, "(");
+	after = str_from(rest, word.len);
+	after = str_from(after, str_blanks(after));
+	if (str_starts(after, "("))
+		return false;
+	after = str_from(rest, names(rest));
+	return !goes_on_in_list(after) || tells(up_to_stop(after));
 }
 
 /* "Ad 1. Godkendt.", "Pkt. 2. Udsat.": the number is what it is about. */
