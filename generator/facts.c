@@ -236,59 +236,77 @@ complain(struct facts_reading *r, const struct sentence *sentence)
 	    len < sentence->text.len ? "…" : "");
 }
 
+/* A sentence that was not understood: told of, if it matters, and what the
+   next ones may be about. */
+static void
+leave_out(struct facts_reading *r, const struct sentence *sentence)
+{
+	struct phrase_match match;
+
+	r->unread |= !facts_proposal_open(r) &&
+	    phrase_find(&proposal_book, sentence->text, 0, &match);
+	facts_proposal(r, sentence);
+}
+
+/* A paragraph begins: what only the one before was about is over. */
+static void
+begin_paragraph(struct facts_reading *r, const struct sentence *sentence)
+{
+	r->elsewhere = false;
+	r->vote_points = NULL;
+	r->informed &= sentence->listed;
+}
+
+/* False when the sentence says something else than the facts in it. */
+static bool
+read_next(struct facts_reading *r, const struct sentence *sentence)
+{
+	size_t votes = r->facts->nvotes;
+	struct str text = sentence->text;
+	bool understood;
+
+	r->doubt = r->told = false;
+	if (!facts_place(r, sentence, &text)) {
+		r->skipped = true;
+		return true;
+	}
+	if (sentence->first)
+		begin_paragraph(r, sentence);
+	if (facts_topic(r, sentence))
+		return false;
+	if (text.len == 0)
+		return true;
+	understood = read_sentence(r, sentence, text);
+	if (votes == r->facts->nvotes)
+		facts_aside(r, sentence, understood);
+	if (!understood || r->doubt)
+		complain(r, sentence);
+	if (!understood)
+		leave_out(r, sentence);
+	return understood;
+}
+
 const struct sentence *
 facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 {
 	const struct sentence *sentence, *other = NULL;
 	struct phrase_match match;
 	enum announced before;
-	struct str text;
-	bool understood;
-	size_t i, votes;
 
 	r->sentences = sentences;
-	for (i = 0; i < sentences->count; i++) {
-		sentence = &sentences->list[i];
-		r->at = i;
+	for (r->at = 0; r->at < sentences->count; r->at++) {
+		sentence = &sentences->list[r->at];
 		if (sentence->said) {
 			facts_proposal(r, sentence);
 			r->announced = ANNOUNCED_NOTHING;
 			continue;
 		}
 		before = r->announced;
-		votes = r->facts->nvotes;
-		r->announced_used = r->doubt = r->told = false;
-		text = sentence->text;
-		if (!facts_place(r, sentence, &text))
-			continue;
-		if (sentence->first) {
-			r->elsewhere = false;
-			r->vote_points = NULL;
-			r->informed &= sentence->listed;
-		}
-		if (facts_topic(r, sentence)) {
-			if (other == NULL)
-				other = sentence;
-			continue;
-		}
-		if (text.len == 0)
-			continue;
-		understood = read_sentence(r, sentence, text);
-		if (votes == r->facts->nvotes)
-			facts_aside(r, sentence, understood);
-		if (!understood || r->doubt)
-			complain(r, sentence);
-		if (!understood) {
-			r->unread |= !facts_proposal_open(r) &&
-			    phrase_find(&proposal_book, sentence->text, 0,
-			    &match);
-			facts_proposal(r, sentence);
-			if (other == NULL &&
-			    !dialect_page_words(sentence->text) &&
-			    !phrase_find(&empty_book, sentence->text, 0,
-			    &match))
-				other = sentence;
-		}
+		r->announced_used = false;
+		if (!read_next(r, sentence) && other == NULL &&
+		    !dialect_page_words(sentence->text) &&
+		    !phrase_find(&empty_book, sentence->text, 0, &match))
+			other = sentence;
 		/* What was announced is over with the first other line. */
 		if (!r->announced_used && r->announced == before)
 			r->announced = ANNOUNCED_NOTHING;
@@ -351,6 +369,7 @@ read_decision(struct facts_reading *r, const struct section *section)
 	struct sentences sentences;
 	const struct sentence *other;
 	const char *body;
+	size_t until;
 
 	begin_decision(r, section);
 	body = r->body;
@@ -360,7 +379,9 @@ read_decision(struct facts_reading *r, const struct section *section)
 		r->announced_body = r->body;
 	}
 	sentence_list(r->arena, section, &sentences);
-	sentences.count = facts_until_history(r, &sentences);
+	until = facts_until_history(r, &sentences);
+	r->skipped |= until < sentences.count;
+	sentences.count = until;
 	other = facts_sentences(r, &sentences);
 	facts_vote_end(r);
 	if (other == NULL || facts_decision_of(r, body) != NULL)
@@ -447,6 +468,7 @@ read_item(struct facts_reading *r, struct meeting *meeting, struct item *item)
 
 	r->item = item;
 	r->facts = &item->facts;
+	r->skipped = false;
 	for (i = 0; i < item->nsections; i++) {
 		section = &item->sections[i];
 		if (section->role == ROLE_RECOMMENDATION)
@@ -462,6 +484,10 @@ read_item(struct facts_reading *r, struct meeting *meeting, struct item *item)
 		else
 			read_decision(r, section);
 	}
+	if (r->skipped && item->facts.ndecisions == 0)
+		diag_add(r->diag, DIAG_WARNING, r->path, item->line, 1,
+		    "all that this item tells of was decided on another day; "
+		    "no facts taken from it");
 	move_absences(meeting, item);
 }
 

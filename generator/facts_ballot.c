@@ -104,7 +104,8 @@ ballot_add(struct facts_reading *r, enum vote_kind kind, const char *points,
 	ARENA_ONE_MORE(r->arena, facts->votes, facts->nvotes);
 	facts->votes[facts->nvotes] = (struct vote){ .body = r->body,
 		.kind = kind, .points = points,
-		.earlier = r->earlier || r->date != NULL || r->passing,
+		.earlier = r->earlier || r->date != NULL ||
+		    (r->passing && !utf8_same_text(r->own, r->home)),
 		.basis = *basis };
 	return facts->nvotes++;
 }

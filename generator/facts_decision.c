@@ -105,7 +105,7 @@ static const struct phrase doings[] = {
 static struct phrase_book doing_book = PHRASE_BOOK(doings);
 
 /* What is decided on, before the verb; it may be left out. */
-#define MATTER "(?:(?:herefter|derefter|dernæst|endelig|dermed) (?:blev|bliver" \
+#define MATTER "(?:(?:ved|efter|uden) afstemning,? )?(?:(?:herefter|derefter|dernæst|endelig|dermed) (?:blev|bliver" \
 	"|er) )?(?:(?:herefter|enstemmigt) )?(?:(?:de[nt] (?:samlede|endelige" \
 	"|oprindelige) )?(?:sagen|punktet|emnet" \
 	"|(?:flertals)?indstilling(?:en|erne)?|indstillingspunkt(?:et|erne)?" \

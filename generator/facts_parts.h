@@ -1,7 +1,9 @@
 /*
- * What the readers of facts share: facts.c walks the sentences of an item and
- * offers each to facts_vote.c, facts_decision.c, facts_absence.c and
- * facts_remark.c in that order.
+ * What the readers of facts share.  facts.c walks the sentences of an item.
+ * facts_aside.c says of each whether it is about this body, this day and this
+ * case at all, facts_points.c on which points it is.  Then it is offered to
+ * facts_count.c (votes by number), facts_remark.c, facts_vote.c,
+ * facts_absence.c and facts_decision.c, in that order.
  */
 #ifndef FACTS_PARTS_H
 #define FACTS_PARTS_H
@@ -43,6 +45,7 @@ struct facts_reading {
 	const char		*home_date;	/* and its day, as `date` */
 	bool			 away;		/* what stands here is of another
 						   day, below a line that says so */
+	bool			 skipped;	/* some of the item was */
 	bool			 passing;	/* `own` is other than `home`, or
 						   away, in this paragraph only */
 	bool			 aside;		/* it told of something else, and
