@@ -85,7 +85,8 @@ static const struct phrase asides[] = {
 	  "(?:valgte|vælger|udpegede|udpeger)\\b.*", 0, "valgte|vælger|udpege" },
 	{ "(?:formanden|borgmesteren|dirigenten)\\b.* (?:afvis\\w+|imødekom"
 	  "|tillod)\\b.*", 0, "fvis|mødekom|tillod" },
-	{ "(?!indstillingen|forslaget).*\\b(?:fik|opnåede|valgt med) \\d+ stemmer\\b.*", 0, " stemmer" },
+	{ "(?!indstillingen|forslaget).*\\b(?:fik|opnåede|valgt med) "
+	  "\\d+ stemmer\\b.*", 0, " stemmer" },
 	{ ".*\\b(?:forældre\\w*|nabo\\w*|beboer\\w*|borger(?:e|ne)|elever\\w*"
 	  "|lærer(?:e|ne)|medarbejder(?:e|ne)|lejer(?:e|ne)|ejer(?:e|ne)"
 	  "|andelshaver\\w*|aktionær\\w*|generalforsamling\\w*"
@@ -195,9 +196,10 @@ facts_place(struct facts_reading *r, const struct sentence *sentence,
 		r->passing = false;
 		go_home(r);
 	}
-	if (!may_be_place(*text) || !phrase_find(&place_book, *text, 0, &match) || !bodyname_find(
-	    phrase_group(&match, "body"), &name, &at) || at != 0 ||
-	    !facts_body_named(r, name, &body))
+	if (!may_be_place(*text) ||
+	    !phrase_find(&place_book, *text, 0, &match) ||
+	    !bodyname_find(phrase_group(&match, "body"), &name, &at) ||
+	    at != 0 || !facts_body_named(r, name, &body))
 		return !r->away;
 	day = phrase_group(&match, "day");
 	other_day = day.len != 0 && date_find(day, &date, &at, &len) &&

@@ -31,9 +31,10 @@ static const struct phrase objects[] = {
 	{ "sagen|dagsordenen", BALLOT_RECOMMENDATION, NULL },
 	{ "den|denne", BALLOT_PLAIN, NULL },
 	{ "det|dette|herimod|derimod", BALLOT_THAT, NULL },
-	{ "(?!(?:og|men|mens)\\b|.*(?:,| og| men) (?:(?:mens|men|og|i?mod|for)\\b|.*\\bstem)"
-	  "|.*\\bforbehold\\b|(?:alle|begge|samtlige|punkt\\w*|pkt|i|på|ved|under|sammen|af|fra|hvis|når|med|efter|sin|sit)\\b)"
-	  ".+", BALLOT_OTHER, NULL },
+	{ "(?!(?:og|men|mens)\\b|.*(?:,| og| men) (?:(?:mens|men|og"
+	  "|i?mod|for)\\b|.*\\bstem)|.*\\bforbehold\\b|(?:alle|begge|samtlige"
+	  "|punkt\\w*|pkt|i|på|ved|under|sammen|af|fra|hvis|når|med|efter|sin"
+	  "|sit)\\b).+", BALLOT_OTHER, NULL },
 };
 static struct phrase_book object_book = PHRASE_BOOK(objects);
 

@@ -51,10 +51,14 @@ static const struct phrase lines[] = {
 	  "(?<verb>(?:godkende|vedtage|tiltræde|anbefale|afvise|forkaste)) "
 	  "(?<what>[^.]*)\\.?", LINE_DECIDED, " med " },
 	{ WITH "(?<n>\\d+) (?:stemmer )?for" LIST("list") "(?:(?: og|,| mod) "
-	  "(?<m>\\d+) (?:stemmer )?i?mod" LIST("list2") ")?(?:,? og (?<k>\\d+)[^.]*?(?:undlod|undlader"
+	  "(?<m>\\d+) (?:stemmer )?i?mod" LIST("list2") ")?"
+	  "(?:,? og (?<k>\\d+)[^.]*?(?:undlod|undlader"
 	  "|blank)[^.]*?)? (?<verb>godkend\\w+|vedt\\w+|tiltr\\w+|anbefal\\w+"
 	  "|afvis\\w+|forkast\\w+|beslutt\\w+) " BODY "(?: (?<rest>.*))?",
 	  LINE_COUNTED, " for" },
+	{ WITH WON_LOST " (?<verb>godkend\\w+|vedt\\w+|tiltr\\w+|anbefal\\w+"
+	  "|afvis\\w+|forkast\\w+) " BODY "(?: (?<rest>.*))?", LINE_COUNTED,
+	  "ed stemme" },
 	{ "(?:(?:afstemning(?:en|sresultat(?:et)?)?|stemmetal|stemmerne fordelte "
 	  "sig således)[ :]+)?" YES_NO "\\.?", LINE_NUMBERS, "mod" },
 	{ "for:? (?<n>\\d+)" LIST("list") "[,.;] i?mod:? (?<m>\\d+)" LIST("list2")
@@ -82,6 +86,7 @@ static struct phrase_book despite_book = PHRASE_BOOK(despites);
 static const struct phrase numbers[] = {
 	{ ".*\\bmed (?:stemmerne |stemmetallene )?\\d+(?: stemmer)?(?: for| i?mod"
 	  "| ?[-–] ?\\d+ stemmer)\\b.*", 0, "stem| mod | imod " },
+	{ ".*\\bmed stemmerne \\d+ ?[-–] ?\\d+.*", 0, "ed stemmerne" },
 };
 static struct phrase_book number_book = PHRASE_BOOK(numbers);
 
@@ -314,7 +319,8 @@ read_counted(struct facts_reading *r, const struct phrase_match *match,
 	    others ? r->proposal : ballot_vote(r, &ballot, SIDE_FOR, basis);
 	if (index == NO_VOTE)
 		return false;
-	take_numbers(r, index, match, true, basis);
+	take_numbers(r, index, match, ballot_result_of(verb) ==
+	    RESULT_ADOPTED, basis);
 	ballot_result(r, index, ballot_result_of(verb), basis);
 	if (!others && ballot.kind != BALLOT_AMENDMENT)
 		facts_decide(r, basis, ballot_outcome_of(verb), ballot.points,

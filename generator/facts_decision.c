@@ -105,7 +105,8 @@ static const struct phrase doings[] = {
 static struct phrase_book doing_book = PHRASE_BOOK(doings);
 
 /* What is decided on, before the verb; it may be left out. */
-#define MATTER "(?:(?:ved|efter|uden) afstemning,? )?(?:(?:herefter|derefter|dernæst|endelig|dermed) (?:blev|bliver" \
+#define MATTER "(?:(?:ved|efter|uden) afstemning,? )?" \
+	"(?:(?:herefter|derefter|dernæst|endelig|dermed) (?:blev|bliver" \
 	"|er) )?(?:(?:herefter|enstemmigt) )?(?:(?:de[nt] (?:samlede|endelige" \
 	"|oprindelige) )?(?:sagen|punktet|emnet" \
 	"|(?:flertals)?indstilling(?:en|erne)?|indstillingspunkt(?:et|erne)?" \
@@ -122,7 +123,8 @@ static struct phrase_book doing_book = PHRASE_BOOK(doings);
 /* Whole sentences. */
 static const struct phrase sayings[] = {
 	{ MATTER "(?:ikke (?:godkendt|godkendes|anbefalet|anbefales|tiltrådt"
-	  "|tiltrædes|vedtaget|vedtages|imødekommet|imødekommes|bevilget|fulgt)|(?:godkendes|anbefales"
+	  "|tiltrædes|vedtaget|vedtages|imødekommet|imødekommes|bevilget"
+	  "|fulgt)|(?:godkendes|anbefales"
 	  "|imødekommes|tiltrædes|vedtages|følges|bevilges)" NOT ")" HERE,
 	  OUTCOME_REJECTED, NULL },
 	{ "(?:(?:flertals)?indstillingen|forslaget|sagen) (?:er |blev )?(?:dermed "
@@ -156,7 +158,8 @@ static const struct phrase sayings[] = {
 	  OUTCOME_NOTED, NULL },
 	{ MATTER "(?:drøftet|drøftes)" HERE, OUTCOME_DISCUSSED, NULL },
 	{ MATTER "(?:godkendt|godkendes|vedtaget|vedtages|tiltrådt"
-	  "|vedtoges|godkendtes|tiltrådtes|tiltrædes|bevilget|bevilges|imødekommet|imødekommes|følges"
+	  "|vedtoges|godkendtes|tiltrådtes|tiltrædes|bevilget"
+	  "|bevilges|imødekommet|imødekommes|følges"
 	  "|fulgt|(?:taget|tages) til følge)" HERE, OUTCOME_APPROVED, NULL },
 };
 static struct phrase_book saying_book = PHRASE_BOOK(sayings);

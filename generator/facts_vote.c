@@ -82,7 +82,8 @@ static const struct phrase lines[] = {
 	  "|bliver))(?: (?:hermed|dermed|således|herefter|derfor))* (?<verb>"
 	  "forkastet|bortfaldet|faldet|nedstemt|afvist|ikke vedtaget|vedtaget"
 	  "|godkendt|tiltrådt|trukket)\\.?", LINE_ALL, "orslag" },
-	{ "(?<verb>ikke vedtaget|ikke godkendt|faldet|forkastet|nedstemt|bortfaldet|godkendt|vedtaget"
+	{ "(?<verb>ikke vedtaget|ikke godkendt|faldet|forkastet|nedstemt"
+	  "|bortfaldet|godkendt|vedtaget"
 	  "|tiltrådt)\\.?", LINE_WORD, NULL },
 	{ "(?:forslagsstilleren|forslagsstillerne|(?<who>.{1,80}?)) "
 	  "(?:trak|trækker) (?:sit |deres |herefter )?(?:ændrings)?"
