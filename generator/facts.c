@@ -85,6 +85,8 @@ static struct phrase_book head_worry_book = PHRASE_BOOK(head_worries);
 
 /* What may be a proposal, or the vote on one. */
 static const struct phrase proposals[] = {
+	{ "(?!.*(?:forvaltning|administration|udvalg|indstilling)).*\\bforslag "
+	  "(?:fra|af|stillet af)\\b.*", 0, "orslag" },
 	{ "(?!.*indstilling).*(?:ændringsforslag|\\bforslag om\\b|\\bforeslog\\b"
 	  "|\\bforeslår\\b|\\banmodede\\b|\\bafstemning\\b).*", 0,
 	  "orslag|oresl|nmodede|fstemning" },

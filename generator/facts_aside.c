@@ -98,6 +98,13 @@ static const struct phrase asides[] = {
 };
 static struct phrase_book aside_book = PHRASE_BOOK(asides);
 
+/* What came of a proposal, in a sentence that was not understood. */
+static const struct phrase losts[] = {
+	{ ".*ændringsforslag.*\\b(?:vedtaget|forkastet|forkastes|bortfaldet"
+	  "|bortfalder|bortfaldt|faldt|nedstemt|trukket)\\b.*", 0, "ndringsforslag" },
+};
+static struct phrase_book lost_book = PHRASE_BOOK(losts);
+
 /* Of another time or place, in a sentence that was not understood. */
 static const struct phrase elsewheres[] = {
 	{ ".*\\b(?-i:[A-ZÆØÅ])[\\w-]*(?:udvalgets|rådets|bestyrelsens) "
@@ -288,6 +295,11 @@ facts_aside(struct facts_reading *r, const struct sentence *sentence,
 		r->aside = true;
 		r->proposal = r->current = r->concluded = NO_VOTE;
 		r->topic.text = NULL;
+	}
+	/* Of which amendment?  Who voted on it cannot be told either. */
+	if (!understood && phrase_find(&lost_book, sentence->text, 0, &match)) {
+		r->aside = true;
+		r->proposal = r->current = r->concluded = NO_VOTE;
 	}
 	if (understood || !(names_other_body(r, sentence->text) ||
 	    (date_find(sentence->text, &date, &at, &len) &&

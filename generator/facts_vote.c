@@ -60,7 +60,7 @@ static const struct phrase lines[] = {
 	{ PHRASE_PROPOSAL " (?:nr\\.? ?)?\\d+(?: \\((?<who>[^)]+)\\)| (?:fra|af"
 	  "|stillet af) (?<who>.+?))?(?: om [^:]*)?(?::.*|\\.)?", LINE_LABEL,
 	  "orslag" },
-	{ "forslag (?:fra|stillet af) (?<who>.+?)(?: om [^:]*)?:", LINE_MOTION,
+	{ "forslag (?:fra|stillet af) (?<who>.+?)(?: om [^:]*)?[:.]", LINE_MOTION,
 	  "orslag" },
 	{ "(?<who>.+?) (?:begærede|begærer|ønskede|ønsker|bad om|anmodede om|stillede"
 	  " forslag om)(?:, at| at få)? sagen (?:blev |bliver )?(?:udsat"
@@ -73,7 +73,7 @@ static const struct phrase lines[] = {
 	  "|, .*?)?(?: (?:er|blev|bliver))?"
 	  "(?: (?:hermed|dermed|således|herefter|(?<all>enstemmigt)|derfor))* "
 	  "(?<verb>forkastet|forkastes|bortfaldet|bortfalder|bortfaldt"
-	  "|faldet|falder|nedstemt|afvist|afvises|ikke vedtaget"
+	  "|faldet|falder|faldt|nedstemt|afvist|afvises|ikke vedtaget"
 	  "|ikke godkendt|vedtaget|vedtages|godkendt|godkendes|tiltrådt"
 	  "|trukket|trukket tilbage)(?: (?:hermed|dermed|uden afstemning"
 	  "|(?<all>enstemmigt)))?\\.?", LINE_RESULT,
