@@ -55,6 +55,7 @@ static const struct phrase worries[] = {
 	{ ".*\\b(?:stemte|stemmer (?:for|imod)|(?:undlod|undlader) at stemme"
 	  "|forbehold"
 	  "|(?:deltog|medvirkede) ikke|fraværende|afbud|inhabil)\\b.*", 0, NULL },
+	{ "(?:for|i?mod): ?(?:\\d|(?-i:[A-ZÆØÅ]{1,2}\\b)|.*\\().*", 0, "or:|mod:" },
 	{ "(?!.*\\bde fremsatte).*\\b(?:stiller|stillede|fremsætter|fremsatte"
 	  "|stillet) (?:\\w+ ){0,4}ændringsforslag.*", 0, NULL },
 	{ "(?:godkendt|vedtaget|tiltrådt|anbefal(?:et|es))\\b.*\\b(?:imod"
