@@ -29,7 +29,7 @@ LIBS	   = libcmark json-c nettle icu-i18n icu-uc inih libpcre2-8
 TEST_LIBS  = check libxml-2.0
 PACKAGES   = build-essential pkg-config libcmark-dev libjson-c-dev \
 	     nettle-dev libicu-dev libinih-dev libpcre2-dev
-TEST_PACKAGES = check libxml2-dev valgrind clang libclang-rt-dev mandoc \
+TEST_PACKAGES = check libxml2-dev valgrind clang libclang-rt-dev mandoc nodejs \
 	     python3 python3-jsonschema
 
 COMPILE	= $(CC) -std=c11 $(WARNINGS) $(CPPFLAGS) $(CFLAGS) -pthread \

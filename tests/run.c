@@ -32,6 +32,7 @@ static Suite *(*const suites[])(void) = {
 	suite_file,
 	suite_publish,
 	suite_disaster,
+	suite_search_words,
 };
 
 int
