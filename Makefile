@@ -25,10 +25,10 @@ SANITIZE = -O1 -gdwarf-4 -fno-omit-frame-pointer \
 BUILD	 = build
 PREFIX	 = /usr/local
 
-LIBS	   = libcmark json-c nettle icu-i18n icu-uc inih libpcre2-8
+LIBS	   = libcmark json-c nettle zlib icu-i18n icu-uc inih libpcre2-8
 TEST_LIBS  = check libxml-2.0
 PACKAGES   = build-essential pkg-config libcmark-dev libjson-c-dev \
-	     nettle-dev libicu-dev libinih-dev libpcre2-dev
+	     nettle-dev libicu-dev libinih-dev libpcre2-dev zlib1g-dev
 TEST_PACKAGES = check libxml2-dev valgrind clang libclang-rt-dev mandoc nodejs \
 	     python3 python3-jsonschema
 

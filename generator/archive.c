@@ -284,6 +284,7 @@ archive_build(struct archive *archive, struct card **cards, size_t count,
 	build_years(archive);
 	archive_build_cases(archive);
 	archive_build_people(archive, diag);
+	archive_build_outcomes(archive);
 	archive->by_source = sorted(archive, by_source);
 }
 

@@ -41,6 +41,7 @@ static const struct setting {
 	{ "folders", "output", read_some, FIELD(output) },
 	{ "folders", "templates", read_some, FIELD(templates) },
 	{ "pages", "offline", read_flag, FIELD(offline) },
+	{ "pages", "search", read_flag, FIELD(search) },
 #undef FIELD
 };
 
@@ -364,6 +365,7 @@ config_init(struct config *config)
 		.content = "content",
 		.output = "public",
 		.templates = "templates",
+		.search = true,
 	};
 }
 

@@ -42,6 +42,7 @@ struct config {
 	const char		*output;
 	const char		*templates;
 	bool			 offline;	/* links end in index.html */
+	bool			 search;	/* an index for search is made */
 	struct heading_alias	*headings;	/* [headings], in file order */
 	size_t			 nheadings;
 	struct people_rule	*people;	/* [people], in file order */

@@ -30,16 +30,21 @@ void	 page_bodies(struct page *, const struct pages *);
 void	 page_people(struct page *, const struct pages *);
 void	 page_votes(struct page *, const struct pages *);
 void	 page_about(struct page *, const struct pages *);
+void	 page_search(struct page *, const struct pages *);
 void	 page_missing(struct page *, const struct pages *);
 
 /* The kinds with a page for each element of a list of the archive: its years,
-   bodies, people, vote_pages, groups, cases. */
+   bodies, people, vote_pages, groups, cases, outcomes, letters, keywords. */
 void	 page_year(struct page *, const struct pages *, size_t index);
 void	 page_body(struct page *, const struct pages *, size_t index);
 void	 page_person(struct page *, const struct pages *, size_t index);
 void	 page_vote_list(struct page *, const struct pages *, size_t index);
 void	 page_case_group(struct page *, const struct pages *, size_t index);
 void	 page_case(struct page *, const struct pages *, size_t index);
+void	 page_outcome_list(struct page *, const struct pages *, size_t index);
+void	 page_keyword_letter(struct page *, const struct pages *,
+	    size_t index);
+void	 page_keyword(struct page *, const struct pages *, size_t index);
 
 /* The kinds that are made while the minutes are read again. */
 void	 page_meeting(struct page *, const struct pages *,

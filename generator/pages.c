@@ -10,6 +10,7 @@
 #include "page.h"
 
 #define ASSETS	"assets"
+#define SCRIPT	"tekst.js"	/* beside the page whose text it is */
 
 /* The kinds of which there is one page. */
 static const struct {
@@ -23,6 +24,7 @@ static const struct {
 	{ "people", page_people },
 	{ "votes", page_votes },
 	{ "about", page_about },
+	{ "search", page_search },
 	{ "404", page_missing },
 };
 
@@ -32,7 +34,7 @@ static const struct {
 typedef size_t kind_count(const struct archive *);
 
 static kind_count count_years, count_bodies, count_people, count_vote_pages,
-    count_groups, count_cases;
+    count_groups, count_cases, count_outcomes, count_letters, count_keywords;
 
 /* The kinds of which there are many, each with the number of its pages. */
 static const struct {
@@ -47,6 +49,9 @@ static const struct {
 	{ "vote_list", count_vote_pages, page_vote_list },
 	{ "case_group", count_groups, page_case_group },
 	{ "case", count_cases, page_case },
+	{ "outcome_list", count_outcomes, page_outcome_list },
+	{ "keyword_letter", count_letters, page_keyword_letter },
+	{ "keyword", count_keywords, page_keyword },
 };
 
 /* The templates of pages that are made from a meeting. */
@@ -88,6 +93,24 @@ static size_t
 count_cases(const struct archive *archive)
 {
 	return archive->ncases;
+}
+
+static size_t
+count_outcomes(const struct archive *archive)
+{
+	return archive->noutcomes;
+}
+
+static size_t
+count_letters(const struct archive *archive)
+{
+	return archive->nletters;
+}
+
+static size_t
+count_keywords(const struct archive *archive)
+{
+	return archive->nkeywords;
 }
 
 static int
@@ -220,6 +243,30 @@ write_item(const struct pages *pages, const struct item *item,
 	return result;
 }
 
+/* The texts that the browser looks for the words of a search in. */
+static int
+write_scripts(const struct pages *pages, const struct meeting *meeting,
+    const struct meeting_card *card)
+{
+	struct buf script = BUF_INIT;
+	struct arena arena = ARENA_INIT;
+	size_t i;
+	int result;
+
+	search_meeting_script(&script, meeting, card);
+	result = write_beside(pages, card, SCRIPT, &script);
+	for (i = 0; result == 0 && i < card->nitems; i++) {
+		buf_reset(&script);
+		search_item_script(&script, &meeting->items[i],
+		    &card->items[i]);
+		result = write_beside(pages, card, arena_printf(&arena,
+		    "%s/" SCRIPT, card->items[i].slug), &script);
+	}
+	buf_release(&script);
+	arena_release(&arena);
+	return result;
+}
+
 /* The file may have been saved again since its card was made. */
 static bool
 is_same(const struct meeting *meeting, const struct meeting_card *card)
@@ -253,6 +300,11 @@ pages_meeting(const struct pages *pages, const struct meeting *meeting,
 		if (write_item(pages, &meeting->items[i],
 		    &card->items[i]) != 0)
 			return -1;
+	if (pages->search != NULL) {
+		search_add_meeting(pages->search, meeting, card);
+		if (write_scripts(pages, meeting, card) != 0)
+			return -1;
+	}
 	return (int)(1 + card->nitems);
 }
 

@@ -11,6 +11,7 @@
 #include "diag.h"
 #include "meeting.h"
 #include "publish.h"
+#include "search.h"
 #include "template.h"
 
 struct pages {
@@ -19,6 +20,7 @@ struct pages {
 	struct template_set	*templates;
 	struct publish		*publish;
 	struct diag		*diag;
+	struct search		*search;	/* NULL: there is none */
 };
 
 /*

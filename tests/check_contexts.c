@@ -261,6 +261,9 @@ check_others(struct contexts *contexts, struct world *world)
 		{ "vote_list", page_vote_list, archive->nvote_pages },
 		{ "case", page_case, archive->ncases },
 		{ "case_group", page_case_group, archive->ngroups },
+		{ "outcome_list", page_outcome_list, archive->noutcomes },
+		{ "keyword_letter", page_keyword_letter, archive->nletters },
+		{ "keyword", page_keyword, archive->nkeywords },
 	};
 	struct page page;
 	size_t i, index;
@@ -286,7 +289,7 @@ check_singles(struct contexts *contexts, struct world *world)
 		{ "cases", page_cases }, { "bodies", page_bodies },
 		{ "people", page_people },
 		{ "votes", page_votes }, { "about", page_about },
-		{ "404", page_missing },
+		{ "search", page_search }, { "404", page_missing },
 	};
 	struct page page;
 	size_t i;
@@ -304,6 +307,7 @@ START_TEST(contexts_are_documented)
 	struct set_entry *shape;
 	size_t i;
 
+	world_index(world);
 	read_contexts(&contexts);
 	ck_assert_uint_gt(contexts.rows.count, 100);
 	check_singles(&contexts, world);

@@ -137,6 +137,7 @@ set_config(struct config *config, bool offline)
 	config->accessibility = "https://fjordby.example/tilg";
 	config->templates = TEMPLATES;
 	config->offline = offline;
+	config->search = true;
 }
 
 struct world *
@@ -159,6 +160,7 @@ world_new(bool offline)
 	archive_build(&world->archive, cards, WORLD_MEETINGS, world->diag);
 	world->pages = (struct pages){ .archive = &world->archive,
 		.config = &world->config, .diag = world->diag };
+	world->pages.search = search_new(&world->archive);
 	return world;
 }
 
@@ -169,10 +171,22 @@ world_free(struct world *world)
 
 	for (i = 0; i < WORLD_MEETINGS; i++)
 		meeting_free(world->meetings[i]);
+	search_free(world->pages.search);
 	archive_release(&world->archive);
 	arena_release(&world->arena);
 	diag_free(world->diag);
 	free(world);
+}
+
+void
+world_index(struct world *world)
+{
+	size_t i;
+
+	for (i = 0; i < WORLD_MEETINGS; i++)
+		search_add_meeting(world->pages.search, world->meetings[i],
+		    world_card(world, i));
+	search_build(world->pages.search, 1);
 }
 
 struct meeting_card *
@@ -202,6 +216,10 @@ world_build(struct world *world)
 		    world_card(world, i));
 		ck_assert_int_eq(n, 1 + (int)world->meetings[i]->nitems);
 	}
+	search_build(world->pages.search, 1);
+	for (i = 0; i < search_jobs(world->pages.search); i++)
+		ck_assert_int_eq(search_job(world->pages.search, i,
+		    world->pages.publish), 0);
 	for (i = 0; i < pages_jobs(&world->pages); i++)
 		ck_assert_int_eq(pages_job(&world->pages, i), 1);
 	ck_assert_int_ge(pages_assets(&world->pages), 2);

@@ -26,6 +26,9 @@ void		 world_free(struct world *);
 /* The card of its meeting number `i`. */
 struct meeting_card	*world_card(struct world *, size_t i);
 
+/* Make its index of search without building a site; world_build does it, too. */
+void	 world_index(struct world *);
+
 /* Build its site in a new folder; remove that folder. */
 void	 world_build(struct world *);
 void	 world_remove(struct world *);
