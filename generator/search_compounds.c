@@ -3,44 +3,55 @@
  * parted where both parts are words of the archive, perhaps with an s between
  * them (the stemmer takes that off the first part).  Of several ways the one
  * with the most frequent and evenest parts is taken.
+ *
+ * The last part says what the whole is, so a long one is taken for itself where
+ * the first is no word of the archive ("reservationspuljen").  The other way
+ * round nothing is needed: a word that begins another is found by it anyway.
  */
 #include "search_parts.h"
 
 #include <string.h>
 
-#define PART_MIN	3	/* bytes */
+#define PART_MIN	3	/* bytes; a first part may also be one of two */
 #define EVEN_MAX	6	/* longer parts are not better */
+#define TAIL_MIN	5	/* of a last part that stands for itself */
+#define LEFT_MIN	4	/* of what is before it then */
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* Words that begin others without being what those are about. */
 static const char *const no_first[] = {
-	"ads", "alt", "bar", "bed", "den", "der", "det", "dis", "eks", "end",
-	"ene", "ens", "for", "fra", "foer", "gen", "han", "har", "hen",
-	"hun", "hver", "hvor", "ikk", "ikke", "imod", "ind", "int", "kan",
-	"kom", "kon", "mel", "men", "mod", "mis", "ned", "nog", "nogle",
-	"opp", "over", "par", "per", "pre", "pro", "sam", "selv", "ser",
-	"sig", "sin", "skal", "som", "til", "trans", "ude", "uden", "und",
-	"under", "ved", "vil", "ves", "efter", "mellem",
+	"ads", "alt", "bar", "bed", "den", "der", "det", "dis", "efter",
+	"eks", "end", "ene", "ens", "foer", "for", "fore", "fors", "forud",
+	"fra", "gen", "han", "har", "hen", "hun", "hver", "hvor", "ikk",
+	"ikke", "imod", "ind", "inde", "int", "kan", "kom", "kon", "lige",
+	"mel", "mellem", "men", "mis", "mod", "ned", "nog", "nogle", "opp",
+	"over", "paa", "par", "per", "pre", "pro", "sam", "selv", "ser",
+	"sig", "sin", "skal", "som", "til", "tils", "trans", "ude", "uden",
+	"udvikl", "und", "under", "vare", "vars", "ved", "ves", "vil",
 };
 
 /* Endings of derived words that also are words, or look like one. */
 static const char *const no_last[] = {
-	"ans", "bar", "den", "der", "dom", "ede", "else", "elsen", "elser",
-	"end", "ende", "ene", "ens", "ent", "ere", "eren", "erer", "ering",
-	"erne", "ert", "hed", "heden", "heder", "ige", "iker", "ing",
-	"ingen", "inger", "ion", "ionen", "ioner", "isk", "iske", "ist",
-	"lig", "lige", "ligt", "ling", "linger", "lingen", "ment", "ning",
-	"ninger", "ningen", "sel", "skab", "skaber", "skabet", "som",
-	"ster", "tion", "tionen", "tioner", "tive", "ter", "ere", "men",
-	"ret", "rer", "ren", "res", "ten", "tet", "ved", "ser", "sen",
-	"mest", "lere", "ligere",
+	"anden", "ans", "bar", "den", "der", "deres", "dom", "ede", "else",
+	"elsen", "elser", "end", "ende", "endt", "ene", "ens", "ent", "enten",
+	"ere", "eren", "erer", "ering", "erne", "ert", "fulde", "gaaende",
+	"hed", "heden", "heder", "holdes", "ige", "iker", "ing", "ingen",
+	"inger", "ingerne", "ings", "ion", "ionen", "ioner", "isk", "iske",
+	"ist", "laa", "lagte", "lede", "ledes", "ledet", "lere", "lig",
+	"lige", "ligere", "liget", "lighed", "ligheden", "ligt", "ling",
+	"lingen", "linger", "men", "ment", "mer", "meret", "mest", "met",
+	"nede", "ning", "ningen", "ninger", "nyttede", "oeger", "rede", "ren",
+	"rer", "reret", "res", "ret", "ringen", "satte", "sel", "sen", "ser",
+	"seres", "sitet", "skab", "skaber", "skabet", "som", "staaende",
+	"ster", "ten", "ter", "tet", "tion", "tionen", "tioner", "tive",
+	"ved", "vende",
 };
 
-/* Words that look like compounds, by their stems or beginnings. */
+/* Words that only look like compounds, by their beginnings. */
 static const char *const whole[] = {
-	"borgmester", "foraeldre", "kommuner", "personale", "personalet",
-	"sekretariat", "personer", "materiale", "regioner", "regionen",
+	"borgmester", "materiale", "personale", "personer", "regioner",
+	"regionen", "sekretariat",
 };
 
 struct splitting {
@@ -49,6 +60,9 @@ struct splitting {
 	struct str	*parts;
 	size_t		 count;
 };
+
+/* Short words that begin many compounds: "botilbud", "bybus". */
+static const char *const short_first[] = { "bo", "by" };
 
 static bool
 is_among(struct str part, const char *const *list, size_t count)
@@ -61,15 +75,15 @@ is_among(struct str part, const char *const *list, size_t count)
 	return false;
 }
 
-/* The first digits of the number's binary logarithm, in eighths. */
+/* Twice as many documents are worth as much as half a letter. */
 static unsigned
 weight(uint32_t count)
 {
-	unsigned whole_part = 0;
+	unsigned doubled = 0;
 
-	while (count >> (whole_part + 1) != 0)
-		whole_part++;
-	return 8 * whole_part;
+	while (count >> (doubled + 1) != 0)
+		doubled++;
+	return 8 * doubled;
 }
 
 /* How good it is to part the word at `at`; 0: it cannot be. */
@@ -80,6 +94,9 @@ score(struct splitting *s, struct str word, size_t at)
 	size_t shorter = at < last.len ? at : last.len;
 	uint32_t known_first, known_last;
 
+	if (at < PART_MIN && !is_among(first, short_first,
+	    COUNT(short_first)))
+		return 0;
 	if (is_among(first, no_first, COUNT(no_first)) ||
 	    is_among(last, no_last, COUNT(no_last)))
 		return 0;
@@ -93,19 +110,52 @@ score(struct splitting *s, struct str word, size_t at)
 	    16 * (unsigned)(shorter < EVEN_MAX ? shorter : EVEN_MAX);
 }
 
+static bool
+has_vowel(struct str part)
+{
+	size_t i;
+
+	for (i = 0; i < part.len; i++)
+		if (strchr("aeiouy", part.data[i]) != NULL)
+			return true;
+	return false;
+}
+
+/* The longest last part that stands for itself, or nothing. */
+static void
+take_tail(struct splitting *s, struct str word)
+{
+	struct str last;
+	size_t at;
+
+	for (at = LEFT_MIN; at + TAIL_MIN <= word.len; at++) {
+		last = str_from(word, at);
+		if (!has_vowel(str_cut(word, at)) ||
+		    is_among(str_cut(word, at), no_first, COUNT(no_first)) ||
+		    is_among(last, no_last, COUNT(no_last)) ||
+		    s->known(s->payload, last) == 0)
+			continue;
+		if (s->count < PARTS_MAX)
+			s->parts[s->count++] = last;
+		return;
+	}
+}
+
 static void
 split(struct splitting *s, struct str word)
 {
 	unsigned best = 0, here;
 	size_t i, at = 0;
 
-	for (i = PART_MIN; i + PART_MIN <= word.len; i++) {
+	for (i = PART_MIN - 1; i + PART_MIN <= word.len; i++) {
 		here = score(s, word, i);
 		if (here > best) {
 			best = here;
 			at = i;
 		}
 	}
+	if (best == 0)
+		take_tail(s, word);
 	if (best == 0 || s->count + 2 > PARTS_MAX)
 		return;
 	s->parts[s->count++] = str_cut(word, at);
@@ -132,7 +182,7 @@ search_compound(struct str word, compound_known *known, void *payload,
 	struct splitting s = { known, payload, parts, 0 };
 	size_t i;
 
-	if (word.len < 2 * PART_MIN || !is_plain(word))
+	if (word.len < 2 * PART_MIN - 1 || !is_plain(word))
 		return 0;
 	for (i = 0; i < COUNT(whole); i++)
 		if (str_starts(word, whole[i]))

@@ -33,6 +33,7 @@ static Suite *(*const suites[])(void) = {
 	suite_publish,
 	suite_disaster,
 	suite_search_words,
+	suite_search,
 };
 
 int

@@ -31,5 +31,6 @@ Suite	*suite_file(void);
 Suite	*suite_publish(void);
 Suite	*suite_disaster(void);
 Suite	*suite_search_words(void);
+Suite	*suite_search(void);
 
 #endif
