@@ -3,6 +3,8 @@
 #: make site          builds the site; CONTENT= OUT= CONFIG= choose others
 #: make check-deps    installs the Debian packages that the tests need
 #: make check         runs every test, also under the sanitizers and valgrind
+#: make check-browser runs the tests of the search in Chromium
+#: make bench         measures the search, beside Pagefind's
 #: make asan          runs the tests under the address and UB sanitizers
 #: make valgrind      runs the tests under valgrind
 #: make install       installs into DESTDIR= and PREFIX=
@@ -29,8 +31,10 @@ LIBS	   = libcmark json-c nettle zlib icu-i18n icu-uc inih libpcre2-8
 TEST_LIBS  = check libxml-2.0
 PACKAGES   = build-essential pkg-config libcmark-dev libjson-c-dev \
 	     nettle-dev libicu-dev libinih-dev libpcre2-dev zlib1g-dev
-TEST_PACKAGES = check libxml2-dev valgrind clang libclang-rt-dev mandoc nodejs \
-	     python3 python3-jsonschema
+TEST_PACKAGES = check libxml2-dev valgrind clang libclang-rt-dev mandoc \
+	     python3 python3-jsonschema chromium nginx $(NPM)
+# Somebody who has another Node.js than Debian's has its npm.
+NPM	   = $(shell command -v npm >/dev/null || echo nodejs npm)
 
 COMPILE	= $(CC) -std=c11 $(WARNINGS) $(CPPFLAGS) $(CFLAGS) -pthread \
 	  -MMD -MP
@@ -81,6 +85,12 @@ run-tests: $(BUILD)/run-tests
 $(SCRIPTS): $(BUILD)/referat FORCE
 	REFERAT=$(abspath $(BUILD)/referat) bash $@
 
+check-browser: $(BUILD)/referat
+	REFERAT=$(abspath $(BUILD)/referat) bash tests/browser/check_search.sh
+
+bench: $(BUILD)/referat
+	REFERAT=$(abspath $(BUILD)/referat) bash tests/bench/search.sh
+
 # No compiler warnings here: the sanitizers' code gives false ones.
 asan:
 	CK_FORK=no $(MAKE) BUILD=$(BUILD)-asan CFLAGS='$(SANITIZE)' WERROR= \
@@ -102,6 +112,8 @@ deps:
 
 check-deps: deps
 	@$(call INSTALL,$(TEST_PACKAGES))
+	@cd tests && [ node_modules/.package-lock.json -nt \
+	    package-lock.json ] || npm ci
 
 install: $(BUILD)/referat
 	install -D -t $(DESTDIR)$(PREFIX)/bin $(BUILD)/referat
@@ -121,5 +133,5 @@ help:
 
 FORCE:
 
-.PHONY: all site check run-tests asan valgrind deps check-deps install \
-	format clean help FORCE
+.PHONY: all site check run-tests check-browser bench asan valgrind deps \
+	check-deps install format clean help FORCE
