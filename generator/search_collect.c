@@ -93,9 +93,8 @@ add_head(struct pieces *pieces, const struct meeting *meeting)
 }
 
 static void
-see_token(void *payload, const struct search_token *token)
+see_word(struct gathering *g, const struct search_token *token)
 {
-	struct gathering *g = payload;
 	struct set_entry *entry = set_add(&g->set, token->folded);
 	struct seen *seen;
 
@@ -110,6 +109,34 @@ see_token(void *payload, const struct search_token *token)
 		seen->class = g->class;
 	if (++seen->count >= OFTEN && seen->class == CLASS_TEXT)
 		seen->class = CLASS_TEXT_OFTEN;
+}
+
+/* Whole groups of case numbers are terms of their own, "#15.00" and
+   "#15.00.00-a00": they can have more numbers than a browser should join. */
+static void
+see_groups(struct gathering *g, struct search_token token)
+{
+	static const size_t ends[] = { 6, 9, 13 };
+	struct str key = token.folded;
+	size_t i;
+
+	for (i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+		if (key.len <= ends[i] || key.data[3] != '.' ||
+		    strchr(".-", key.data[ends[i]]) == NULL)
+			continue;
+		token.folded = str_cut(key, ends[i]);
+		see_word(g, &token);
+	}
+}
+
+static void
+see_token(void *payload, const struct search_token *token)
+{
+	struct gathering *g = payload;
+
+	see_word(g, token);
+	if (token->folded.data[0] == '#')
+		see_groups(g, *token);
 }
 
 static void

@@ -140,6 +140,11 @@ START_TEST(terms_of_the_world)
 	assert_documents(search, "kulturudvalg", "body:7 meeting:2 meeting:2 "
 	    "meeting:2 item:2 ");
 	assert_documents(search, "#05.01.00-g01-9-16", "case:7 item:7 ");
+	assert_documents(search, "#05.01.00-g01", "case:7 case:7 case:7 "
+	    "item:7 item:7 item:7 item:7 item:7 ");
+	assert_documents(search, "#05.01", "case:7 case:7 case:7 "
+	    "item:7 item:7 item:7 item:7 item:7 ");
+	assert_documents(search, "#05", "");
 	assert_documents(search, "#17-234", "case:7 item:7 ");
 	assert_documents(search, "kvist", "person:7 item:4 ");
 	assert_documents(search, "udsaet", "item:4 item:4 ");
