@@ -88,8 +88,11 @@ $(SCRIPTS): $(BUILD)/referat FORCE
 check-browser: $(BUILD)/referat
 	REFERAT=$(abspath $(BUILD)/referat) bash tests/browser/check_search.sh
 
+# ITEMS='1000 10000 100000' may be given.
 bench: $(BUILD)/referat
-	REFERAT=$(abspath $(BUILD)/referat) bash tests/bench/search.sh
+	@cd tests/bench && [ node_modules/.package-lock.json -nt \
+	    package-lock.json ] || npm ci
+	REFERAT=$(abspath $(BUILD)/referat) python3 tests/bench/search.py $(ITEMS)
 
 # No compiler warnings here: the sanitizers' code gives false ones.
 asan:

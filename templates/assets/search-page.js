@@ -275,22 +275,30 @@
 		return start;
 	}
 
+	/* Where an excerpt begins: in the paragraph of the match, not far before
+	   it.  For nothing but the title: the first lines that tell something,
+	   which case numbers and headings do not. */
+	function excerptStart(body, match) {
+		if (match < 0)
+			return Math.max(body.search(/^.{60}/m), 0);
+		const paragraph = body.lastIndexOf("\n", match) + 1;
+		const near = match - AROUND / 4;
+
+		return near <= paragraph ? paragraph :
+			body.indexOf(" ", near) + 1;
+	}
+
 	/* The words around the match; the title is shown already. */
 	function excerpt(text, words) {
 		const body = text.slice(text.indexOf("\n") + 1);
-		const start = bestStart(matchesIn(body, words));
-		let from = Math.max(start - AROUND / 4, 0), to;
+		const from = excerptStart(body, bestStart(matchesIn(body,
+			words)));
+		const inside = from > 0 && body[from - 1] !== "\n";
+		let to = from + AROUND;
 
-		/* Nothing but the title: the first lines that tell something,
-		   which the case number and the headings do not. */
-		if (start < 0)
-			from = Math.max(body.search(/^.{60}/m), 0);
-		else if (from > 0)
-			from = body.indexOf(" ", from) + 1;
-		to = from + AROUND;
 		if (to < body.length)
 			to = Math.max(body.lastIndexOf(" ", to), from + 1);
-		return (from > 0 ? "… " : "") +
+		return (inside ? "… " : "") +
 			body.slice(from, to).replace(/\s+/g, " ").trim() +
 			(to < body.length ? " …" : "");
 	}
@@ -329,8 +337,9 @@
 		if (row.kind === "item" || row.kind === "case")
 			parts.push(row.body);
 		if (row.number !== "")
-			parts.push(row.kind === "case" ? row.number :
-				"sag " + row.number);
+			parts.push(make("span", { class: "whole" },
+				row.kind === "case" ? row.number :
+				"sag " + row.number));
 		if (row.note !== "")
 			parts.push(row.note);
 		return parts.flatMap((part, i) => i === 0 ? [part] :
