@@ -6,7 +6,7 @@
  * (search_collect.c), without their places.  When all are read the words
  * become terms and every term gets the list of the documents that have it
  * (search_index.c), parts of compounds included (search_compounds.c).  The
- * terms then go into files of about 16 KB, which the browser fetches as it
+ * terms then go into files of about 12 KB, which the browser fetches as it
  * needs them (search_write.c), beside the lines of the hits and what filters
  * are made of (search_rows.c).
  *

@@ -151,7 +151,7 @@ size_t	 search_compound(struct str word, compound_known *, void *payload,
 void	 search_build_aliases(struct search *);
 
 /* search_rows.c */
-#define ROWS_PER_FILE	32
+#define ROWS_PER_FILE	16
 #define FACETS_PER_FILE	32768
 void	 search_build_rows(struct search *);
 void	 search_facets(const struct search *, struct buf *out, size_t file);

@@ -2,9 +2,9 @@
  * The files of the index.
  *
  *	search/index.js			the directory: what there is
- *	search/NAME/s/0/0.js		terms with their lists, about 16 KB
+ *	search/NAME/s/0/0.js		terms with their lists, about 12 KB
  *	search/NAME/b/0/0.js		a piece of a list that is longer
- *	search/NAME/d/0/0.js		the lines of 32 documents
+ *	search/NAME/d/0/0.js		the lines of 16 documents
  *	search/NAME/f/0/0.js		columns of 32768 documents
  *
  * NAME is made of the content, so that those files may be kept for ever; the
@@ -32,7 +32,7 @@
 
 #define FORMAT		1
 #define FOLDER		"search"
-#define SHARD_BYTES	16384
+#define SHARD_BYTES	12288
 #define PIECE_BYTES	32768
 #define PER_FOLDER	512
 

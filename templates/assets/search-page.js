@@ -24,19 +24,21 @@
 	const ways = document.getElementById("_ways");
 	const title = document.title;
 	let asked = 0;		/* number of the last search */
+	let drawFilters = null;	/* those of the last search */
 
 	if (form === null || place === null)
 		return;
 
 	const status = make("p", { id: "_status", role: "status" });
-	const filters = make("div", { class: "filter-form", role: "group",
-		"aria-label": "Afgræns søgningen" });
+	const filters = make("div", { class: "filter-form" });
+	const drawer = make("details", { class: "drawer" },
+		make("summary", {}, "Afgræns eller sortér"), filters);
 	const list = make("ol", { class: "hits" });
 	const help = make("div", { class: "help" });
 	const more = make("button", { type: "button", class: "more" },
 		"Vis flere");
 
-	place.append(status, filters, list, help, more);
+	place.append(status, drawer, list, help, more);
 
 	function say(...what) {
 		status.replaceChildren(...what);
@@ -453,7 +455,7 @@
 	}
 
 	function clear() {
-		filters.replaceChildren();
+		drawer.hidden = true;
 		list.replaceChildren();
 		help.replaceChildren();
 		more.hidden = true;
@@ -507,13 +509,24 @@
 			await showHelp(state, found.words, filtered);
 		else
 			help.replaceChildren();
-		/* The counts may come later than the hits. */
-		const counted = found.phrases.length !== 0 ? hits : found.hits;
-		const { facets, tests } = await filterHits(state, counted,
-			directory);
+		await offerFilters(state, directory,
+			found.phrases.length !== 0 ? hits : found.hits);
+	}
 
-		if (question === asked && found.hits.length !== 0)
-			showFilters(state, directory, facets, counted, tests);
+	/* The columns that the counts are made of are large in a large
+	   archive: they are loaded when the filters are looked at. */
+	async function offerFilters(state, directory, hits) {
+		drawer.hidden = hits.length === 0;
+		drawFilters = async () => {
+			const { facets, tests } = await filterHits(state, hits,
+				directory);
+
+			showFilters(state, directory, facets, hits, tests);
+		};
+		if (needsFacets(state))
+			drawer.open = true;
+		if (drawer.open)
+			await drawFilters();
 	}
 
 	function fail() {
@@ -556,6 +569,11 @@
 		event.preventDefault();
 		go({ ...stateOf(location.search), q: input.value.trim(),
 			antal: PAGE }, false);
+	});
+
+	drawer.addEventListener("toggle", () => {
+		if (drawer.open && drawFilters !== null)
+			drawFilters().catch(fail);
 	});
 
 	more.addEventListener("click", async () => {

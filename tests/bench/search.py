@@ -23,6 +23,7 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 MAKE_MINUTES = os.path.join(ROOT, "..", "shared", "bench", "make_minutes.py")
 ITEMS_A_MEETING = 11.93     # of what make_minutes.py makes
 REPEATS = 3
+LARGE = 50000               # items; Pagefind would need all of a machine's memory
 QUERIES = ["strategi", "flygtninge"]
 
 
@@ -38,13 +39,8 @@ def run(*command):
     return time.monotonic() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def best(*command, before=None):
-    """The least of several runs: what others did on the machine meanwhile only adds."""
-    runs = []
-    for _ in range(REPEATS):
-        if before is not None:
-            before()
-        runs.append(run(*command))
+def least(runs):
+    """What others did on the machine meanwhile only adds."""
     return [min(column) for column in zip(*runs)]
 
 
@@ -66,8 +62,8 @@ def build(work, name, settings, content):
     config = os.path.join(work, name + ".conf")
     with open(config, "w", encoding="utf-8") as file:
         file.write(settings)
-    return best(os.environ["REFERAT"], "build", "-q", "-c", config, "-C", content, "-o", out,
-                before=lambda: shutil.rmtree(out, ignore_errors=True))
+    shutil.rmtree(out, ignore_errors=True)
+    return run(os.environ["REFERAT"], "build", "-q", "-c", config, "-C", content, "-o", out)
 
 
 def pagefind(work):
@@ -157,13 +153,15 @@ def measure(items):
     try:
         content = os.path.join(work, "content")
         run(sys.executable, MAKE_MINUTES, str(max(round(items / ITEMS_A_MEETING), 1)), content)
-        plain = build(work, "without", "[pages]\nsearch = false\n", content)
-        full = build(work, "with", "", content)
+        builds = [(build(work, "without", "[pages]\nsearch = false\n", content), build(work, "with", "", content))
+                  for _ in range(REPEATS if items < LARGE else 1)]
+        plain, full = (least(column) for column in zip(*builds))
         _, found = size(os.path.join(work, "sites", "with", "moeder"), r"/moeder/[^/]+/[^/]+/index\.html$")
         print(f"{found} items", flush=True)
         sizes = report_build(found, work, plain, full)
         report_browser(work)
-        report_pagefind(found, work, plain[:2], full, sizes)
+        if items < LARGE:
+            report_pagefind(found, work, plain[:2], full, sizes)
     finally:
         shutil.rmtree(work)
 

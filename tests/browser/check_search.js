@@ -166,6 +166,9 @@ async function checkResults(page, root) {
 	check(await page.locator("#_ways").isHidden(),
 		"no other ways beside hits");
 	await axeFindings(page, "with results");
+	await page.click(".drawer summary");
+	await page.waitForSelector("#_udvalg");
+	await axeFindings(page, "with filters");
 	await hits.first().locator("h2 a").click();
 	check(/\/moeder\/.*\/punkt-\d+\//.test(page.url()),
 		"the hit leads to its page");
@@ -181,6 +184,7 @@ async function optionTexts(page, name) {
 
 async function checkFilters(page, root) {
 	await search(page, root, "q=havnebad");
+	await page.click(".drawer summary");
 	await page.waitForSelector("#_udvalg");
 	const total = parseInt(await status(page), 10);
 	const byraad = (await optionTexts(page, "udvalg")).find((text) =>
@@ -305,6 +309,7 @@ async function checkNarrow(browser, root) {
 		height: 640 } });
 
 	await search(page, root, "q=havnebad");
+	await page.click(".drawer summary");
 	await page.waitForSelector("#_udvalg");
 	check(await page.evaluate(() => document.documentElement.scrollWidth)
 		<= 320, "results fit 320 pixels");
