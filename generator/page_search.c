@@ -10,7 +10,7 @@
 #include "outcome.h"
 
 static const char *
-page_year_number(struct page *page, int year)
+year_name(struct page *page, int year)
 {
 	return year == 0 ? "Uden dato" : arena_printf(&page->arena, "%d",
 	    year);
@@ -43,7 +43,7 @@ set_outcome_years(struct page *page, struct value *object,
 		on = &archive->outcomes[i];
 		if (on->outcome != outcome)
 			continue;
-		add_filter(page, list, page_year_number(page, on->year),
+		add_filter(page, list, year_name(page, on->year),
 		    on->count, on->url);
 		count += on->count;
 	}

@@ -24,7 +24,7 @@
 	const STOP_WORDS = new Set(("af alle at blev bliver da de dem den der " +
 		"deres det du efter ej eller en er et for fra har have hvad " +
 		"hvor i ikke ind jeg kan med men mod og om op over paa " +
-		"saa sig skal som til ud under var ved vi vil").split(" "));
+		"saa sig skal som til ud uden under var ved vi vil").split(" "));
 
 	const text = new TextDecoder();
 	const arrived = new Map();	/* name to base64 */
