@@ -42,6 +42,7 @@ static const struct setting {
 	{ "folders", "templates", read_some, FIELD(templates) },
 	{ "pages", "offline", read_flag, FIELD(offline) },
 	{ "pages", "search", read_flag, FIELD(search) },
+	{ "pages", "excerpts", read_flag, FIELD(excerpts) },
 #undef FIELD
 };
 
@@ -366,6 +367,7 @@ config_init(struct config *config)
 		.output = "public",
 		.templates = "templates",
 		.search = true,
+		.excerpts = true,
 	};
 }
 

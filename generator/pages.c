@@ -10,7 +10,6 @@
 #include "page.h"
 
 #define ASSETS	"assets"
-#define SCRIPT	"tekst.js"	/* beside the page whose text it is */
 
 /* The kinds of which there is one page. */
 static const struct {
@@ -243,30 +242,6 @@ write_item(const struct pages *pages, const struct item *item,
 	return result;
 }
 
-/* The texts that the browser looks for the words of a search in. */
-static int
-write_scripts(const struct pages *pages, const struct meeting *meeting,
-    const struct meeting_card *card)
-{
-	struct buf script = BUF_INIT;
-	struct arena arena = ARENA_INIT;
-	size_t i;
-	int result;
-
-	search_meeting_script(&script, meeting, card);
-	result = write_beside(pages, card, SCRIPT, &script);
-	for (i = 0; result == 0 && i < card->nitems; i++) {
-		buf_reset(&script);
-		search_item_script(&script, &meeting->items[i],
-		    &card->items[i]);
-		result = write_beside(pages, card, arena_printf(&arena,
-		    "%s/" SCRIPT, card->items[i].slug), &script);
-	}
-	buf_release(&script);
-	arena_release(&arena);
-	return result;
-}
-
 /* The file may have been saved again since its card was made. */
 static bool
 is_same(const struct meeting *meeting, const struct meeting_card *card)
@@ -300,11 +275,10 @@ pages_meeting(const struct pages *pages, const struct meeting *meeting,
 		if (write_item(pages, &meeting->items[i],
 		    &card->items[i]) != 0)
 			return -1;
-	if (pages->search != NULL) {
-		search_add_meeting(pages->search, meeting, card);
-		if (write_scripts(pages, meeting, card) != 0)
-			return -1;
-	}
+	if (pages->search != NULL && search_add_meeting(pages->search,
+	    meeting, card, pages->config->excerpts ? pages->publish :
+	    NULL) != 0)
+		return -1;
 	return (int)(1 + card->nitems);
 }
 

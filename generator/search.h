@@ -25,20 +25,15 @@ struct search;
 struct search	*search_new(struct archive *);
 void		 search_free(struct search *);	/* NULL is fine */
 
-/* Gather the words of a meeting.  Several threads may call it at once, for
-   different meetings. */
-void	 search_add_meeting(struct search *, const struct meeting *,
-	    const struct meeting_card *);
-
 /*
- * The text of an item or of a meeting's head as a script for the browser,
- * which finds the words around a hit and phrases in it: pages that may not
- * fetch anything may still load a script.  Added to `out`.
+ * Gather the words of a meeting, and write the texts of its head and its items
+ * as scripts, unless `publish` is NULL: the browser finds the words around a
+ * hit and phrases in them, and a page that may fetch nothing may still load a
+ * script.  Several threads may call it at once, for different meetings.
+ * Returns 0, or -1 with a diagnostic.
  */
-void	 search_item_script(struct buf *out, const struct item *,
-	    const struct item_card *);
-void	 search_meeting_script(struct buf *out, const struct meeting *,
-	    const struct meeting_card *);
+int	 search_add_meeting(struct search *, const struct meeting *,
+	    const struct meeting_card *, struct publish *);
 
 /* All meetings are there: make the lists, on so many threads, and give the
    archive its keywords. */

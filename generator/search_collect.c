@@ -10,7 +10,8 @@
 #include "alloc.h"
 #include "search_words.h"
 
-#define OFTEN	3	/* a word that comes so often is what it is about */
+#define SCRIPT	"tekst.js"	/* beside the page whose text it is */
+#define OFTEN	3	/* so often comes what a text is about */
 
 /* A stretch of a document's text. */
 struct piece {
@@ -225,28 +226,52 @@ keep(struct search *search, size_t document, struct gathering *g)
 	set_release(&g->set);
 }
 
-static void
-collect_item(struct search *search, size_t document, const struct item *item,
-    const struct item_card *card)
+/* The text as a script beside the page; publish may be NULL for none. */
+static int
+write_script(struct publish *publish, const struct pieces *pieces,
+    const char *url)
+{
+	struct arena arena = ARENA_INIT;
+	struct buf script = BUF_INIT;
+	int result = 0;
+
+	if (publish != NULL) {
+		search_pack(&script, url, pieces->text.data,
+		    pieces->text.len);
+		result = publish_file(publish, arena_printf(&arena,
+		    "%s" SCRIPT, url + 1), script.data, script.len);
+	}
+	buf_release(&script);
+	arena_release(&arena);
+	return result;
+}
+
+static int
+collect_item(struct search *search, const struct item *item,
+    const struct item_card *card, struct publish *publish)
 {
 	struct gathering g = { .set = SET_INIT };
 	struct pieces pieces = { .text = BUF_INIT };
+	size_t at = (size_t)(card - card->meeting->items);
+	int result;
 
 	add_item(&pieces, item);
 	see_pieces(&g, &pieces);
 	see_number(&g, card->case_number);
-	keep(search, document, &g);
+	keep(search, search->item_documents[card->meeting->rank] + at, &g);
+	result = write_script(publish, &pieces, card->url);
 	pieces_release(&pieces);
+	return result;
 }
 
-void
-search_add_meeting(struct search *search, const struct meeting *meeting,
-    const struct meeting_card *card)
+static int
+collect_head(struct search *search, const struct meeting *meeting,
+    const struct meeting_card *card, struct publish *publish)
 {
 	struct gathering g = { .set = SET_INIT };
 	struct pieces pieces = { .text = BUF_INIT };
 	struct arena arena = ARENA_INIT;
-	size_t i;
+	int result;
 
 	add_head(&pieces, meeting);
 	see_pieces(&g, &pieces);
@@ -254,11 +279,23 @@ search_add_meeting(struct search *search, const struct meeting *meeting,
 	   for "beskæftigelse" gives those first. */
 	see_text(&g, CLASS_TEXT, str_of(search_meeting_title(&arena, card)));
 	keep(search, search->meeting_documents[card->rank], &g);
-	for (i = 0; i < meeting->nitems; i++)
-		collect_item(search, search->item_documents[card->rank] + i,
-		    &meeting->items[i], &card->items[i]);
+	result = write_script(publish, &pieces, card->url);
 	pieces_release(&pieces);
 	arena_release(&arena);
+	return result;
+}
+
+int
+search_add_meeting(struct search *search, const struct meeting *meeting,
+    const struct meeting_card *card, struct publish *publish)
+{
+	int result = collect_head(search, meeting, card, publish);
+	size_t i;
+
+	for (i = 0; result == 0 && i < meeting->nitems; i++)
+		result = collect_item(search, &meeting->items[i],
+		    &card->items[i], publish);
+	return result;
 }
 
 /* A case has the titles of its treatments.  They are less here than in an
@@ -299,31 +336,4 @@ search_collect_other(struct search *search, size_t document)
 		return;
 	}
 	keep(search, document, &g);
-}
-
-static void
-add_script(struct buf *out, struct pieces *pieces, const char *url)
-{
-	search_pack(out, url, pieces->text.data, pieces->text.len);
-	pieces_release(pieces);
-}
-
-void
-search_item_script(struct buf *out, const struct item *item,
-    const struct item_card *card)
-{
-	struct pieces pieces = { .text = BUF_INIT };
-
-	add_item(&pieces, item);
-	add_script(out, &pieces, card->url);
-}
-
-void
-search_meeting_script(struct buf *out, const struct meeting *meeting,
-    const struct meeting_card *card)
-{
-	struct pieces pieces = { .text = BUF_INIT };
-
-	add_head(&pieces, meeting);
-	add_script(out, &pieces, card->url);
 }

@@ -38,5 +38,10 @@ check "$(grep -rl '<script\|<form' "$work/off" --include='*.html')" "" \
 check "$(grep -c 'id="_ways"' "$work/off/soeg/index.html")" 1 \
     "the ways into the archive"
 
+printf '[pages]\nexcerpts = false\n' >"$work/off.conf"
+"$REFERAT" build -q -c "$work/off.conf" -o "$work/off" 2>/dev/null
+check "$(find "$work/off" -name tekst.js)" "" "no texts"
+check "$(diff -r "$work/one/search" "$work/off/search")" "" "the same index"
+
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

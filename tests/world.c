@@ -138,6 +138,7 @@ set_config(struct config *config, bool offline)
 	config->templates = TEMPLATES;
 	config->offline = offline;
 	config->search = true;
+	config->excerpts = true;
 }
 
 struct world *
@@ -184,8 +185,8 @@ world_index(struct world *world)
 	size_t i;
 
 	for (i = 0; i < WORLD_MEETINGS; i++)
-		search_add_meeting(world->pages.search, world->meetings[i],
-		    world_card(world, i));
+		ck_assert_int_eq(search_add_meeting(world->pages.search,
+		    world->meetings[i], world_card(world, i), NULL), 0);
 	search_build(world->pages.search, 1);
 }
 

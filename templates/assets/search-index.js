@@ -29,7 +29,7 @@
 	const text = new TextDecoder();
 	const arrived = new Map();	/* name to base64 */
 	const loading = new Map();	/* name to promise of bytes */
-	const shards = new Map();	/* number to entries */
+	const shards = new Map();	/* number to promise of entries */
 	let directory = null;		/* promise */
 
 	referat.KINDS = ["body", "person", "case", "meeting", "item"];
@@ -199,9 +199,13 @@
 		return entries;
 	}
 
-	async function shard(n) {
-		if (!shards.has(n))
-			shards.set(n, parseShard(await part("s", n)));
+	function shard(n) {
+		if (!shards.has(n)) {
+			const entries = part("s", n).then(parseShard);
+
+			shards.set(n, entries);
+			entries.catch(() => shards.delete(n));
+		}
 		return shards.get(n);
 	}
 
@@ -357,50 +361,42 @@
 	}
 
 	/*
-	 * A word that is looked for: {folded, stem, found, phrase}; `found` are
-	 * its entries, none when there is no such word.
+	 * A word that is looked for: {folded, stem, found}; `found` are its
+	 * entries, none when there is no such word.
 	 */
-	async function resolveWord(folded, phrase) {
+	async function resolveWord(folded) {
 		let found = await entriesOf(folded);
 
 		if (found.length === 0)
 			found = await aliasesOf(folded);
-		return { folded, stem: referat.stem(folded), found, phrase };
+		return { folded, stem: referat.stem(folded), found };
 	}
 
-	async function resolveNumber(part) {
-		const found = await numberEntries(part.text);
+	async function resolveNumber(number) {
+		const found = await numberEntries(number);
 
 		/* What only looked like a case number are words. */
 		if (found.length === 0)
-			return Promise.all(referat.tokens(part.text).map((t) =>
-				resolveWord(t.folded, false)));
-		return [{ folded: referat.caseKey(part.text), stem: "",
-			found, phrase: false }];
+			return Promise.all(referat.tokens(number).map((t) =>
+				resolveWord(t.folded)));
+		return [{ folded: referat.caseKey(number), stem: "", found }];
+	}
+
+	/* The words and numbers of the query, without those that every text
+	   has; of phrases, too, since those are read in the texts in the end. */
+	function wordsOf(parts) {
+		const words = parts.flatMap(({ kind, text: typed }) =>
+			kind === "number" ? ["#" + typed] :
+			referat.tokens(typed).map((t) => t.folded));
+		const rest = words.filter((word) => !STOP_WORDS.has(word));
+
+		return rest.length !== 0 ? rest : words;
 	}
 
 	async function resolve(parts) {
-		const words = [];
-
-		for (const part of parts) {
-			if (part.kind === "number") {
-				words.push(resolveNumber(part));
-				continue;
-			}
-			for (const token of referat.tokens(part.text))
-				words.push(token.folded.startsWith("#") ?
-					resolveNumber({ text: token.folded }) :
-					resolveWord(token.folded,
-						part.kind === "phrase"));
-		}
-		return (await Promise.all(words)).flat();
-	}
-
-	function withoutStopWords(words) {
-		const rest = words.filter((word) => word.phrase ||
-			!STOP_WORDS.has(word.folded));
-
-		return rest.length !== 0 ? rest : words;
+		return (await Promise.all(wordsOf(parts).map((word) =>
+			word.startsWith("#") ? resolveNumber(word.slice(1)) :
+			resolveWord(word)))).flat();
 	}
 
 	function sortHits(documents, points) {
@@ -412,7 +408,7 @@
 	async function runQuery(query) {
 		const { count } = await openDirectory(false);
 		const parts = referat.parse(query);
-		const words = withoutStopWords(await resolve(parts));
+		const words = await resolve(parts);
 		const total = new Uint16Array(count);
 		const hits = [];
 		let all = null;
