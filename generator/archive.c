@@ -243,6 +243,7 @@ archive_build(struct archive *archive, struct card **cards, size_t count,
 	archive_build_laws(archive);
 	archive_fill_terms(archive);
 	archive_build_coverage(archive);
+	archive_build_outcomes(archive);
 	archive->by_source = sorted(archive, by_source);
 }
 

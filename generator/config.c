@@ -44,6 +44,8 @@ static const struct setting {
 	{ "folders", "templates", read_some, FIELD(templates) },
 	{ "pages", "offline", read_flag, FIELD(offline) },
 	{ "pages", "noindex", read_kinds, FIELD(noindex) },
+	{ "pages", "search", read_flag, FIELD(search) },
+	{ "pages", "excerpts", read_flag, FIELD(excerpts) },
 #undef FIELD
 };
 
@@ -271,6 +273,8 @@ config_init(struct config *config)
 		.content = "content",
 		.output = "public",
 		.templates = "templates",
+		.search = true,
+		.excerpts = true,
 	};
 }
 

@@ -20,6 +20,7 @@ static const struct {
 	{ "udvalg", { "bodies", "body", "term" } },
 	{ "personer", { "people", "person" } },
 	{ "afstemninger", { "votes", "vote_list" } },
+	{ "søgning", { "search", "outcome_list", "keyword_letter", "keyword" } },
 	{ "om", { "about", "coverage", "gaps", "sources", "source_year" } },
 };
 

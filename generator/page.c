@@ -48,6 +48,7 @@ set_site(struct page *page)
 	page_set(page, site, "contact_url",
 	    contact_url(page, config->contact));
 	page_set(page, site, "accessibility", some(config->accessibility));
+	value_set_bool(&page->arena, site, "search", config->search);
 }
 
 static void
@@ -66,6 +67,11 @@ set_links(struct page *page)
 	page_set_link(page, links, "people", "/personer/");
 	page_set_link(page, links, "votes", "/afstemninger/");
 	page_set_link(page, links, "about", "/om/");
+	page_set_link(page, links, "search", "/soeg/");
+	page_set_link(page, links, "script_words", "/assets/search-words.js");
+	page_set_link(page, links, "script_index", "/assets/search-index.js");
+	page_set_link(page, links, "script_box", "/assets/search-box.js");
+	page_set_link(page, links, "script_page", "/assets/search-page.js");
 	page_set_link(page, links, "style", "/assets/site.css");
 	page_set_link(page, links, "icon", "/assets/icon.svg");
 	page_set_link(page, links, "feed", "/feed.xml");

@@ -63,11 +63,13 @@ void	 page_laws(struct page *, const struct pages *);
 void	 page_about(struct page *, const struct pages *);
 void	 page_coverage(struct page *, const struct pages *);
 void	 page_sources(struct page *, const struct pages *);
+void	 page_search(struct page *, const struct pages *);
 void	 page_missing(struct page *, const struct pages *);
 
 /* The kinds with a page for each element of a list of the archive: its years,
    bodies, terms, people, vote_pages, subjects, subject_pages, groups, cases,
-   laws, its coverage's gaps, and its years again, for their sources. */
+   laws, outcomes, letters, keywords, its coverage's gaps, and its years again,
+   for their sources. */
 void	 page_year(struct page *, const struct pages *, size_t index);
 void	 page_body(struct page *, const struct pages *, size_t index);
 void	 page_term(struct page *, const struct pages *, size_t index);
@@ -82,6 +84,10 @@ void	 page_law(struct page *, const struct pages *, size_t index);
 void	 page_collector(struct page *, const struct pages *, size_t index);
 void	 page_gaps(struct page *, const struct pages *, size_t index);
 void	 page_source_year(struct page *, const struct pages *, size_t index);
+void	 page_outcome_list(struct page *, const struct pages *, size_t index);
+void	 page_keyword_letter(struct page *, const struct pages *,
+	    size_t index);
+void	 page_keyword(struct page *, const struct pages *, size_t index);
 
 /* The kinds that are made while the minutes are read again. */
 void	 page_meeting(struct page *, const struct pages *,

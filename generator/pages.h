@@ -12,6 +12,7 @@
 #include "link_check.h"
 #include "meeting.h"
 #include "publish.h"
+#include "search.h"
 #include "sitemap.h"
 #include "skipped.h"
 #include "template.h"
@@ -25,6 +26,7 @@ struct pages {
 	struct link_check	*links;		/* hears of each page */
 	struct diag		*diag;
 	struct sitemap		*sitemap;	/* NULL: there is to be none */
+	struct search		*search;	/* NULL: there is none */
 };
 
 /*

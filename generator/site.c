@@ -164,15 +164,27 @@ write_document(void *payload, size_t index)
 	return pages >= 0 ? 0 : -1;
 }
 
-/* The pages about many documents, and last the assets. */
+static size_t
+count_search_jobs(const struct pages *pages)
+{
+	return pages->search != NULL ? search_jobs(pages->search) : 0;
+}
+
+/* The assets, the files of the index, and the pages about many documents. */
 static int
 write_other(void *payload, size_t index)
 {
 	struct writing *writing = payload;
+	size_t index_files = count_search_jobs(&writing->pages);
 	int pages;
 
-	if (index == pages_jobs(&writing->pages))
+	if (index == 0)
 		return pages_assets(&writing->pages) >= 0 ? 0 : -1;
+	index--;
+	if (index < index_files)
+		return search_job(writing->pages.search, index,
+		    writing->pages.publish);
+	index -= index_files;
 	pages = pages_job(&writing->pages, index);
 	progress_step(writing->site->progress);
 	if (pages >= 0)
@@ -185,13 +197,18 @@ write_pages(struct writing *writing)
 {
 	struct site *site = writing->site;
 	unsigned jobs = site->options->jobs;
-	size_t documents = site->documents.count;
-	size_t others = pages_jobs(&writing->pages) + 1;
+	size_t documents = site->documents.count, others;
 	int redirects;
 
-	progress_begin(site->progress, "Writing", documents + others);
-	if (pool_run(jobs, documents, write_document, writing) != 0 ||
-	    pool_run(jobs, others, write_other, writing) != 0)
+	progress_begin(site->progress, "Writing", documents);
+	if (pool_run(jobs, documents, write_document, writing) != 0)
+		return -1;
+	if (writing->pages.search != NULL)
+		search_build(writing->pages.search, jobs);
+	others = 1 + count_search_jobs(&writing->pages) +
+	    pages_jobs(&writing->pages);
+	progress_begin(site->progress, "Linking", others);
+	if (pool_run(jobs, others, write_other, writing) != 0)
 		return -1;
 	redirects = redirects_write(&writing->pages);
 	if (redirects > 0)
@@ -227,6 +244,7 @@ make_site(struct site *site, struct template_set *templates,
 		.publish = publish, .links = link_check_new(&links),
 		.sitemap = *site->config->base == '\0' ? NULL :
 		sitemap_new(site->config->base),
+		.search = site->config->search ? search_new(&archive) : NULL,
 		.diag = site->diag };
 	if (counts->documents == 0)
 		diag_add(site->diag, DIAG_ERROR, site->config->content, 0, 0,
@@ -239,6 +257,7 @@ make_site(struct site *site, struct template_set *templates,
 	link_check_free(writing.pages.links);
 	counts->pages = atomic_load(&writing.written);
 	sitemap_free(writing.pages.sitemap);
+	search_free(writing.pages.search);
 	archive_release(&archive);
 	return rc == 0 && !has_failed(site) ? 0 : -1;
 }

@@ -273,6 +273,9 @@ check_others(struct contexts *contexts, struct world *world)
 		{ "law", page_law, archive->nlaws },
 		{ "gaps", page_gaps, archive->coverage->ngaps },
 		{ "source_year", page_source_year, archive->nyears },
+		{ "outcome_list", page_outcome_list, archive->noutcomes },
+		{ "keyword_letter", page_keyword_letter, archive->nletters },
+		{ "keyword", page_keyword, archive->nkeywords },
 	};
 	struct page page;
 	size_t i, index;
@@ -331,7 +334,7 @@ check_singles(struct contexts *contexts, struct world *world)
 		{ "votes", page_votes }, { "about", page_about },
 		{ "laws", page_laws },
 		{ "coverage", page_coverage }, { "sources", page_sources },
-		{ "404", page_missing },
+		{ "search", page_search }, { "404", page_missing },
 	};
 	struct page page;
 	size_t i;
@@ -349,6 +352,7 @@ START_TEST(contexts_are_documented)
 	struct set_entry *shape;
 	size_t i;
 
+	world_index(world);
 	read_contexts(&contexts);
 	ck_assert_uint_gt(contexts.rows.count, 100);
 	check_singles(&contexts, world);

@@ -39,6 +39,10 @@ sources large/om/kilder/index.html
 source_year large/om/kilder/2016/index.html
 404 large/404.html
 redirect large/sager/gammel/index.html
+search large/soeg/index.html
+outcome_list large/soeg/udfald/godkendt/2016/index.html
+keyword_letter demo/soeg/ord/a/index.html
+keyword demo/soeg/ord/aabakken/index.html
 '
 
 # What no demo has: a thousand cases, an agenda, minutes without a date, letters

@@ -41,6 +41,8 @@ static Suite *(*const suites[])(void) = {
 	suite_file,
 	suite_publish,
 	suite_disaster,
+	suite_search_words,
+	suite_search,
 };
 
 int

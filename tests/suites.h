@@ -39,5 +39,7 @@ Suite	*suite_markdown(void);
 Suite	*suite_file(void);
 Suite	*suite_publish(void);
 Suite	*suite_disaster(void);
+Suite	*suite_search_words(void);
+Suite	*suite_search(void);
 
 #endif

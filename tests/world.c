@@ -156,6 +156,8 @@ set_config(struct config *config, bool offline)
 	config->offline = offline;
 	config->aliases = aliases;
 	config->naliases = sizeof(aliases) / sizeof(aliases[0]);
+	config->search = true;
+	config->excerpts = true;
 }
 
 static void
@@ -204,6 +206,7 @@ world_new(bool offline)
 	world->pages = (struct pages){ .archive = &world->archive,
 		.config = &world->config, .skipped = &skipped,
 		.diag = world->diag };
+	world->pages.search = search_new(&world->archive);
 	return world;
 }
 
@@ -214,11 +217,23 @@ world_free(struct world *world)
 
 	for (i = 0; i < WORLD_MEETINGS; i++)
 		meeting_free(world->meetings[i]);
+	search_free(world->pages.search);
 	archive_release(&world->archive);
 	kle_release(&world->kle);
 	arena_release(&world->arena);
 	diag_free(world->diag);
 	free(world);
+}
+
+void
+world_index(struct world *world)
+{
+	size_t i;
+
+	for (i = 0; i < WORLD_MEETINGS; i++)
+		ck_assert_int_eq(search_add_meeting(world->pages.search,
+		    world->meetings[i], world_card(world, i), NULL), 0);
+	search_build(world->pages.search, 1);
 }
 
 struct meeting_card *
@@ -266,6 +281,10 @@ world_build(struct world *world)
 		    world_card(world, i));
 		ck_assert_int_eq(n, 1 + (int)world->meetings[i]->nitems);
 	}
+	search_build(world->pages.search, 1);
+	for (i = 0; i < search_jobs(world->pages.search); i++)
+		ck_assert_int_eq(search_job(world->pages.search, i,
+		    world->pages.publish), 0);
 	for (i = 0; i < pages_jobs(&world->pages); i++)
 		ck_assert_int_ge(pages_job(&world->pages, i), 0);
 	/* Three aliases, and the three items of a meeting. */
