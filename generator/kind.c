@@ -5,7 +5,7 @@
 #include "buf.h"
 #include "ini.h"
 
-#define TEMPLATES_MAX	5
+#define TEMPLATES_MAX	8
 
 /* The word, and the templates of its pages. */
 static const struct {
@@ -20,7 +20,9 @@ static const struct {
 	{ "udvalg", { "bodies", "body", "term" } },
 	{ "personer", { "people", "person" } },
 	{ "afstemninger", { "votes", "vote_list" } },
-	{ "om", { "about", "glossary", "data", "following" } },
+	{ "søgning", { "search", "outcome_list", "keyword_letter", "keyword" } },
+	{ "om", { "about", "coverage", "gaps", "sources", "source_year",
+		"glossary", "data", "following" } },
 };
 
 #define COUNT	(sizeof(kinds) / sizeof(kinds[0]))

@@ -1,43 +1,27 @@
 #!/usr/bin/env bash
 # Are the open data what the page about them says?  $REFERAT is the program.
 set -u
-here=$(cd "$(dirname "$0")/.." && pwd)
-top=$(mktemp -d)
-trap 'rm -rf "$top"' EXIT
-cd "$top" || exit 1
+. "$(dirname "$0")/lib.sh"
 cp -R "$here/templates" .
-passed=0
-failed=0
 
-# ok DESCRIPTION COMMAND...: the command succeeds.
-ok() {
-	local what=$1
-	shift
-	if "$@" >out 2>&1; then
-		passed=$((passed + 1))
-		echo "ok $what"
-	else
-		failed=$((failed + 1))
-		echo "not ok $what"
-		sed 's/^/# /' out
-	fi
-}
+# run COMMAND...: what it says goes to the file out.
+run() { "$@" >out 2>&1; }
 
 # wrong WORDS FILE SED-SCRIPT: the check finds that out.
 wrong() {
 	cp "site/$2" good
 	sed -i "$3" "site/$2"
-	ok "is found: $1" eval '! python3 "$here/tests/data.py" site && \
+	ok "is found: $1" run eval '! python3 "$here/tests/data.py" site && \
 	    grep -q -e "'"$1"'" out'
 	cp good "site/$2"
 }
 
-ok "a site" "$REFERAT" build -q -C "$here/content" -o site
-ok "is as the page says" python3 "$here/tests/data.py" site
+ok "a site" run "$REFERAT" build -q -C "$here/content" -o site
+ok "is as the page says" run python3 "$here/tests/data.py" site
 ok "has no licence" grep -q 'ikke oplyst nogen licens' site/data/index.html
 ok "nor address" grep -q '^{.*"base":null,"licence":null' \
     site/data/meetings.json
-ok "has a line for each meeting" eval \
+ok "has a line for each meeting" run eval \
     '[ "$(grep -c "^{\"id\":" site/data/meetings.json)" = \
     "$(ls site/moeder/*/index.json | wc -l)" ]'
 wrong "another body" data/meetings.json '0,/"body":"/s//&X/'
@@ -55,7 +39,7 @@ base = https://x.example/arkiv/
 municipality = Storå Kommune
 licence = CC <0> 1.0 https://l.example/?a=1&b=2
 END_OF_CONF
-ok "a licence" "$REFERAT" build -q -C "$here/content" -o site
+ok "a licence" run "$REFERAT" build -q -C "$here/content" -o site
 ok "is on the page" grep -q \
     '<a rel="license external" href="https://l.example/?a=1&amp;b=2">CC &lt;0&gt; 1.0</a>' \
     site/data/index.html
@@ -71,7 +55,7 @@ page = open(sys.argv[1], encoding="utf-8").read()
 print(html.unescape(re.search(r"<code>(import .*?)</code>", page, re.S)[1]))
 END_OF_PYTHON
 sed -i "s,^root = .*,root = \"file://$top/site/\"," example.py
-ok "the example runs" python3 example.py
+ok "the example runs" run python3 example.py
 ok "and prints decisions" [ "$(grep -c '^20[0-9-]* .* approved$' out)" -gt 5 ]
 
 echo "$passed passed, $failed failed"

@@ -2,32 +2,16 @@
 # Can one follow what is new?  $REFERAT is the program.  The list in the
 # browser is tested in one, by browser/check_watch.sh.
 set -u
-here=$(cd "$(dirname "$0")/.." && pwd)
-top=$(mktemp -d)
-trap 'rm -rf "$top"' EXIT
-cd "$top" || exit 1
+. "$(dirname "$0")/lib.sh"
 cp -R "$here/templates" .
-passed=0
-failed=0
 
-# ok DESCRIPTION COMMAND...: the command succeeds.
-ok() {
-	local what=$1
-	shift
-	if "$@" >out 2>&1; then
-		passed=$((passed + 1))
-		echo "ok $what"
-	else
-		failed=$((failed + 1))
-		echo "not ok $what"
-		sed 's/^/# /' out
-	fi
-}
+# run COMMAND...: what it says goes to the file out.
+run() { "$@" >out 2>&1; }
 
 following() { python3 "$here/tests/following.py" "$@"; }
 
-ok "the demo" "$REFERAT" build -q -C "$here/content" -o demo
-ok "tells the list of its cases" following demo
+ok "the demo" run "$REFERAT" build -q -C "$here/content" -o demo
+ok "tells the list of its cases" run following demo
 for page in udvalg/byraadet sager/08.00.00-P16-1-17 emner/08; do
 	ok "$page leads to its feed" grep -q \
 	    '<a href="feed.xml">Følg .* i en feedlæser</a>' \
@@ -54,17 +38,17 @@ mkdir content
 		printf 'Godkendt.\n'
 	done
 } >content/a.txt
-ok "many cases" "$REFERAT" build -q -C content -o many
-ok "are in many shards" following many
+ok "many cases" run "$REFERAT" build -q -C content -o many
+ok "are in many shards" run following many
 ok "more than two" [ -e many/foelg/sager-2.js ]
-ok "the same with one thread" "$REFERAT" build -q -j 1 -C content -o again
+ok "the same with one thread" run "$REFERAT" build -q -j 1 -C content -o again
 ok "are the same" diff -r many/foelg again/foelg
 sed -i '0,/:\[1,/s//:[2,/' many/foelg/sager-1.js
-ok "another line is found" eval '! following many'
+ok "another line is found" run eval '! following many'
 
 printf '[pages]\noffline = true\n' >site.conf
-ok "without a server" "$REFERAT" build -q -C content -o off
-ok "the cases are told of" following off
+ok "without a server" run "$REFERAT" build -q -C content -o off
+ok "the cases are told of" run following off
 ok "and the list is linked by its file" grep -rq \
     'data-watch-list="../../foelg/index.html"' off/sager
 cat >none.txt <<'END_OF_MINUTES'
@@ -77,7 +61,7 @@ Beslutning
 Godkendt.
 END_OF_MINUTES
 mkdir none && mv none.txt none
-ok "an archive without cases" "$REFERAT" build -q -C none -o no-cases
+ok "an archive without cases" run "$REFERAT" build -q -C none -o no-cases
 ok "has an empty shard" [ "$(cat no-cases/foelg/sager-0.js)" = \
     $'referatWatch(1,{\n});' ]
 

@@ -1,33 +1,17 @@
 #!/usr/bin/env bash
 # Are the words of the site explained?  $REFERAT is the program.
 set -u
-here=$(cd "$(dirname "$0")/.." && pwd)
-top=$(mktemp -d)
-trap 'rm -rf "$top"' EXIT
-cd "$top" || exit 1
+. "$(dirname "$0")/lib.sh"
 cp -R "$here/templates" .
-passed=0
-failed=0
 
-# ok DESCRIPTION COMMAND...: the command succeeds.
-ok() {
-	local what=$1
-	shift
-	if "$@" >out 2>&1; then
-		passed=$((passed + 1))
-		echo "ok $what"
-	else
-		failed=$((failed + 1))
-		echo "not ok $what"
-		sed 's/^/# /' out
-	fi
-}
+# run COMMAND...: what it says goes to the file out.
+run() { "$@" >out 2>&1; }
 
 # wrong WORDS FILE SED-SCRIPT: the check finds that out.
 wrong() {
 	cp site/ordliste/index.html good.html
 	sed -i "$3" "site/$2"
-	ok "is found: $1" eval \
+	ok "is found: $1" run eval \
 	    '! python3 "$here/tests/glossary.py" site && grep -q -e "'"$1"'" out'
 	cp good.html site/ordliste/index.html
 }
@@ -54,16 +38,16 @@ Anna Kvist (Ø) tager forbehold.
 Bo Ravn (A) og Carl Dam (C) bruger deres standsningsret og beder om, at sagen sendes videre til afgørelse i byrådet.
 END_OF_MINUTES
 
-ok "a site" "$REFERAT" build -q -C content -o site
-ok "has its words explained" python3 "$here/tests/glossary.py" site "$here"
+ok "a site" run "$REFERAT" build -q -C content -o site
+ok "has its words explained" run python3 "$here/tests/glossary.py" site "$here"
 item=site/moeder/2016-09-14-havneudvalget/punkt-1/index.html
 for word in b-sag indstilling anbefalet forbehold standsningsret; do
 	ok "the item leads to $word" grep -q \
 	    "<a href=\"../../../ordliste/#$word\">" $item
 done
-ok "and to nothing that is not on it" eval \
+ok "and to nothing that is not on it" run eval \
     '! grep -q -e "#aendringsforslag" -e "#inhabil" -e "#dagsorden" '$item
-ok "they stand outside the record" eval 'python3 - '$item' <<"EOF"
+ok "they stand outside the record" run eval 'python3 - '$item' <<"EOF"
 import sys
 page = open(sys.argv[1], encoding="utf-8").read()
 sys.exit("ordliste/#" in page[page.index("data-record"):page.index("</article>")])
