@@ -23,7 +23,7 @@ function grow() {
 
 const listed = (page) => page.locator("[data-watch-shards] li");
 const news = (page) => page.locator("[data-watch-shards] .mark");
-const said = (page) => page.locator("[role=status]").innerText();
+const said = (page) => page.locator("main [role=status]").innerText();
 
 async function follow(page, root, file) {
 	await page.goto(`${root}sager/${CASE}/${file}`);
@@ -109,7 +109,7 @@ async function withoutScripts(page) {
 	check(/kræver JavaScript/.test(await page.locator("main")
 		.innerText()), "the list says what it needs");
 	await page.goto(`${site}sager/${CASE}/`);
-	check(await page.getByRole("button").count() === 0,
+	check(await page.locator("main").getByRole("button").count() === 0,
 		"no button that does nothing");
 	check(await page.getByRole("link", { name: /i en feedlæser/ })
 		.count() === 1, "but the feed");
