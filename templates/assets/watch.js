@@ -189,9 +189,10 @@
 
 		if (now !== undefined)
 			return { slug, line: now, what: news(seen, now) };
+		if (loaded.has(shardOf(slug)))
+			return { slug, line: seen, what: "", gone: true, lost:
+			    "Arkivet har ikke længere en sag med det nummer." };
 		return { slug, line: seen, what: "", lost:
-		    loaded.has(shardOf(slug)) ?
-		    "Arkivet har ikke længere en sag med det nummer." :
 		    "Arkivet kunne ikke spørges, om der er nyt." };
 	}
 
@@ -209,9 +210,9 @@
 
 	function makeLine(entry, remove) {
 		const title = entry.line[TITLE];
-		const line = make("li", {}, make("a", { href:
-		    new URL(`sager/${entry.slug}/${file}`, base).href },
-		    title));
+		const line = make("li", {}, entry.gone ? title :
+		    make("a", { href: new URL(`sager/${entry.slug}/${file}`,
+		    base).href }, title));
 
 		if (entry.what !== "")
 			line.append(" ", make("span", { class: "mark" },

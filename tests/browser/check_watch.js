@@ -79,6 +79,8 @@ async function oddities(page) {
 	await page.reload();
 	check(/ikke længere en sag/.test(await listed(page).innerText()),
 		"a case that is gone is told of");
+	check(await listed(page).getByRole("link").count() === 0,
+		"and leads nowhere");
 	await set(old(CASE));
 	await page.reload();
 	await page.getByRole("button", { name: "Jeg har set" }).click();
