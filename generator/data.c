@@ -74,7 +74,7 @@ data_meetings(const struct pages *pages, size_t index)
 		buf_adds(&out, i + 1 < archive->nmeetings ? ",\n" : "\n");
 	}
 	buf_adds(&out, "]}\n");
-	result = publish_file(pages->publish, DATA_MEETINGS + 1, out.data,
+	result = publish_file(pages->publish, &DATA_MEETINGS[1], out.data,
 	    out.len);
 	buf_release(&out);
 	return result;

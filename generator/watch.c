@@ -42,7 +42,7 @@ watch_shard(const struct pages *pages, size_t index)
 	}
 	buf_adds(&out, "});\n");
 	result = publish_file(pages->publish, arena_printf(&page.arena,
-	    "%ssager-%zu.js", WATCH_URL + 1, index), out.data, out.len);
+	    "%ssager-%zu.js", &WATCH_URL[1], index), out.data, out.len);
 	buf_release(&out);
 	page_end(&page);
 	return result;
