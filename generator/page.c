@@ -50,6 +50,14 @@ set_site(struct page *page)
 }
 
 static void
+set_asset(struct page *page, struct value *links, const char *member,
+    const char *name)
+{
+	page_set_link(page, links, member, arena_printf(&page->arena,
+	    "/" ASSETS "/%s", assets_name(page->pages->assets, name)));
+}
+
+static void
 set_links(struct page *page)
 {
 	struct value *links = page_set_object(page, page->context, "links");
@@ -65,8 +73,8 @@ set_links(struct page *page)
 	page_set_link(page, links, "people", "/personer/");
 	page_set_link(page, links, "votes", "/afstemninger/");
 	page_set_link(page, links, "about", "/om/");
-	page_set_link(page, links, "style", "/assets/site.css");
-	page_set_link(page, links, "icon", "/assets/icon.svg");
+	set_asset(page, links, "style", "site.css");
+	set_asset(page, links, "icon", "icon.svg");
 	page_set_link(page, links, "feed", "/feed.xml");
 	page_set_link(page, links, "json_feed", "/feed.json");
 	page_set_link(page, links, "opensearch",

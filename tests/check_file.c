@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "assets.h"
 #include "digest.h"
 #include "file.h"
 #include "pool.h"
@@ -181,6 +182,32 @@ START_TEST(removes_deep_and_shut)
 }
 END_TEST
 
+/* Style sheets and scripts are called by their bytes, icons as they are. */
+START_TEST(names_assets_by_their_bytes)
+{
+	struct diag *diag = diag_new();
+	struct assets assets;
+
+	ck_assert_int_eq(assets_load(&assets, top, diag), -1);
+	ck_assert_int_eq(diag_count(diag, DIAG_SYSTEM), 1);
+	assets_release(&assets);
+	ck_assert_int_eq(file_make_folders(in_top(ASSETS)), 0);
+	put(ASSETS "/a.min.css", "abc");
+	put(ASSETS "/b.js", "");
+	put(ASSETS "/c.svg", "abc");
+	ck_assert_int_eq(assets_load(&assets, top, diag), 0);
+	ck_assert_uint_eq(assets.count, 3);
+	ck_assert_str_eq(assets_name(&assets, "a.min.css"),
+	    "a.min-ba7816bf.css");
+	ck_assert_str_eq(assets_name(&assets, "b.js"), "b-e3b0c442.js");
+	ck_assert_str_eq(assets_name(&assets, "c.svg"), "c.svg");
+	ck_assert_str_eq(assets_name(&assets, "d.css"), "d.css");
+	ck_assert_str_eq(assets_name(NULL, "a.min.css"), "a.min.css");
+	assets_release(&assets);
+	diag_free(diag);
+}
+END_TEST
+
 /* The examples of FIPS 180-4. */
 START_TEST(digests)
 {
@@ -327,6 +354,7 @@ suite_file(void)
 	tcase_add_test(tcase, makes_folders);
 	tcase_add_test(tcase, lists_in_order);
 	tcase_add_test(tcase, removes_deep_and_shut);
+	tcase_add_test(tcase, names_assets_by_their_bytes);
 	tcase_add_test(tcase, progress_shows_and_goes);
 	suite_add_tcase(suite, tcase);
 	tcase = tcase_create("helpers");
