@@ -75,6 +75,7 @@ set_links(struct page *page)
 	page_set_link(page, links, "about", "/om/");
 	set_asset(page, links, "style", "site.css");
 	set_asset(page, links, "icon", "icon.svg");
+	set_asset(page, links, "cite", "cite.js");
 	page_set_link(page, links, "feed", "/feed.xml");
 	page_set_link(page, links, "json_feed", "/feed.json");
 	page_set_link(page, links, "opensearch",
