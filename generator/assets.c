@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "css.h"
 #include "digest.h"
 #include "file.h"
 
@@ -31,6 +32,22 @@ published_name(struct arena *arena, const struct asset *asset)
 	    STR_FMT(str_cut(name, dot)), HASH_LEN, hash, name.data + dot);
 }
 
+/* The bytes to publish of a file's. */
+static struct str
+sent(struct arena *arena, const char *name, struct str data)
+{
+	struct buf squeezed = BUF_INIT;
+	struct str result = data;
+
+	if (str_ends(str_of(name), ".css")) {
+		css_squeeze(&squeezed, data);
+		result = (struct str){ squeezed.data, squeezed.len };
+	}
+	result.data = arena_dup_str(arena, result);
+	buf_release(&squeezed);
+	return result;
+}
+
 static int
 read_asset(struct arena *arena, struct asset *asset, const char *folder,
     struct diag *diag)
@@ -44,8 +61,8 @@ read_asset(struct arena *arena, struct asset *asset, const char *folder,
 		diag_add(diag, DIAG_SYSTEM, path, 0, 0, "cannot read it: %s",
 		    strerror(errno));
 	} else {
-		asset->data = (struct str){ arena_dup_str(arena,
-		    (struct str){ data.data, data.len }), data.len };
+		asset->data = sent(arena, asset->name,
+		    (struct str){ data.data, data.len });
 		asset->published = published_name(arena, asset);
 	}
 	buf_release(&data);

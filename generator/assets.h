@@ -3,7 +3,8 @@
  * once, before any page is made.  A style sheet or script is published under
  * a name with the beginning of its bytes' SHA-256 in it, "site-1a2b3c4d.css":
  * browsers may keep it for ever, and a changed one is another file.  Icons
- * keep their names, because style sheets refer to them.
+ * keep their names, because style sheets refer to them.  Style sheets are
+ * squeezed (css.h).
  */
 #ifndef ASSETS_H
 #define ASSETS_H
@@ -20,7 +21,7 @@
 struct asset {
 	const char	*name;		/* "site.css" */
 	const char	*published;	/* "site-1a2b3c4d.css" */
-	struct str	 data;
+	struct str	 data;		/* what is published */
 };
 
 struct assets {

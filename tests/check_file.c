@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "assets.h"
+#include "css.h"
 #include "digest.h"
 #include "file.h"
 #include "pool.h"
@@ -222,6 +223,33 @@ START_TEST(digests)
 }
 END_TEST
 
+START_TEST(squeezes_style_sheets)
+{
+	static const char *const rows[][2] = {
+		{ "", "" },
+		{ "/* x */ a { b: c; }\n", "a{b:c;}" },
+		{ "a , b\n\tc :is( d ) > e{}", "a,b c :is(d) > e{}" },
+		{ "@media (min-width: 1px) and (x) {\n\ta{}\n}",
+		    "@media (min-width:1px) and (x){a{}}" },
+		{ "a { b: calc(1px + 2px) c/**/d }",
+		    "a{b:calc(1px + 2px) c d}" },
+		{ "a { b: \"; /* \\\"  { \" ; c: '\\'' }",
+		    "a{b:\"; /* \\\"  { \";c:'\\''}" },
+		{ "a /* open", "a" },
+		{ "a { b: \"open", "a{b:\"open" },
+	};
+	struct buf out = BUF_INIT;
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		buf_reset(&out);
+		css_squeeze(&out, str_of(rows[i][0]));
+		ck_assert_str_eq(out.data, rows[i][1]);
+	}
+	buf_release(&out);
+}
+END_TEST
+
 START_TEST(set_remembers)
 {
 	struct set set = SET_INIT;
@@ -360,6 +388,7 @@ suite_file(void)
 	tcase = tcase_create("helpers");
 	tcase_set_timeout(tcase, 60);
 	tcase_add_test(tcase, digests);
+	tcase_add_test(tcase, squeezes_style_sheets);
 	tcase_add_test(tcase, set_remembers);
 	tcase_add_test(tcase, pool_does_each_once);
 	tcase_add_test(tcase, pool_stops);
