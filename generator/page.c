@@ -82,6 +82,30 @@ set_links(struct page *page)
 	    *page->pages->config->base != '\0' ? "/opensearch.xml" : NULL);
 }
 
+/* The parts of the site in the main menu, each with how its addresses begin. */
+static const struct {
+	const char *name, *url;
+} parts[] = {
+	{ "meetings", "/moeder/" },
+	{ "cases", "/sager/" },
+	{ "subjects", "/emner/" },
+	{ "bodies", "/udvalg/" },
+	{ "people", "/personer/" },
+	{ "votes", "/afstemninger/" },
+	{ "about", "/om/" },
+};
+
+static void
+set_here(struct page *page)
+{
+	struct value *here = page_set_object(page, page->context, "here");
+	size_t i;
+
+	for (i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		value_set_bool(&page->arena, here, parts[i].name,
+		    str_starts(str_of(page->url), parts[i].url));
+}
+
 void
 page_open(struct page *page, const struct pages *pages, const char *url)
 {
@@ -97,6 +121,7 @@ page_begin(struct page *page, const struct pages *pages, const char *url)
 	page->context = value_object(&page->arena);
 	set_site(page);
 	set_links(page);
+	set_here(page);
 	page->crumbs = page_set_list(page, page->context, "crumbs");
 	if (strcmp(url, "/") != 0 && !page->absolute)
 		page_crumb(page, "Forside", "/");
