@@ -1,19 +1,15 @@
 #include "pages.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "coverage.h"
 #include "crawlers.h"
 #include "feed.h"
-#include "file.h"
 #include "ics.h"
 #include "json.h"
 #include "markdown.h"
 #include "page.h"
-
-#define ASSETS	"assets"
 
 /* The kinds of which there is one page. */
 static const struct {
@@ -407,45 +403,4 @@ pages_meeting(const struct pages *pages, struct meeting *meeting,
 	    NULL) != 0)
 		return -1;
 	return (int)(1 + card->nitems);
-}
-
-/* Copy FOLDER/name to the site's assets/name. */
-static int
-copy_asset(const struct pages *pages, const char *folder, const char *name)
-{
-	struct arena arena = ARENA_INIT;
-	struct buf data = BUF_INIT;
-	const char *path = arena_printf(&arena, "%s/%s", folder, name);
-	int result;
-
-	result = file_read(path, &data);
-	if (result != 0)
-		diag_add(pages->diag, DIAG_SYSTEM, path, 0, 0,
-		    "cannot read it: %s", strerror(errno));
-	else
-		result = publish_file(pages->publish, arena_printf(&arena,
-		    ASSETS "/%s", name), data.data, data.len);
-	buf_release(&data);
-	arena_release(&arena);
-	return result;
-}
-
-int
-pages_assets(const struct pages *pages)
-{
-	struct arena arena = ARENA_INIT;
-	const char *folder = arena_printf(&arena, "%s/" ASSETS,
-	    pages->config->templates);
-	const char **names;
-	size_t i = 0, count = 0;
-	int result;
-
-	result = file_list(&arena, folder, &names, &count);
-	if (result != 0)
-		diag_add(pages->diag, DIAG_SYSTEM, folder, 0, 0,
-		    "cannot read the folder: %s", strerror(errno));
-	while (result == 0 && i < count)
-		result = copy_asset(pages, folder, names[i++]);
-	arena_release(&arena);
-	return result == 0 ? (int)count : -1;
 }
