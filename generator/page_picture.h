@@ -19,5 +19,10 @@ void	 page_set_strips(struct page *, const struct year *newest,
 /* The weeks with a meeting, as "weeks" in the context. */
 void	 page_set_weeks(struct page *, const struct year *);
 
+/* The id of a treatment in the list of a case's page, before its number. */
+#define PAGE_STEP_ID	"_behandling-"
+
+/* The way of a case through the bodies, as "lanes"; in page_lanes.c. */
+void	 page_set_lanes(struct page *, const struct case_file *);
 
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "lately.h"
+#include "mark.h"
 #include "page_picture.h"
 #include "shelf.h"
 #include "weeks.h"
@@ -248,6 +249,166 @@ START_TEST(newest_vote_with_two_sides)
 }
 END_TEST
 
+START_TEST(outcomes_have_marks)
+{
+	static const struct {
+		const char *decision;
+		enum mark mark;
+	} rows[] = {
+		{ "Byrådet godkender sagen.", MARK_APPROVED },
+		{ "Byrådet anbefaler sagen.", MARK_RECOMMENDED },
+		{ "Byrådet udsætter sagen.", MARK_POSTPONED },
+		{ "Byrådet tager sagen til efterretning.", MARK_DISCUSSED },
+		{ "Hvad mon.", MARK_OTHER },
+	};
+	struct shelf shelf;
+	enum mark mark;
+	size_t i;
+
+	shelf_init(&shelf);
+	for (i = 0; i < COUNT(rows); i++)
+		decide(&shelf, "2017-01-24", NULL, rows[i].decision);
+	decide(&shelf, "2017-01-24", NULL, "Byrådet godkender sagen.");
+	shelf.meetings[COUNT(rows)]->status = STATUS_AGENDA;
+	shelf_build(&shelf);
+	for (i = 0; i < COUNT(rows); i++)
+		ck_assert_int_eq(mark_of(&archive_find_source(&shelf.archive,
+		    shelf.meetings[i]->file)->items[0]), rows[i].mark);
+	ck_assert_int_eq(mark_of(&archive_find_source(&shelf.archive,
+	    shelf.meetings[i]->file)->items[0]), MARK_AGENDA);
+	for (mark = 0; mark < MARK_COUNT; mark++)
+		ck_assert_uint_ne(strlen(mark_name(mark)) *
+		    strlen(mark_class(mark)), 0);
+	shelf_release(&shelf);
+}
+END_TEST
+
+static const struct value *
+make_lanes(struct page *page, struct shelf *shelf)
+{
+	shelf_build(shelf);
+	page_case(page, &shelf->pages, 0);
+	return value_get(page->context, STR_LIT("lanes"));
+}
+
+START_TEST(lanes_are_to_scale)
+{
+	const struct value *lanes, *rows, *marks;
+	struct shelf shelf;
+	struct page page;
+
+	shelf_init(&shelf);
+	decide(&shelf, "2016-01-01", CASE, "Byrådet udsætter sagen.");
+	made_item(shelf_add(&shelf, "Kulturudvalget", "2016-01-21"), "Sti",
+	    CASE);
+	decide(&shelf, "2016-02-20", CASE, "Byrådet udsætter sagen.");
+	decide(&shelf, "2016-02-21", CASE, "Byrådet udsætter sagen.");
+	decide(&shelf, "2016-04-10", CASE, "Byrådet godkender sagen.");
+	decide(&shelf, NULL, CASE, "Byrådet godkender sagen.");
+	lanes = make_lanes(&page, &shelf);
+	ck_assert_str_eq(text_of(lanes, "undated"), "1 behandling");
+	rows = list_of(lanes, "rows", 2);
+	ck_assert_str_eq(text_of(rows->items[0], "name"), "Byrådet");
+	ck_assert_str_eq(text_of(rows->items[0], "count"), "4 behandlinger");
+	/* Two that are near each other need two rows. */
+	ck_assert_str_eq(text_of(rows->items[0], "height"), "48");
+	marks = list_of(rows->items[0], "marks", 4);
+	ck_assert_str_eq(text_of(marks->items[0], "x"), "4.0");
+	ck_assert_str_eq(text_of(marks->items[1], "x"), "50.0");
+	ck_assert_str_eq(text_of(marks->items[1], "y"), "12");
+	ck_assert_str_eq(text_of(marks->items[2], "x"), "50.9");
+	ck_assert_str_eq(text_of(marks->items[2], "y"), "36");
+	ck_assert_str_eq(text_of(marks->items[3], "x"), "96.0");
+	ck_assert_str_eq(text_of(marks->items[3], "y"), "12");
+	ck_assert_str_eq(text_of(marks->items[3], "class"), "approved");
+	ck_assert_str_eq(text_of(marks->items[3], "label"),
+	    "10. april 2016, punkt 1: Godkendt");
+	ck_assert_str_eq(text_of(marks->items[3], "url"), "#_behandling-5");
+	marks = list_of(rows->items[1], "marks", 1);
+	ck_assert_str_eq(text_of(marks->items[0], "x"), "22.4");
+	ck_assert_str_eq(text_of(marks->items[0], "class"), "other");
+	list_of(lanes, "legend", 3);
+	marks = list_of(lanes, "ticks", 3);
+	ck_assert_str_eq(text_of(marks->items[0], "name"), "feb");
+	ck_assert_str_eq(text_of(marks->items[0], "x"), "32.5");
+	page_end(&page);
+	shelf_release(&shelf);
+}
+END_TEST
+
+/* Words on the axis keep apart, however long the time is. */
+START_TEST(axis_is_readable)
+{
+	static const struct {
+		const char *first, *last;
+		size_t count;
+		const char *name;
+	} rows[] = {
+		{ "2016-12-30", "2017-01-02", 1, "2017" },
+		{ "2016-01-02", "2017-01-01", 6, "mar" },
+		{ "2016-06-01", "2018-06-01", 2, "2017" },
+		{ "2000-06-01", "2020-06-01", 4, "2005" },
+		{ "1901-06-01", "2199-06-01", 5, "1950" },
+	};
+	const struct value *ticks;
+	struct shelf shelf;
+	struct page page;
+	size_t i, j;
+
+	for (i = 0; i < COUNT(rows); i++) {
+		shelf_init(&shelf);
+		decide(&shelf, rows[i].first, CASE, "Ja.");
+		decide(&shelf, rows[i].last, CASE, "Ja.");
+		ticks = value_get(make_lanes(&page, &shelf),
+		    STR_LIT("ticks"));
+		ck_assert_msg(ticks->count == rows[i].count, "%s: %zu",
+		    rows[i].first, ticks->count);
+		ck_assert_str_eq(text_of(ticks->items[0], "name"),
+		    rows[i].name);
+		for (j = 1; j < ticks->count; j++)
+			ck_assert(atof(text_of(ticks->items[j], "x")) -
+			    atof(text_of(ticks->items[j - 1], "x")) > 12);
+		page_end(&page);
+		shelf_release(&shelf);
+	}
+}
+END_TEST
+
+START_TEST(one_day_needs_no_lanes)
+{
+	struct shelf shelf;
+	struct page page;
+
+	shelf_init(&shelf);
+	decide(&shelf, "2016-01-01", CASE, "Ja.");
+	decide(&shelf, "2016-01-01", CASE, "Ja.");
+	decide(&shelf, NULL, CASE, "Ja.");
+	ck_assert_int_eq(make_lanes(&page, &shelf)->kind, VALUE_NULL);
+	page_end(&page);
+	shelf_release(&shelf);
+}
+END_TEST
+
+/* More than there are rows for are drawn all the same. */
+START_TEST(crowded_lane_keeps_all)
+{
+	const struct value *rows;
+	struct shelf shelf;
+	struct page page;
+	size_t i;
+
+	shelf_init(&shelf);
+	decide(&shelf, "2016-01-01", CASE, "Ja.");
+	for (i = 0; i < 20; i++)
+		decide(&shelf, "2018-01-01", CASE, "Ja.");
+	rows = list_of(make_lanes(&page, &shelf), "rows", 1);
+	list_of(rows->items[0], "marks", 21);
+	ck_assert_str_eq(text_of(rows->items[0], "height"), "192");
+	page_end(&page);
+	shelf_release(&shelf);
+}
+END_TEST
+
 START_TEST(strips_of_years)
 {
 	const struct value *strips, *rows, *weeks;
@@ -323,8 +484,13 @@ suite_pictures(void)
 	tcase_add_test(tcase, hot_cases);
 	tcase_add_test(tcase, newest_decisions);
 	tcase_add_test(tcase, newest_vote_with_two_sides);
+	tcase_add_test(tcase, outcomes_have_marks);
 	suite_add_tcase(suite, tcase);
 	tcase = tcase_create("pictures");
+	tcase_add_test(tcase, lanes_are_to_scale);
+	tcase_add_test(tcase, axis_is_readable);
+	tcase_add_test(tcase, one_day_needs_no_lanes);
+	tcase_add_test(tcase, crowded_lane_keeps_all);
 	tcase_add_test(tcase, strips_of_years);
 	tcase_add_test(tcase, front_page_of_little);
 	suite_add_tcase(suite, tcase);
