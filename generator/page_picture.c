@@ -6,6 +6,28 @@
 #define BAR_WIDTH	6	/* days: between weeks is a gap */
 #define BAR_HEIGHT	400	/* of the longest */
 
+const char *
+page_share(struct page *page, size_t part, size_t whole)
+{
+	size_t tenths = whole == 0 ? 0 : (part * 1000 + whole / 2) / whole;
+
+	if (tenths % 10 == 0)
+		return arena_printf(&page->arena, "%zu", tenths / 10);
+	return arena_printf(&page->arena, "%zu.%zu", tenths / 10,
+	    tenths % 10);
+}
+
+void
+page_add_bar(struct page *page, struct value *list, const char *name,
+    size_t count, size_t longest)
+{
+	struct value *bar = page_add(page, list);
+
+	page_set(page, bar, "name", name);
+	page_set(page, bar, "count", page_number(page, count));
+	page_set(page, bar, "share", page_share(page, count, longest));
+}
+
 /* The week of the most meetings, the first of as many; NULL for none. */
 static const struct week *
 peak_of(const struct week *weeks, size_t count)

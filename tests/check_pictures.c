@@ -409,6 +409,122 @@ START_TEST(crowded_lane_keeps_all)
 }
 END_TEST
 
+START_TEST(year_of_a_body)
+{
+	const struct value *year, *bars;
+	struct shelf shelf;
+	struct page page;
+	size_t i;
+
+	shelf_init(&shelf);
+	decide(&shelf, "2016-02-29", NULL, "Byrådet godkender sagen.");
+	for (i = 0; i < 3; i++)
+		decide(&shelf, "2016-03-01", NULL,
+		    "Byrådet godkender sagen.");
+	decide(&shelf, "2017-02-01", NULL, "Byrådet udsætter sagen.");
+	made_item(shelf.meetings[4], "Mere", NULL);
+	decide(&shelf, NULL, NULL, "Byrådet godkender sagen.");
+	shelf_build(&shelf);
+	page_body(&page, &shelf.pages, 0);
+	year = value_get(page.context, STR_LIT("body_year"));
+	ck_assert_str_eq(text_of(year, "last"), "februar 2017");
+	ck_assert_str_eq(text_of(year, "meetings"), "4 møder");
+	ck_assert_str_eq(text_of(year, "items"), "5 punkter");
+	ck_assert(value_get(year, STR_LIT("has_months"))->truth);
+	bars = list_of(year, "months", 12);
+	ck_assert_int_eq(sum_of(bars, "count"), 4);
+	ck_assert_str_eq(text_of(bars->items[0], "name"), "Marts 2016");
+	ck_assert_str_eq(text_of(bars->items[0], "share"), "100");
+	ck_assert_str_eq(text_of(bars->items[10], "name"), "Januar 2017");
+	ck_assert_str_eq(text_of(bars->items[10], "share"), "0");
+	ck_assert_str_eq(text_of(bars->items[11], "share"), "33.3");
+	bars = list_of(year, "outcomes", 3);
+	ck_assert_int_eq(sum_of(bars, "count"), 5);
+	ck_assert_str_eq(text_of(bars->items[0], "name"), "Godkendt");
+	ck_assert_str_eq(text_of(bars->items[0], "count"), "3");
+	page_end(&page);
+	shelf_release(&shelf);
+}
+END_TEST
+
+/* The strip has what the counts have, each vote once. */
+START_TEST(votes_of_a_person)
+{
+	static const char *const dates[] = {
+		"2016-01-24", "2017-01-24", "2017-02-24", NULL,
+	};
+	const struct value *years, *sides;
+	struct shelf shelf;
+	struct page page;
+	size_t i;
+
+	shelf_init(&shelf);
+	for (i = 0; i < COUNT(dates); i++)
+		decide(&shelf, dates[i], NULL, i == 1 ?
+		    "Imod stemte: Anna Kvist." : "For stemte: Anna Kvist.");
+	made_paragraph(made_section(shelf.meetings[2],
+	    &shelf.meetings[2]->items[0], "Indstilling",
+	    ROLE_RECOMMENDATION), "Anna Kvist stemmer imod indstillingen.");
+	shelf_build(&shelf);
+	ck_assert_uint_eq(shelf.archive.npeople, 1);
+	page_person(&page, &shelf.pages, 0);
+	years = list_of(page.context, "vote_years", 3);
+	ck_assert_int_eq(sum_of(years, "for"), 3);
+	ck_assert_int_eq(sum_of(years, "against"), 1);
+	ck_assert_int_eq(sum_of(list_of(page.context, "counts", 2), "count"),
+	    4);
+	list_of(page.context, "votes", 4);
+	ck_assert(!value_get(page.context, STR_LIT("has_abstains"))->truth);
+	ck_assert_str_eq(text_of(years->items[0], "name"), "Uden dato");
+	ck_assert_str_eq(text_of(years->items[1], "name"), "2017");
+	sides = list_of(years->items[1], "sides", 2);
+	ck_assert_str_eq(text_of(sides->items[1], "class"), "against");
+	list_of(sides->items[1], "seats", 1);
+	page_end(&page);
+	shelf_release(&shelf);
+}
+END_TEST
+
+START_TEST(years_of_a_subject)
+{
+	static const struct {
+		const char *name, *ncases, *share;
+	} rows[] = {
+		{ "2017", "1", "50" }, { "2014–2016", "0", "0" },
+		{ "2013", "2", "100" }, { "2012", "0", "0" },
+		{ "2011", "1", "50" }, { "Uden dato", "1", "50" },
+	};
+	const struct value *bars;
+	struct shelf shelf;
+	struct page page;
+	size_t i;
+
+	shelf_init(&shelf);
+	decide(&shelf, "2011-01-01", CASE, "Ja.");
+	decide(&shelf, "2013-01-01", CASE, "Ja.");
+	decide(&shelf, "2013-01-02", CASE, "Ja.");
+	decide(&shelf, "2013-01-02", OTHER_CASE, "Ja.");
+	decide(&shelf, "2017-01-01", CASE, "Ja.");
+	decide(&shelf, NULL, CASE, "Ja.");
+	shelf_build(&shelf);
+	page_subject(&page, &shelf.pages, 0);
+	bars = list_of(page.context, "bars", COUNT(rows));
+	for (i = 0; i < COUNT(rows); i++) {
+		ck_assert_str_eq(text_of(bars->items[i], "name"),
+		    rows[i].name);
+		ck_assert_str_eq(text_of(bars->items[i], "ncases"),
+		    rows[i].ncases);
+		ck_assert_str_eq(text_of(bars->items[i], "share"),
+		    rows[i].share);
+	}
+	ck_assert_int_eq(sum_of(bars, "nitems"), 6);
+	ck_assert_ptr_null(text_of(bars->items[1], "url"));
+	ck_assert_str_eq(text_of(bars->items[2], "url"), "#_2013");
+	page_end(&page);
+	shelf_release(&shelf);
+}
+END_TEST
+
 START_TEST(strips_of_years)
 {
 	const struct value *strips, *rows, *weeks;
@@ -491,6 +607,9 @@ suite_pictures(void)
 	tcase_add_test(tcase, axis_is_readable);
 	tcase_add_test(tcase, one_day_needs_no_lanes);
 	tcase_add_test(tcase, crowded_lane_keeps_all);
+	tcase_add_test(tcase, year_of_a_body);
+	tcase_add_test(tcase, votes_of_a_person);
+	tcase_add_test(tcase, years_of_a_subject);
 	tcase_add_test(tcase, strips_of_years);
 	tcase_add_test(tcase, front_page_of_little);
 	suite_add_tcase(suite, tcase);
