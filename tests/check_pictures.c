@@ -447,6 +447,42 @@ START_TEST(year_of_a_body)
 }
 END_TEST
 
+/* Seats of one side alone would make it look the larger one. */
+START_TEST(seats_of_all_sides_or_none)
+{
+	static const struct {
+		const char *yes, *no;
+		size_t seats_yes, seats_no;
+	} rows[] = {
+		{ "For stemte 100: A og V.", "Imod stemte 2: C (2).", 100, 2 },
+		{ "For stemte 101: A og V.", "Imod stemte 2: C (2).", 0, 0 },
+		{ "For stemte: A og V.", "Imod stemte 2: C (2).", 0, 0 },
+		{ "For stemte: A (3) og Anna Kvist.", "Imod stemte: Bo Ravn.",
+		    4, 1 },
+	};
+	const struct value *votes, *sides;
+	struct shelf shelf;
+	struct page page;
+	size_t i;
+
+	for (i = 0; i < COUNT(rows); i++) {
+		shelf_init(&shelf);
+		decide(&shelf, "2017-01-24", NULL, rows[i].yes);
+		made_paragraph(&shelf.meetings[0]->items[0].sections[0],
+		    rows[i].no);
+		shelf_build(&shelf);
+		page_votes(&page, &shelf.pages);
+		votes = list_of(page.context, "votes", 1);
+		sides = list_of(value_get(votes->items[0], STR_LIT("vote")),
+		    "sides", 2);
+		list_of(sides->items[0], "seats", rows[i].seats_yes);
+		list_of(sides->items[1], "seats", rows[i].seats_no);
+		page_end(&page);
+		shelf_release(&shelf);
+	}
+}
+END_TEST
+
 /* The strip has what the counts have, each vote once. */
 START_TEST(votes_of_a_person)
 {
@@ -608,6 +644,7 @@ suite_pictures(void)
 	tcase_add_test(tcase, one_day_needs_no_lanes);
 	tcase_add_test(tcase, crowded_lane_keeps_all);
 	tcase_add_test(tcase, year_of_a_body);
+	tcase_add_test(tcase, seats_of_all_sides_or_none);
 	tcase_add_test(tcase, votes_of_a_person);
 	tcase_add_test(tcase, years_of_a_subject);
 	tcase_add_test(tcase, strips_of_years);
