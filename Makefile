@@ -1,8 +1,10 @@
 #: make               builds build/referat
 #: make deps          installs the Debian packages that building needs
 #: make site          builds the site; CONTENT= OUT= CONFIG= choose others
-#: make check-deps    installs the Debian packages that the tests need
+#: make check-deps    installs the packages that the tests need
 #: make check         runs every test, also under the sanitizers and valgrind
+#: make check-browser runs the tests of the search in Chromium
+#: make bench         measures the search, beside Pagefind's
 #: make asan          runs the tests under the address and UB sanitizers
 #: make valgrind      runs the tests under valgrind
 #: make install       installs into DESTDIR= and PREFIX=
@@ -25,12 +27,16 @@ SANITIZE = -O1 -gdwarf-4 -fno-omit-frame-pointer \
 BUILD	 = build
 PREFIX	 = /usr/local
 
-LIBS	   = libcmark libxml-2.0 json-c nettle icu-i18n icu-uc inih libpcre2-8
+LIBS	   = libcmark libxml-2.0 json-c nettle zlib icu-i18n icu-uc inih \
+	     libpcre2-8
 TEST_LIBS  = check
 PACKAGES   = build-essential pkg-config libcmark-dev libxml2-dev libjson-c-dev \
-	     nettle-dev libicu-dev libinih-dev libpcre2-dev
+	     nettle-dev zlib1g-dev libicu-dev libinih-dev libpcre2-dev
 TEST_PACKAGES = check libxml2-utils valgrind clang libclang-rt-dev mandoc \
-	     python3 python3-icalendar python3-jsonschema
+	     python3 python3-icalendar python3-jsonschema \
+	     default-jre-headless chromium nginx $(NPM)
+# Somebody who has another Node.js than Debian's has its npm.
+NPM	   = $(shell command -v npm >/dev/null || echo nodejs npm)
 
 COMPILE	= $(CC) -std=c11 $(WARNINGS) $(CPPFLAGS) $(CFLAGS) -pthread \
 	  -MMD -MP
@@ -81,6 +87,15 @@ run-tests: $(BUILD)/run-tests
 $(SCRIPTS): $(BUILD)/referat FORCE
 	REFERAT=$(abspath $(BUILD)/referat) bash $@
 
+check-browser: $(BUILD)/referat
+	REFERAT=$(abspath $(BUILD)/referat) bash tests/browser/check_search.sh
+
+# ITEMS='1000 10000 100000' may be given.
+bench: $(BUILD)/referat
+	@cd tests/bench && [ node_modules/.package-lock.json -nt \
+	    package-lock.json ] || npm ci
+	REFERAT=$(abspath $(BUILD)/referat) python3 tests/bench/search.py $(ITEMS)
+
 # No compiler warnings here: the sanitizers' code gives false ones.
 asan:
 	CK_FORK=no $(MAKE) BUILD=$(BUILD)-asan CFLAGS='$(SANITIZE)' WERROR= \
@@ -105,6 +120,8 @@ deps:
 
 check-deps: deps
 	@$(call INSTALL,$(TEST_PACKAGES))
+	@cd tests && [ node_modules/.package-lock.json -nt \
+	    package-lock.json ] || npm ci
 
 install: $(BUILD)/referat
 	install -D -t $(DESTDIR)$(PREFIX)/bin $(BUILD)/referat
@@ -124,5 +141,5 @@ help:
 
 FORCE:
 
-.PHONY: all site check run-tests asan valgrind deps check-deps install \
-	format clean help FORCE
+.PHONY: all site check run-tests check-browser bench asan valgrind deps \
+	check-deps install format clean help FORCE

@@ -4,6 +4,7 @@
 
 #include "danish.h"
 #include "party.h"
+#include "personname.h"
 #include "utf8.h"
 
 /* Titles before a name, in the singular; longer ones first. */
@@ -16,8 +17,7 @@ static const struct {
 	{ "borgmester", "borgmester", false },
 	{ "overborgmester", "overborgmester", false },
 	{ "fungerende borgmester", "fungerende borgmester", false },
-	{ "1. viceborgmester", "1. viceborgmester", false },
-	{ "2. viceborgmester", "2. viceborgmester", false },
+	{ "viceborgmesteren", "viceborgmester", false },
 	{ "viceborgmester", "viceborgmester", false },
 	{ "rådmændene", "rådmand", true },
 	{ "rådmanden", "rådmand", false },
@@ -52,43 +52,18 @@ static const char *const group_words[] = {
 	"parti", "valggruppe",
 };
 
-/* Words of names that have no capital. */
-static const char *const particles[] = {
-	"de", "von", "van", "af", "der", "la", "el", "al", "bin", "ibn", "da",
-	"di", "du", "del", "zu",
-};
-
 /* What other titles of members end in: "Gruppeformand". */
 static const char *const title_endings[] = {
 	"formand", "formanden", "medlem", "ordfører", "ordføreren",
 };
 
-/* What words end in that are in no name of a member: those of others, and of
-   the titles of those who serve the members. */
-static const char *const other_endings[] = {
-	"advokat", "afdeling", "afdelingen", "banken", "bestyrelse", "bestyrelsen", "byråd", "byrådet",
-	"center", "centeret", "centret", "chef", "chefen", "direktoratet",
-	"direktør", "direktøren", "firmaet", "fonden", "forbund",
-	"forbundet", "forening", "foreningen", "forvaltning",
-	"forvaltningen", "gruppen", "klub", "klubben", "kommune", "kommunen",
-	"kommuner", "konsulent", "konsulenten", "leder", "lederen", "lokale",
-	"lokalet", "ministeriet", "museet", "nævnet", "politi", "politiet",
-	"region", "regionen", "regioner", "revisor", "råd", "rådet", "sekretær",
-	"selskab", "selskabet", "skole", "skolen", "styrelsen", "teamet",
-	"fjernvarme", "sagen", "spildevand", "udvalg", "udvalget", "ungdom",
-	"union", "unionen",
-};
-
-/* Words with capitals that begin the names of others, or no name. */
-static const char *const other_words[] = {
-	"alle", "dansk", "danske", "det", "den", "der", "efter", "et", "en",
-	"flere", "følgende", "herefter", "hverken", "ikke", "ingen", "nogle",
-	"nordisk", "samtlige", "sydfyns", "fyns",
-};
-
 /* Words before a name that change nothing. */
 static const char *const before_names[] = {
 	"både ", "kun ", "også ", "alene ", "dog ",
+};
+
+static const char *const courtesies[] = {
+	"Dr. ", "Hr. ", "Prof. ", "Fru ",
 };
 
 /* What parts one from the next. */
@@ -111,7 +86,6 @@ static const char *const share_links[] = {
 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-#define NAME_WORDS_MAX 7
 
 struct reading {
 	struct arena	*arena;
@@ -124,27 +98,6 @@ struct reading {
 };
 
 static bool	 read_list(struct reading *);
-
-/* The word of a name at the start, with apostrophes, hyphens and the dot of an
-   initial. */
-static size_t
-name_word(struct str text)
-{
-	size_t at = 0, len;
-	uint32_t c;
-
-	while (at < text.len) {
-		c = utf8_decode(str_from(text, at), &len);
-		if (!utf8_is_letter(c) && (at == 0 || (c != '-' &&
-		    c != '\'' && c != 0x2019)))
-			break;
-		at += len;
-	}
-	utf8_decode(text, &len);
-	if (at == len && at < text.len && text.data[at] == '.')
-		at++;
-	return at;
-}
 
 /* Skip the word if the text begins with it, and no letter goes on. */
 static bool
@@ -192,42 +145,54 @@ skip_blanks(struct str *text)
 	*text = str_from(*text, str_blanks(*text));
 }
 
-/* "Kommunaldirektør Bo Ravn": any word that only titles are. */
-static void
+/* "Gruppeformand Bo Ravn": any word that only titles are. */
+static bool
 take_title(struct reading *r)
 {
-	size_t len = name_word(r->rest);
+	size_t len = personname_word(r->rest);
 	struct str word = str_cut(r->rest, len);
 
 	if (!ends_in(word, title_endings, COUNT(title_endings)) ||
 	    str_blank_len(str_from(r->rest, len)) == 0)
-		return;
+		return false;
 	r->role = danish_lower(r->arena, word);
 	r->plural = false;
 	r->rest = str_from(r->rest, len);
 	skip_blanks(&r->rest);
+	return true;
 }
 
-static void
+/* "2. " of "2. viceborgmester"; 0 without a number. */
+static size_t
+ordinal(struct str text)
+{
+	size_t digits = str_digits(text);
+
+	return digits == 1 && str_starts(str_from(text, 1), ". ") ? 3 : 0;
+}
+
+/* A title at the start; false without one. */
+static bool
 take_role(struct reading *r)
 {
+	size_t i, number = ordinal(r->rest);
 	struct str rest;
-	size_t i;
 
 	if (!r->plural)
 		r->role = NULL;
 	for (i = 0; i < COUNT(roles); i++) {
-		rest = r->rest;
+		rest = str_from(r->rest, number);
 		if (!take_word(&rest, roles[i].written) ||
 		    str_blank_len(rest) == 0)
 			continue;
+		r->role = number == 0 ? roles[i].role : arena_printf(r->arena,
+		    "%.3s%s", r->rest.data, roles[i].role);
+		r->plural = roles[i].plural;
 		r->rest = rest;
 		skip_blanks(&r->rest);
-		r->role = roles[i].role;
-		r->plural = roles[i].plural;
-		return;
+		return true;
 	}
-	take_title(r);
+	return take_title(r);
 }
 
 static void
@@ -375,7 +340,8 @@ take_group(struct reading *r)
 	if (len == 0)
 		len = party_tag(r->rest);
 	/* "B. Ravn" is a name. */
-	if (len == 0 || str_starts(str_from(r->rest, len), ". "))
+	if (len == 0 || (str_starts(str_from(r->rest, len), ".") &&
+	    r->rest.len > len + 1))
 		return false;
 	inside = str_cut(r->rest, len);
 	r->rest = str_from(r->rest, len);
@@ -410,58 +376,18 @@ take_some_of_group(struct reading *r)
 }
 
 static bool
-is_word_of(struct str word, const char *const list[], size_t count)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (utf8_same_word(word, str_of(list[i])))
-			return true;
-	return false;
-}
-
-/*
- * The length of the person's name at the start: two words with capitals or
- * more, of which the first may be an initial and the last may not.
- */
-static size_t
-person_name(struct str text)
-{
-	size_t at = 0, end = 0, len, words = 0, capitals = 0;
-	struct str word;
-
-	if (is_word_of(str_cut(text, name_word(text)), other_words,
-	    COUNT(other_words)))
-		return 0;
-	while (words++ < NAME_WORDS_MAX) {
-		len = name_word(str_from(text, at));
-		word = str_cut(str_from(text, at), len);
-		if (utf8_is_upper(utf8_first(word))) {
-			capitals++;
-			end = str_ends(word, ".") ? 0 : at + len;
-		} else if (!is_word_of(word, particles,
-		    COUNT(particles)) || capitals == 0) {
-			break;
-		}
-		if (ends_in(word, other_endings, COUNT(other_endings)))
-			return 0;
-		at += len;
-		len = str_blank_len(str_from(text, at));
-		if (len == 0)
-			break;
-		at += len;
-	}
-	return capitals >= 2 ? end : 0;
-}
-
-static bool
 take_person(struct reading *r)
 {
 	struct str name, rest, inside;
 	struct actor *actor;
-	size_t len = person_name(r->rest);
+	size_t len;
 
-	if (len == 0)
+	take_any(&r->rest, courtesies, COUNT(courtesies));
+	len = personname(r->rest);
+	/* "B. Bo Ravn" at the start: is that an initial, or where we are in a
+	   list from A to F? */
+	if (len == 0 || (r->actors->count == 0 && personname_is_lettered(
+	    str_cut(r->rest, len))))
 		return false;
 	name = str_cut(r->rest, len);
 	r->rest = str_from(r->rest, len);
@@ -479,15 +405,49 @@ take_person(struct reading *r)
 	return true;
 }
 
+/* "Venstres Bo Dam": a member, and of which party; "Venstres gruppe". */
+static bool
+take_member_of(struct reading *r)
+{
+	struct str rest = r->rest, party;
+	size_t name, len = party_genitive(rest, &name);
+
+	if (len == 0 || str_blank_len(str_from(rest, len)) == 0)
+		return false;
+	party = str_cut(rest, name);
+	r->rest = str_from(rest, len);
+	skip_blanks(&r->rest);
+	if (take_word(&r->rest, "byrådsgruppe") ||
+	    take_word(&r->rest, "gruppe")) {
+		add(r, party, true);
+		return true;
+	}
+	if (!take_person(r)) {
+		r->rest = rest;
+		return false;
+	}
+	if (r->actors->list[r->actors->count - 1].party == NULL)
+		r->actors->list[r->actors->count - 1].party =
+		    arena_dup_str(r->arena, party);
+	return true;
+}
+
 static bool
 take_actor(struct reading *r)
 {
+	bool titled;
+
 	r->closed = false;
-	take_role(r);
+	titled = take_role(r);
 	/* "gruppe B, F og Bo Ravn": one word for one group at least. */
 	r->groups = false;
-	if (take_some_of_group(r))
+	if (!titled && take_some_of_group(r))
 		return true;
+	if (take_member_of(r))
+		return true;
+	/* "Borgmesteren (A)" is a person without a name, and no party. */
+	if (titled)
+		return take_person(r);
 	take_group_word(r);
 	return take_group(r) || (!r->groups && take_person(r));
 }
@@ -582,6 +542,19 @@ without_bracket(struct str text)
 	return text;
 }
 
+/* "1 medlem (V, Bo Dam)": the letter is the party of the one, who is named in
+   some other way than is known here. */
+static bool
+is_too_many(const struct actors *actors, int count)
+{
+	size_t i, groups = 0;
+
+	for (i = 0; i < actors->count; i++)
+		groups += actors->list[i].group;
+	return count >= 0 && groups != 0 && groups != actors->count &&
+	    actors->count > (size_t)count;
+}
+
 bool
 actors_read(struct arena *arena, struct str text, struct actors *actors,
     int *count)
@@ -610,10 +583,10 @@ actors_read(struct arena *arena, struct str text, struct actors *actors,
 	bare = *count >= 0 || share ? without_bracket(text) : text;
 	r.rest = bare;
 	if (read_list(&r))
-		return true;
+		return !is_too_many(actors, *count);
 	*actors = (struct actors){ NULL, 0 };
 	r = (struct reading){ .arena = arena, .actors = actors, .rest = text };
-	return read_list(&r);
+	return read_list(&r) && !is_too_many(actors, *count);
 }
 
 int

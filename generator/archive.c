@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "coverage.h"
 #include "danish.h"
 #include "date.h"
 #include "names.h"
@@ -241,6 +242,8 @@ archive_build(struct archive *archive, struct card **cards, size_t count,
 	archive_build_relations(archive);
 	archive_build_laws(archive);
 	archive_fill_terms(archive);
+	archive_build_coverage(archive);
+	archive_build_outcomes(archive);
 	archive->by_source = sorted(archive, by_source);
 }
 

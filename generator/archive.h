@@ -26,6 +26,7 @@
 
 struct case_file;
 struct subject;
+struct coverage_table;
 struct body;
 struct body_term;
 struct year;
@@ -244,8 +245,38 @@ struct vote_page {
 struct year {
 	int			  year;		/* 0: undated */
 	const char		 *url;		/* "/moeder/2017/" */
+	const char		 *sources;	/* "/om/kilder/2017/"; NULL when
+						   one page has all sources */
 	struct meeting_card	**meetings;	/* oldest first */
 	size_t			  count;
+};
+
+/* Items with the same outcome in one year, the newest first. */
+struct outcome_page {
+	enum outcome		  outcome;
+	int			  year;		/* 0: undated */
+	const char		 *url;	/* "/soeg/udfald/godkendt/2017/" */
+	struct item_card	**items;
+	size_t			  count;
+};
+
+/* A word of titles, with the items that have it there, also as a part of
+   another word. */
+struct keyword {
+	const char		 *name;	/* "flygtninge" */
+	const char		 *url;	/* "/soeg/ord/flygtninge/" */
+	const struct item_card	**items;	/* the newest ones, newest
+						   first */
+	size_t			  listed;
+	size_t			  count;	/* of all such items */
+};
+
+/* The keywords of a letter: neighbours in archive->keywords. */
+struct keyword_letter {
+	const char		*name;	/* "Å" */
+	const char		*url;	/* "/soeg/ord/aa/" */
+	struct keyword		*keywords;
+	size_t			 count;
 };
 
 struct archive {
@@ -284,7 +315,15 @@ struct archive {
 	size_t			 nvote_pages;
 	struct law		*laws;	/* by key, byte by byte */
 	size_t			 nlaws;
+	struct outcome_page	*outcomes; /* newest year first; undated
+						   ones before all */
+	size_t			 noutcomes;
+	struct keyword		*keywords; /* as Danes sort; see search.h */
+	size_t			 nkeywords;
+	struct keyword_letter	*letters;
+	size_t			 nletters;
 	size_t			 nitems;
+	struct coverage_table	*coverage;	/* what it holds; coverage.h */
 	struct meeting_card	**by_source; /* all, by their files' names */
 	struct card		**cards; /* all, as they were handed over */
 	size_t			 ncards;
@@ -335,6 +374,9 @@ void	 archive_name_subjects(struct archive *, const struct kle *);
 
 /* The same of the people, and of the votes; in archive_people.c. */
 void	 archive_build_people(struct archive *, struct diag *);
+
+/* The same of the items by their outcomes; in archive_outcomes.c. */
+void	 archive_build_outcomes(struct archive *);
 
 /*
  * The same of the bodies' terms, in archive_terms.c: their meetings first,

@@ -14,8 +14,8 @@
 #include "json.h"
 #include "markdown.h"
 #include "site.h"
+#include "version.h"
 
-#define VERSION		"0.1"
 #define STATUS_USAGE	2
 #define CONFIG_FILE	"site.conf"
 #define JOBS_MAX	1024

@@ -1,4 +1,4 @@
-#include "config.h"
+#include "config_parts.h"
 
 #include <errno.h>
 #include <stddef.h>
@@ -12,10 +12,6 @@
 #include "file.h"
 #include "ini.h"
 #include "utf8.h"
-
-#define ADDRESS_MAX	1024	/* bytes; a path has its limit as well */
-#define PART_MAX	200	/* of a folder's name; file systems take 255 */
-#define NOT_IN_ADDRESS	" \t\"'<>\\^`{|}%?#"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -48,49 +44,14 @@ static const struct setting {
 	{ "folders", "templates", read_some, FIELD(templates) },
 	{ "pages", "offline", read_flag, FIELD(offline) },
 	{ "pages", "noindex", read_kinds, FIELD(noindex) },
+	{ "pages", "search", read_flag, FIELD(search) },
+	{ "pages", "excerpts", read_flag, FIELD(excerpts) },
 #undef FIELD
 };
 
-/* A file being read. */
-struct reading {
-	struct config	*config;
-	const char	*path;
-	struct diag	*diag;
-	unsigned	 lines[COUNT(settings)];	/* where set; or 0 */
-	struct heading_alias	*headings;
-	size_t		 nheadings, room;
-	bool		 wrong;
-};
-
-/* Takes a line of a section whose keys are the publisher's own. */
-typedef void line_reader(struct reading *, const char *key, const char *value,
-    unsigned line);
-
-static line_reader add_alias, add_heading, add_kle, add_law, add_person;
-
-static const struct {
-	const char	*section;
-	line_reader	*add;
-} lists[] = {
-	{ "aliases", add_alias },
-	{ "headings", add_heading },
-	{ "people", add_person },
-	{ "kle", add_kle },
-	{ "laws", add_law },
-};
-
-/* Report a mistake in the words of printf(3). */
-#define COMPLAIN(r, line, ...)						\
-	do {								\
-		(r)->wrong = true;					\
-		diag_add((r)->diag, DIAG_USAGE, (r)->path, (line), 0,	\
-		    __VA_ARGS__);					\
-	} while (0)
-
-/* A name that is none of the candidates. */
-static void
-suggest(struct reading *r, unsigned line, const char *kind, const char *name,
-    const char *meant)
+void
+config_suggest(struct config_reading *r, unsigned line, const char *kind,
+    const char *name, const char *meant)
 {
 	if (meant != NULL)
 		COMPLAIN(r, line, "unknown %s \"%s\"; did you mean \"%s\"?",
@@ -131,9 +92,8 @@ read_flag(struct arena *arena, const char *value, void *field)
 	return "it is true or false, ja or nej";
 }
 
-/* An address that can stand in a link as it is. */
-static bool
-is_web(const char *value)
+bool
+config_is_web(const char *value)
 {
 	size_t scheme;
 
@@ -154,7 +114,7 @@ read_base(struct arena *arena, const char *value, void *field)
 
 	if (len == 0)
 		return read_any(arena, value, field);
-	if (!is_web(value) || strpbrk(value, "?#") != NULL)
+	if (!config_is_web(value) || strpbrk(value, "?#") != NULL)
 		return "it is an address as https://www.example.dk/referater/";
 	*(const char **)field = arena_printf(arena, "%s%s", value,
 	    value[len - 1] == '/' ? "" : "/");
@@ -164,7 +124,7 @@ read_base(struct arena *arena, const char *value, void *field)
 static const char *
 read_web(struct arena *arena, const char *value, void *field)
 {
-	if (value[0] != '\0' && !is_web(value))
+	if (value[0] != '\0' && !config_is_web(value))
 		return "it is an address as https://www.example.dk/page";
 	return read_any(arena, value, field);
 }
@@ -204,216 +164,9 @@ is_clean(const char *text)
 	return true;
 }
 
-static void
-add_heading(struct reading *r, const char *key, const char *value,
-    unsigned line)
-{
-	const char *names[ROLE_COUNT];
-	struct heading_alias alias;
-	size_t i;
-
-	alias.heading = danish_lower(&r->config->arena, str_of(key));
-	for (i = 0; i < r->nheadings; i++) {
-		if (strcmp(r->headings[i].heading, alias.heading) == 0) {
-			COMPLAIN(r, line, "a second role for the heading "
-			    "\"%s\"; the first one stands", key);
-			return;
-		}
-	}
-	for (i = 0; i < ROLE_COUNT; i++)
-		names[i] = role_name((enum section_role)i);
-	if (!role_parse(value, &alias.role)) {
-		suggest(r, line, "role", value,
-		    ini_did_you_mean(value, names, ROLE_COUNT));
-		return;
-	}
-	ALLOC_ONE_MORE(r->headings, r->nheadings, r->room);
-	r->headings[r->nheadings++] = alias;
-}
-
-/* What stands after `mark` in the text, trimmed; it is cut off there. */
-static struct str
-cut_after(struct str *text, const char *mark)
-{
-	size_t at = str_find(*text, mark);
-	struct str after = str_from(*text, at + strlen(mark));
-
-	*text = str_trim(str_cut(*text, at));
-	return str_trim(after);
-}
-
-/* "Bo Ravn (V) @ Byrådet = Bo W. Ravn", "Bo Ravn @ 2014-2017 = (V)". */
-static void
-add_person(struct reading *r, const char *key, const char *value,
-    unsigned line)
-{
-	struct arena *arena = &r->config->arena;
-	struct str name = str_of(key), who = str_of(value);
-	struct str where = cut_after(&name, "@");
-	struct str party = cut_after(&name, "(");
-	struct people_rule *rule;
-	bool gives = str_starts(who, "(") && str_ends(who, ")");
-
-	if (str_ends(party, ")"))
-		party.len--;
-	if (gives)
-		who = str_trim((struct str){ who.data + 1, who.len - 2 });
-	if (name.len == 0 || who.len == 0) {
-		COMPLAIN(r, line, "bad value \"%s\" of \"%s\"; it is NAME "
-		    "= NAME or NAME = (PARTY)", value, key);
-		return;
-	}
-	ARENA_ONE_MORE(arena, r->config->people, r->config->npeople);
-	rule = &r->config->people[r->config->npeople++];
-	rule->name = arena_dup_str(arena, name);
-	rule->party = party.len != 0 ? arena_dup_str(arena, party) : NULL;
-	rule->where = where.len != 0 ? arena_dup_str(arena, where) : NULL;
-	rule->person = gives ? NULL : arena_dup_str(arena, who);
-	rule->gives = gives ? arena_dup_str(arena, who) : NULL;
-}
-
-/* "2015-01-01..2018-12-31", each end of which may be left out. */
-static bool
-read_period(struct arena *arena, struct str period, struct law_rule *rule)
-{
-	struct str from = period, to = cut_after(&from, "..");
-	struct date date;
-
-	if (!str_contains(period, ".."))
-		return period.len == 0;
-	rule->from = from.len != 0 ? arena_dup_str(arena, from) : NULL;
-	rule->to = to.len != 0 ? arena_dup_str(arena, to) : NULL;
-	return (rule->from == NULL || date_from_iso(rule->from, &date)) &&
-	    (rule->to == NULL || date_from_iso(rule->to, &date));
-}
-
-/* Is it an address, once a number stands for the paragraph in it? */
-static bool
-is_law_address(struct arena *arena, const char *value)
-{
-	struct str address = str_of(value), after;
-
-	if (!str_contains(address, "{p}"))
-		return is_web(value);
-	after = cut_after(&address, "{p}");
-	return is_web(arena_printf(arena, "%.*s1%.*s", STR_FMT(address),
-	    STR_FMT(after)));
-}
-
-/* "serviceloven @ 2015-01-01..2018-12-31 = https://…#P{p}",
-   "lov om social service = serviceloven". */
-static void
-add_law(struct reading *r, const char *key, const char *value, unsigned line)
-{
-	struct arena *arena = &r->config->arena;
-	struct str name = str_of(key), period = cut_after(&name, "@");
-	struct law_rule rule = { .key = danish_lower(arena, name) };
-	bool web = strncmp(value, "http", 4) == 0;
-
-	if (name.len == 0 || *value == '\0' ||
-	    !read_period(arena, period, &rule) ||
-	    (web && !is_law_address(arena, value))) {
-		COMPLAIN(r, line, "bad value \"%s\" of \"%s\"; it is LAW = "
-		    "https://…#P{p}, LAW @ 2015-01-01..2018-12-31 = https://… "
-		    "or LAW = LAW", value, key);
-		return;
-	}
-	if (web)
-		rule.address = arena_dup(arena, value);
-	else
-		rule.same_as = danish_lower(arena, str_of(value));
-	ARENA_ONE_MORE(arena, r->config->laws, r->config->nlaws);
-	r->config->laws[r->config->nlaws++] = rule;
-}
-
-/*
- * An address of a page of the site, "/sager/x/": what a browser would write in
- * another way is none, nor what could not be a folder.
- */
-static bool
-is_address(const char *value)
-{
-	struct str address = str_of(value), part;
-
-	if (!str_starts(address, "/") || !str_ends(address, "/") ||
-	    address.len > ADDRESS_MAX || strpbrk(value, NOT_IN_ADDRESS))
-		return false;
-	for (address = str_from(address, 1); address.len != 0;
-	    address = str_from(address, part.len + 1)) {
-		part = str_cut(address, str_find_char(address, '/'));
-		if (part.len == 0 || part.len > PART_MAX ||
-		    part.data[0] == '.')
-			return false;
-	}
-	return true;
-}
-
-/* The same, with or without a #fragment, or an address elsewhere. */
-static bool
-is_target(struct arena *arena, const char *value)
-{
-	size_t hash = str_find_char(str_of(value), '#');
-
-	if (*value != '/')
-		return is_web(value);
-	return strpbrk(value + hash, " \t\"'<>") == NULL &&
-	    is_address(arena_dup_str(arena, str_cut(str_of(value), hash)));
-}
-
-/* "/sager/gammel/ = /sager/ny/". */
-static void
-add_alias(struct reading *r, const char *key, const char *value,
-    unsigned line)
-{
-	struct config *config = r->config;
-	size_t i;
-
-	if (!is_address(key)) {
-		COMPLAIN(r, line, "bad address \"%s\"; it is that of a page, "
-		    "as /sager/x/", key);
-		return;
-	}
-	if (!is_target(&config->arena, value)) {
-		COMPLAIN(r, line, "bad address \"%s\"; it is that of a page, "
-		    "as /sager/x/ or https://www.example.dk/", value);
-		return;
-	}
-	for (i = 0; i < config->naliases; i++) {
-		if (strcmp(config->aliases[i].from, key) == 0) {
-			COMPLAIN(r, line, "a second alias for \"%s\"; that of "
-			    "line %u stands", key, config->aliases[i].line);
-			return;
-		}
-	}
-	ARENA_ONE_MORE(&config->arena, config->aliases, config->naliases);
-	config->aliases[config->naliases++] = (struct alias){
-		arena_dup(&config->arena, key),
-		arena_dup(&config->arena, value),
-		arena_dup(&config->arena, r->path), line };
-}
-
-/* Of each of KL's files there is a line, with the same key. */
-static void
-add_kle(struct reading *r, const char *key, const char *value, unsigned line)
-{
-	struct config *config = r->config;
-
-	if (strcmp(key, "file") != 0) {
-		suggest(r, line, "key", key, "file");
-		return;
-	}
-	if (value[0] == '\0') {
-		COMPLAIN(r, line, "bad value \"\" of \"%s\"; it must not be "
-		    "empty", key);
-		return;
-	}
-	ARENA_ONE_MORE(&config->arena, config->kle, config->nkle);
-	config->kle[config->nkle++] = arena_dup(&config->arena, value);
-}
-
 /* A key that its section does not have: another one's, or misspelled? */
 static void
-explain_key(struct reading *r, const char *section, const char *key,
+explain_key(struct config_reading *r, const char *section, const char *key,
     unsigned line)
 {
 	const char *keys[COUNT(settings)];
@@ -428,20 +181,20 @@ explain_key(struct reading *r, const char *section, const char *key,
 		if (strcmp(settings[i].section, section) == 0)
 			keys[count++] = settings[i].key;
 	}
-	suggest(r, line, "key", key, ini_did_you_mean(key, keys, count));
+	config_suggest(r, line, "key", key, ini_did_you_mean(key, keys, count));
 }
 
 static void
-explain_section(struct reading *r, const char *section, unsigned line)
+explain_section(struct config_reading *r, const char *section, unsigned line)
 {
-	const char *sections[COUNT(lists) + COUNT(settings)];
+	const char *sections[CONFIG_LISTS + COUNT(settings)];
 	size_t i;
 
-	for (i = 0; i < COUNT(lists); i++)
-		sections[i] = lists[i].section;
+	for (i = 0; i < CONFIG_LISTS; i++)
+		sections[i] = config_lists[i].section;
 	for (i = 0; i < COUNT(settings); i++)
-		sections[COUNT(lists) + i] = settings[i].section;
-	suggest(r, line, "section", section,
+		sections[CONFIG_LISTS + i] = settings[i].section;
+	config_suggest(r, line, "section", section,
 	    ini_did_you_mean(section, sections, COUNT(sections)));
 }
 
@@ -457,7 +210,7 @@ is_section(const char *section)
 }
 
 static void
-set(struct reading *r, size_t which, const char *value, unsigned line)
+set(struct config_reading *r, size_t which, const char *value, unsigned line)
 {
 	const struct setting *setting = &settings[which];
 	const char *right;
@@ -479,7 +232,7 @@ static void
 take_setting(void *payload, const char *section, const char *key,
     const char *value, unsigned line)
 {
-	struct reading *r = payload;
+	struct config_reading *r = payload;
 	size_t i;
 
 	if (!is_clean(key) || !is_clean(value)) {
@@ -487,9 +240,9 @@ take_setting(void *payload, const char *section, const char *key,
 		    "UTF-8", key);
 		return;
 	}
-	for (i = 0; i < COUNT(lists); i++) {
-		if (strcmp(section, lists[i].section) == 0) {
-			lists[i].add(r, key, value, line);
+	for (i = 0; i < CONFIG_LISTS; i++) {
+		if (strcmp(section, config_lists[i].section) == 0) {
+			config_lists[i].add(r, key, value, line);
 			return;
 		}
 	}
@@ -520,6 +273,8 @@ config_init(struct config *config)
 		.content = "content",
 		.output = "public",
 		.templates = "templates",
+		.search = true,
+		.excerpts = true,
 	};
 }
 
@@ -533,7 +288,9 @@ config_release(struct config *config)
 int
 config_read(struct config *config, const char *path, struct diag *diag)
 {
-	struct reading r = { .config = config, .path = path, .diag = diag };
+	unsigned lines[COUNT(settings)] = { 0 };
+	struct config_reading r = { .config = config, .path = path,
+		.diag = diag, .lines = lines };
 	struct buf text = BUF_INIT;
 	size_t i;
 

@@ -66,6 +66,9 @@ struct config {
 	const char		*templates;
 	bool			 offline;	/* links end in index.html */
 	kind_set		 noindex;	/* not for search engines */
+	bool			 search;	/* an index for search is made */
+	bool			 excerpts;	/* so that hits show the words
+						   around the match */
 	struct heading_alias	*headings;	/* [headings], in file order */
 	size_t			 nheadings;
 	struct people_rule	*people;	/* [people], in file order */

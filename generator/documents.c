@@ -12,10 +12,14 @@
 #define META ".meta"
 #define NOT_READ "only .txt and .md documents are read; left out"
 
-/* The names in the content folder. */
-struct names {
-	const char	**list;
-	size_t		  count;
+/* The content folder while it is looked at. */
+struct listing {
+	const struct config	*config;
+	struct diag		*diag;
+	const char		**names;
+	size_t			  count;
+	struct set		  known;	/* documents, also without
+						   their endings */
 };
 
 /* "x.txt" gives "x": what its .meta may be called by. */
@@ -28,45 +32,56 @@ stem_of(const char *name)
 	    str_of(name);
 }
 
-static void
-report_unknown(const struct config *config, const struct set *known,
-    const char *name, struct diag *diag)
+void
+documents_skip(struct skipped_list *skipped, struct arena *arena,
+    const char *name, enum skip_reason reason)
 {
-	struct arena arena = ARENA_INIT;
+	ARENA_ONE_MORE(arena, skipped->list, skipped->count);
+	skipped->list[skipped->count++] = (struct skipped){ name, reason };
+}
+
+/* What the folder holds besides documents.  The .meta of one is no file that
+   is left out. */
+static void
+skip_file(struct documents *documents, struct arena *arena,
+    const struct listing *listing, const char *name)
+{
+	enum skip_reason reason = SKIP_FORMAT;
 	const char *why = NOT_READ;
 
-	if (str_ends(str_of(name), META))
-		why = set_find(known, stem_of(name)) != NULL ? NULL :
-		    "the document that it tells about is not beside it; "
+	if (str_ends(str_of(name), META)) {
+		if (set_find(&listing->known, stem_of(name)) != NULL)
+			return;
+		reason = SKIP_META;
+		why = "the document that it tells about is not beside it; "
 		    "left out";
-	if (why != NULL)
-		diag_add(diag, DIAG_WARNING, arena_printf(&arena, "%s/%s",
-		    config->content, name), 0, 0, "%s", why);
-	arena_release(&arena);
+	}
+	documents_skip(&documents->skipped, arena, name, reason);
+	diag_add(listing->diag, DIAG_WARNING, arena_printf(arena, "%s/%s",
+	    listing->config->content, name), 0, 0, "%s", why);
 }
 
 /* Part what can be read from what cannot; the names are sorted and stay so. */
 static void
-choose(struct documents *documents, const struct names *names,
-    const struct config *config, struct diag *diag)
+choose(struct documents *documents, struct arena *arena,
+    struct listing *listing)
 {
-	struct set known = SET_INIT;
 	const char *name;
 	size_t i;
 
-	for (i = 0; i < names->count; i++) {
-		name = names->list[i];
+	for (i = 0; i < listing->count; i++) {
+		name = listing->names[i];
 		if (!reader_knows(name))
 			continue;
-		set_add(&known, str_of(name));
-		set_add(&known, stem_of(name));
+		set_add(&listing->known, str_of(name));
+		set_add(&listing->known, stem_of(name));
 		documents->list[documents->count++] = (struct document){
-			config->content, name };
+			listing->config->content, name };
 	}
-	for (i = 0; i < names->count; i++)
-		if (!reader_knows(names->list[i]))
-			report_unknown(config, &known, names->list[i], diag);
-	set_release(&known);
+	for (i = 0; i < listing->count; i++)
+		if (!reader_knows(listing->names[i]))
+			skip_file(documents, arena, listing,
+			    listing->names[i]);
 }
 
 int
@@ -74,18 +89,21 @@ documents_list(struct documents *documents, struct arena *arena,
     const struct config *config, struct diag *diag)
 {
 	const char *folder = config->content;
-	struct names names;
+	struct listing listing = { .config = config, .diag = diag,
+		.known = SET_INIT };
 
-	*documents = (struct documents){ NULL, 0 };
-	if (file_list(arena, folder, &names.list, &names.count) != 0) {
-		diag_add(diag, DIAG_SYSTEM, *names.list[0] == '\0' ? folder :
-		    arena_printf(arena, "%s/%s", folder, names.list[0]), 0, 0,
-		    "cannot read the folder: %s", strerror(errno));
+	*documents = (struct documents){ .list = NULL };
+	if (file_list(arena, folder, &listing.names, &listing.count) != 0) {
+		diag_add(diag, DIAG_SYSTEM, *listing.names[0] == '\0' ?
+		    folder : arena_printf(arena, "%s/%s", folder,
+		    listing.names[0]), 0, 0, "cannot read the folder: %s",
+		    strerror(errno));
 		return -1;
 	}
-	documents->list = arena_calloc(arena, names.count,
+	documents->list = arena_calloc(arena, listing.count,
 	    sizeof(*documents->list));
-	choose(documents, &names, config, diag);
+	choose(documents, arena, &listing);
+	set_release(&listing.known);
 	if (documents->count != 0)
 		return 0;
 	diag_add(diag, DIAG_ERROR, folder, 0, 0,

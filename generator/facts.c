@@ -1,6 +1,5 @@
 #include "facts.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "bodyname.h"
@@ -10,35 +9,9 @@
 #include "phrase.h"
 #include "utf8.h"
 
-/* What a sentence begins with that is about some points only. */
-static const struct phrase openings[] = {
-	{ "(?:ad\\.?|indstillingspunkt(?:erne)?|indstillingens punkt(?:er)?) ?"
-	  PHRASE_POINTS " ?[.):]{0,2} ?(?<rest>.+)", 'a', NULL },
-	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PHRASE_POINTS " ?[.):]{0,2} ?"
-	  "(?<rest>.+)", 'p', NULL },
-	{ PHRASE_POINTS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
-	  "|behandling|at-punkt).+)", 'n', NULL },
-	{ "(?:indstillingens )?" PHRASE_POINTS "\\.? at-punkt(?:et|er|erne)? "
-	  "(?<rest>.+)", 'a', "at-punkt" },
-};
-static struct phrase_book opening_book = PHRASE_BOOK(openings);
-
-/* A line of its own above what is about some points. */
-static const struct phrase point_headings[] = {
-	{ "(?:ad\\.?|(?:ad )?indstillingspunkt(?:erne)?|indstillingens "
-	  "punkt(?:er)?) ?" PHRASE_POINTS "\\.?:?", 0, "d|unkt" },
-	{ "(?:indstillingens )?" PHRASE_POINTS "\\.? at-punkt:?", 0,
-	  "at-punkt" },
-};
-static struct phrase_book point_heading_book = PHRASE_BOOK(point_headings);
-
-/* What is done with an item of the agenda, and not with a point. */
-static const struct phrase agenda_rows[] = {
-	{ "(?:udgår|udgik|tages af|tages op|flyttes|behandles|fastholdes"
-	  "|rykkes|(?:.* )?(?:udsættes|udsat|sendes|oversendes|genoptages))"
-	  "\\b.*", 0, NULL },
-};
-static struct phrase_book agenda_book = PHRASE_BOOK(agenda_rows);
+#define DECIDED "(?:(?:indstillingen|sagen) )?(?:(?:blev|er) )?(?:enstemmigt )?" \
+	"(?:godkendt|vedtaget|tiltrådt|anbefal(?:et|es)|forkastet|afvist" \
+	"|taget til efterretning)(?: som indstillet)?"
 
 /* "Taget til efterretning, idet F og Ø stemte imod." */
 static const struct phrase clauses[] = {
@@ -47,7 +20,10 @@ static const struct phrase clauses[] = {
 	  "|(?:tog|tager) forbehold)\\b.*)", 0, "stem|ndl|forbehold" },
 	{ "(?<main>.+? (?:(?:stemmer|stemte) (?:for|i?mod)|forbehold)[^.]*?), "
 	  "(?:og|mens|men) (?<clause>.+? (?:(?:stemmer|stemte) (?:for|i?mod)"
-	  "|undlod|undlader)\\b.*)", 0, "stem|forbehold" },
+	  "|undlod|undlader|(?:tog|tager) forbehold)\\b.*)", 0,
+	  "stem|forbehold" },
+	{ "(?<main>[^;]+ (?:stemmer|stemte) (?:for|i?mod)[^;]*); (?<clause>[^;]+ "
+	  "(?:stemmer|stemte|undlod|undlader)\\b.*)", 0, ";" },
 	{ "(?<main>.+?), (?:mens|men) (?<clause>[^,]+? (?:(?:kan|kunne) ikke"
 	  "|ikke (?:kan|kunne)) .*)", 0, "ikke" },
 	/* "For stemte 9 (V), imod stemte 3 (A), blankt stemte 1 (Ø)" */
@@ -61,8 +37,15 @@ static const struct phrase clauses[] = {
 	  "(?<clause>\\d+ .+ (?:stemmer|stemte) i?mod\\b.*)", 0, "tem" },
 	{ "(?<main>.+? (?:stemmer|stemte) for(?: [^,]{1,60})?),? "
 	  "(?:og |mens )?(?<clause>[^,]+(?:, [^,]+)* i?mod\\.?)", 0, "mod" },
-	{ "(?<main>procedureforslaget .+?) og (?<clause>sagen .+)", 0,
-	  "rocedure" },
+	{ "(?<main>(?:[\\w-]*forslaget) .+?),? og (?<clause>(?:sagen|punktet) .+)",
+	  0, "orslaget" },
+	{ "(?<main>" DECIDED "), (?<clause>(?:i?mod (?:stemte|stemmer) .+"
+	  "|[^,]+(?:, [^,]+)* i?mod(?: (?:punkt|pkt\\.) .+)?\\.?))", 0, "mod" },
+	{ "(?<main>" DECIDED "),? (?<clause>dog med forbehold fra .+)", 0,
+	  "orbehold" },
+	{ "(?<main>" DECIDED ") \\((?<clause>[^()]+(?:\\([^()]*\\)[^()]*)* "
+	  "(?:(?:stemte|stemmer) (?:for|i?mod)|i?mod|undlod(?: at stemme)?))\\)"
+	  "\\.?", 0, "mod|for|ndlod" },
 };
 static struct phrase_book clause_book = PHRASE_BOOK(clauses);
 #define CLAUSES_MAX 3		/* parted off one after the other */
@@ -72,15 +55,39 @@ static const struct phrase worries[] = {
 	{ ".*\\b(?:stemte|stemmer (?:for|imod)|(?:undlod|undlader) at stemme"
 	  "|forbehold"
 	  "|(?:deltog|medvirkede) ikke|fraværende|afbud|inhabil)\\b.*", 0, NULL },
+	{ "(?:for|i?mod): ?(?:\\d|(?-i:[A-ZÆØÅ]{1,2}\\b)|.*\\().*", 0, "or:|mod:" },
 	{ "(?!.*\\bde fremsatte).*\\b(?:stiller|stillede|fremsætter|fremsatte"
 	  "|stillet) (?:\\w+ ){0,4}ændringsforslag.*", 0, NULL },
+	{ "(?:godkendt|vedtaget|tiltrådt|anbefal(?:et|es))\\b.*\\b(?:imod"
+	  "|med \\d+ (?:stemmer )?(?:mod|for))\\b.*", 0, "mod|for" },
+	{ "(?=.*(?:\\((?-i:[A-ZÆØÅ])|\\b(?:mindre|fler)tal|\\bgruppe))"
+	  ".*\\b(?:(?:kan|kunne) ikke (?:tiltræde|anbefale|godkende|støtte)"
+	  "|støtte(?:r|de) ikke|(?:gik|går) imod|tilslutte(?:r|de) sig ikke"
+	  "|mindretal(?:let)? (?:\\([^)]*\\) )?ikke (?:kan|kunne))\\b.*", 0,
+	  "ikke|imod" },
 	{ ".*ændringsforslag.*\\b(?:vedtaget|forkastet|forkastes|bortfaldet"
 	  "|bortfalder)\\b.*", 0, NULL },
 };
 static struct phrase_book worry_book = PHRASE_BOOK(worries);
 
+/* The same in a head, where many other things are told. */
+static const struct phrase head_worries[] = {
+	{ ".*\\b(?:forlod|(?:deltog|medvirkede) (?:\\w+ )?ikke|udeblev"
+	  "|ankom til mødet|inhabil\\w*)\\b.*", 0,
+	  "forlod|ikke|udeblev|ankom|nhabil" },
+	{ ".*\\b(?:var|er) (?:fraværende|ikke til stede)\\b.*", 0,
+	  "fraværende|til stede" },
+	{ ".*\\b(?:(?:vendte|kom|var) (?:igen )?tilbage|igen til stede"
+	  "|deltog igen|(?:gen)?indtrådte)\\b.*", 0, "tilbage|igen|indtråd" },
+	{ "(?:fraværende|afbud|ikke til stede)(?: fra)?:? ?"
+	  "(?-i:[A-ZÆØÅ])[^:]*\\(.*", 0, "(" },
+};
+static struct phrase_book head_worry_book = PHRASE_BOOK(head_worries);
+
 /* What may be a proposal, or the vote on one. */
 static const struct phrase proposals[] = {
+	{ "(?!.*(?:forvaltning|administration|udvalg|indstilling)).*\\bforslag "
+	  "(?:fra|af|stillet af)\\b.*", 0, "orslag" },
 	{ "(?!.*indstilling).*(?:ændringsforslag|\\bforslag om\\b|\\bforeslog\\b"
 	  "|\\bforeslår\\b|\\banmodede\\b|\\bafstemning\\b).*", 0,
 	  "orslag|oresl|nmodede|fstemning" },
@@ -98,55 +105,6 @@ static bool
 same_body(const char *a, struct str b)
 {
 	return a != NULL && utf8_same_word(str_of(a), b);
-}
-
-static bool
-is_label(const struct facts_reading *r, const char *points)
-{
-	return r->item != NULL && strcmp(r->item->label, points) == 0;
-}
-
-const char *
-facts_points(struct facts_reading *r, struct str text)
-{
-	char *points = arena_dup_str(r->arena, text), *from, *to;
-	int first, second, used = 0;
-
-	for (from = to = points; *from != '\0'; from++)
-		if (*from != '.')
-			*to++ = *from;
-	*to = '\0';
-	/* The same two, however they are written. */
-	if (sscanf(points, "%3d og %3d%n", &first, &second, &used) == 2 &&
-	    points[used] == '\0' && second == first + 1)
-		return arena_printf(r->arena, "%d-%d", first, second);
-	return points;
-}
-
-/*
- * Take off what the sentence says of its points.  False when it is about
- * another item of the agenda, and says nothing of this one.
- */
-static bool
-take_points(struct facts_reading *r, struct str *text, const char **points)
-{
-	struct phrase_match match, agenda;
-	const char *found;
-	struct str rest;
-	bool of_agenda;
-
-	if (!phrase_find(&opening_book, *text, 0, &match))
-		return true;
-	rest = phrase_group(&match, "rest");
-	found = facts_points(r, phrase_group(&match, "points"));
-	of_agenda = match.means == 'p' &&
-	    phrase_find(&agenda_book, rest, 0, &agenda);
-	if (of_agenda && !is_label(r, found))
-		return false;
-	*text = rest;
-	if (!of_agenda)
-		*points = found;
-	return true;
 }
 
 /* One clause: a remark, which may be a vote as well, or who was away, or what
@@ -173,54 +131,92 @@ read_clause(struct facts_reading *r, const struct sentence *sentence,
 	return understood;
 }
 
+/* The vote on a proposal that the sentence says the result of. */
+static size_t
+concluded_by(const struct facts_reading *r, const struct sentence *sentence)
+{
+	const struct vote *vote;
+	size_t i;
+
+	for (i = r->facts->nvotes; i-- > r->first_vote; ) {
+		vote = &r->facts->votes[i];
+		if (vote->kind != VOTE_RECOMMENDATION &&
+		    vote->result_basis.text == sentence->basis.text)
+			return i;
+	}
+	return NO_VOTE;
+}
+
 /* What a sentence says, or the clauses that it is made of. */
 static bool
 read_clauses(struct facts_reading *r, const struct sentence *sentence,
     struct str text, const char *points, int more)
 {
 	struct phrase_match match;
-	bool main, clause;
+	struct str main;
+	size_t concluded;
+	bool clause;
 
+	if (facts_count(r, sentence, text, points))
+		return true;
 	if (more == 0 || !phrase_find(&clause_book, text, 0, &match))
 		return read_clause(r, sentence, text, points);
-	main = read_clause(r, sentence, phrase_group(&match, "main"), points);
+	/* Whatever those of the clause voted on was in the main one. */
+	main = phrase_group(&match, "main");
+	if (!facts_count(r, sentence, main, points) &&
+	    !read_clause(r, sentence, main, points))
+		return read_clause(r, sentence, text, points);
+	/* "Forslaget blev forkastet, idet kun Ø stemte for." */
+	concluded = concluded_by(r, sentence);
+	if (concluded != NO_VOTE && r->current == NO_VOTE)
+		r->current = concluded;
 	clause = read_clauses(r, sentence, phrase_group(&match, "clause"),
 	    points, more - 1);
-	/* One half of it alone: taken, and told of. */
-	return main || clause ? main && clause :
-	    read_clause(r, sentence, text, points);
+	if (concluded != NO_VOTE && r->current == concluded)
+		r->current = NO_VOTE;
+	return clause;
 }
 
-/* "Ad 2": what comes below is about that point, until the next one. */
+/* A sentence, or a part of one on some points: "…, og punkt 2 afvises". */
 static bool
-read_point_heading(struct facts_reading *r, struct str text)
+read_part(struct facts_reading *r, const struct sentence *sentence,
+    struct str text, bool first)
 {
-	struct phrase_match match;
-
-	if (!phrase_find(&point_heading_book, text, 0, &match))
-		return false;
-	r->heading_points = facts_points(r, phrase_group(&match, "points"));
-	r->proposal = r->current = r->concluded = NO_VOTE;
-	return true;
-}
-
-static bool
-read_sentence(struct facts_reading *r, const struct sentence *sentence)
-{
-	struct str text = sentence->text;
 	const char *points = sentence->points;
 
-	if (read_point_heading(r, text))
-		return true;
-	if (!take_points(r, &text, &points))
-		return facts_vote(r, sentence, sentence->text, NULL);
+	if (!facts_take_points(r, &text, &points))
+		return facts_count(r, sentence, sentence->text, NULL) ||
+		    facts_vote(r, sentence, sentence->text, NULL);
 	/* "Ad 1: Godkendt. V stemte imod." */
-	if (points == NULL && !sentence->first)
+	if (points == NULL && !first)
 		points = r->points;
 	r->points = points;
 	if (points == NULL)
 		points = r->heading_points;
+	/* Of those who act in such a text nobody can tell where they did. */
+	if (r->elsewhere)
+		return facts_decision(r, sentence, text, points);
 	return read_clauses(r, sentence, text, points, CLAUSES_MAX);
+}
+
+static bool
+read_sentence(struct facts_reading *r, const struct sentence *sentence,
+    struct str text)
+{
+	struct str part, others;
+	bool understood = true;
+
+	if (sentence->broken)
+		return false;
+	if (facts_point_heading(r, text))
+		return true;
+	if (!facts_several(text, &part, &others))
+		return read_part(r, sentence, text, sentence->first);
+	do {
+		understood &= read_part(r, sentence, part, true);
+		text = others;
+	} while (facts_several(text, &part, &others));
+	return read_part(r, sentence, text, true) && understood;
 }
 
 static void
@@ -229,7 +225,7 @@ complain(struct facts_reading *r, const struct sentence *sentence)
 	struct phrase_match match;
 	size_t len = sentence->text.len;
 
-	if (r->earlier || (len <= PHRASE_TEXT_MAX &&
+	if (r->earlier || (!r->doubt && len <= PHRASE_TEXT_MAX &&
 	    !phrase_find(&worry_book, sentence->text, 0, &match)))
 		return;
 	if (len > 60)
@@ -243,16 +239,66 @@ complain(struct facts_reading *r, const struct sentence *sentence)
 	    len < sentence->text.len ? "…" : "");
 }
 
+/* A sentence that was not understood: told of, if it matters, and what the
+   next ones may be about. */
+static void
+leave_out(struct facts_reading *r, const struct sentence *sentence)
+{
+	struct phrase_match match;
+
+	r->unread |= !facts_proposal_open(r) &&
+	    phrase_find(&proposal_book, sentence->text, 0, &match);
+	facts_proposal(r, sentence);
+}
+
+/* A paragraph begins: what only the one before was about is over. */
+static void
+begin_paragraph(struct facts_reading *r, const struct sentence *sentence)
+{
+	r->elsewhere = false;
+	r->vote_points = NULL;
+	r->informed &= sentence->listed;
+}
+
+/* False when the sentence says something else than the facts in it. */
+static bool
+read_next(struct facts_reading *r, const struct sentence *sentence)
+{
+	size_t votes = r->facts->nvotes;
+	struct str text = sentence->text;
+	bool understood;
+
+	r->doubt = r->told = false;
+	if (!facts_place(r, sentence, &text)) {
+		r->skipped = true;
+		return true;
+	}
+	if (sentence->first)
+		begin_paragraph(r, sentence);
+	if (facts_topic(r, sentence))
+		return false;
+	if (text.len == 0)
+		return true;
+	understood = read_sentence(r, sentence, text);
+	if (votes == r->facts->nvotes)
+		facts_aside(r, sentence, understood);
+	if (!understood || r->doubt)
+		complain(r, sentence);
+	if (!understood)
+		leave_out(r, sentence);
+	return understood;
+}
+
 const struct sentence *
 facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 {
 	const struct sentence *sentence, *other = NULL;
 	struct phrase_match match;
 	enum announced before;
-	size_t i;
 
-	for (i = 0; i < sentences->count; i++) {
-		sentence = &sentences->list[i];
+	r->sentences = sentences;
+	for (r->at = 0; r->at < sentences->count; r->at++) {
+		sentence = &sentences->list[r->at];
 		if (sentence->said) {
 			facts_proposal(r, sentence);
 			r->announced = ANNOUNCED_NOTHING;
@@ -260,18 +306,10 @@ facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 		}
 		before = r->announced;
 		r->announced_used = false;
-		if (!read_sentence(r, sentence)) {
-			complain(r, sentence);
-			r->unread |= !facts_proposal_open(r) &&
-			    phrase_find(&proposal_book, sentence->text, 0,
-			    &match);
-			facts_proposal(r, sentence);
-			if (other == NULL &&
-			    !dialect_page_words(sentence->text) &&
-			    !phrase_find(&empty_book, sentence->text, 0,
-			    &match))
-				other = sentence;
-		}
+		if (!read_next(r, sentence) && other == NULL &&
+		    !dialect_page_words(sentence->text) &&
+		    !phrase_find(&empty_book, sentence->text, 0, &match))
+			other = sentence;
 		/* What was announced is over with the first other line. */
 		if (!r->announced_used && r->announced == before)
 			r->announced = ANNOUNCED_NOTHING;
@@ -285,7 +323,10 @@ facts_begin(struct facts_reading *r)
 	r->announced = ANNOUNCED_NOTHING;
 	r->proposal = r->current = r->concluded = NO_VOTE;
 	r->first_vote = r->facts->nvotes;
-	r->carried = r->unread = r->put_off = false;
+	r->carried = r->unread = r->aside = r->put_off = false;
+	r->away = r->passing = r->entered = r->elsewhere = false;
+	r->informed = false;
+	r->topic.text = r->topic_points = r->vote_points = NULL;
 	r->points = r->heading_points = NULL;
 }
 
@@ -311,7 +352,8 @@ begin_decision(struct facts_reading *r, const struct section *section)
 		    strcmp(r->date, r->meeting->date) == 0)
 			r->date = NULL;
 	}
-	r->own = r->body;
+	r->own = r->home = r->body;
+	r->home_date = r->date;
 }
 
 /* Some have an item that is nothing but the names of those who are away. */
@@ -330,6 +372,7 @@ read_decision(struct facts_reading *r, const struct section *section)
 	struct sentences sentences;
 	const struct sentence *other;
 	const char *body;
+	size_t until;
 
 	begin_decision(r, section);
 	body = r->body;
@@ -339,7 +382,9 @@ read_decision(struct facts_reading *r, const struct section *section)
 		r->announced_body = r->body;
 	}
 	sentence_list(r->arena, section, &sentences);
-	sentences.count = facts_until_history(r, &sentences);
+	until = facts_until_history(r, &sentences);
+	r->skipped |= until < sentences.count;
+	sentences.count = until;
 	other = facts_sentences(r, &sentences);
 	facts_vote_end(r);
 	if (other == NULL || facts_decision_of(r, body) != NULL)
@@ -426,6 +471,7 @@ read_item(struct facts_reading *r, struct meeting *meeting, struct item *item)
 
 	r->item = item;
 	r->facts = &item->facts;
+	r->skipped = false;
 	for (i = 0; i < item->nsections; i++) {
 		section = &item->sections[i];
 		if (section->role == ROLE_RECOMMENDATION)
@@ -441,6 +487,10 @@ read_item(struct facts_reading *r, struct meeting *meeting, struct item *item)
 		else
 			read_decision(r, section);
 	}
+	if (r->skipped && item->facts.ndecisions == 0)
+		diag_add(r->diag, DIAG_WARNING, r->path, item->line, 1,
+		    "all that this item tells of was decided on another day; "
+		    "no facts taken from it");
 	move_absences(meeting, item);
 }
 
@@ -449,19 +499,28 @@ static void
 read_head(struct facts_reading *r, struct meeting *meeting)
 {
 	struct sentences sentences;
+	struct phrase_match match;
 	size_t i;
 
 	r->item = NULL;
 	r->facts = &meeting->facts;
 	r->body = meeting->body;
 	r->date = NULL;
+	r->earlier = false;
 	facts_begin(r);
 	sentence_list_blocks(r->arena, &meeting->head, &sentences);
 	for (i = 0; i < sentences.count; i++) {
 		enum announced before = r->announced;
 
 		r->announced_used = false;
-		facts_absence(r, &sentences.list[i], sentences.list[i].text);
+		if (!facts_absence(r, &sentences.list[i],
+		    sentences.list[i].text) && phrase_find(&head_worry_book,
+		    sentences.list[i].text, 0, &match)) {
+			facts_absence_doubt(r, sentences.list[i].text);
+			r->doubt = true;
+			complain(r, &sentences.list[i]);
+			r->doubt = false;
+		}
 		if (!r->announced_used && r->announced == before)
 			r->announced = ANNOUNCED_NOTHING;
 	}

@@ -25,36 +25,61 @@
 #define AT_TIME "(?:kl\\. ?[\\d.:]+,? )?"
 #define BECAUSE "(?:på grund af|grundet|pga\\.?|p\\.g\\.a\\.)"
 
+#define WHY "(?:,? (?:" BECAUSE " (?<reason>[^,]+?)|(?:da|idet|fordi) (?:\\w+ )?" \
+	"(?:(?:var|er|blev erklæret) )?(?<reason>inhabil)\\w*))?"
+
 enum line {
 	LINE_MEETING,		/* was away from all of it */
 	LINE_ITEM,		/* from this item, or from those it numbers */
 	LINE_PARTIAL,		/* left or came; away from numbered items */
 	LINE_UNTIL,		/* away from those before a number */
 	LINE_SINCE,		/* away from those after it */
+	LINE_FROM,		/* and from that one */
+	LINE_BACK,		/* was back for the rest */
 	LINE_SUBSTITUTE,	/* who came instead of the one named before */
 	LINE_LIST		/* "Fraværende: A, B og C" */
 };
 
 static const struct phrase lines[] = {
+	{ "(?<who>.+?) (?:erklærede sig|har erklæret sig|meldte sig|var|er"
+	  "|blev erklæret) (?<reason>inhabil)e? (?:under|ved|i|på|til|for"
+	  "|vedrørende|vedr\\.)(?: behandlingen af)? " ITEMS "\\.?",
+	  LINE_PARTIAL, "inhabil" },
+	{ "(?<who>.+?) forlod (?:mødet|lokalet|salen) " AT_TIME "(?:under|ved)"
+	  "(?: behandlingen af)? " ITEMS ",? (?:" BECAUSE " |(?:da|idet|fordi) "
+	  "(?:\\w+ )?(?:var|er) )(?<reason>inhabil)\\w*\\.?", LINE_PARTIAL,
+	  "inhabil" },
+	{ "(?<who>.+?) (?:deltog|deltager) ikke (?:i|under|ved)(?: behandlingen af"
+	  "| drøftelsen af)? " ITEMS WHY "\\.?", LINE_PARTIAL, "ikke" },
+	{ "(?:(?:udvalget|byrådet|rådet|(?-i:[A-ZÆØÅ])\\w*(?:udvalget|rådet"
+	  "|bestyrelsen)) )(?:erklærede|fandt|kendte) (?<who>.+?)(?: for)? "
+	  "(?<reason>inhabil)e?\\.?", LINE_ITEM, "inhabil" },
+	{ "(?<reason>inhabil)e?: (?<who>.+?)\\.?", LINE_ITEM, "nhabil" },
+	{ "(?:ikke til stede|fraværende) (?:ved|under) (?:punktets|sagens) "
+	  "behandling: (?<who>.+?)\\.?", LINE_ITEM, "kke til|raværende" },
+	{ "(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede) (?:ved|under) "
+	  "afstemningen\\.?", LINE_ITEM, "fstemningen" },
+	{ "(?<who>.+?) (?:deltog|deltager) hverken i (?:behandlingen|drøftelsen) "
+	  "eller (?:i )?(?:afstemningen|beslutningen)\\.?", LINE_ITEM,
+	  "hverken" },
 	{ "(?<who>.+?) (?:deltog|deltager) ikke i mødet(?:,? (?:på grund af|pga\\.?) "
 	  "(?<reason>.+?))?\\.?", LINE_MEETING,
 	  "ikke|forhindret|raværende|fbud|udeble" },
 	{ "(?<who>.+?) (?:deltog|deltager) (?:derfor )?ikke i (?:behandlingen|"
 	  "drøftelsen|afstemningen)(?: af (?:sagen|punktet|dette punkt|"
-	  "denne sag|" ITEMS "))?(?:,? (?:på grund af|pga\\.?) "
-	  "(?<reason>.+?))?\\.?", LINE_ITEM,
+	  "denne sag|" ITEMS "))?" WHY "\\.?", LINE_ITEM,
 	  "ikke|inhabil|forhindret" },
 	{ "(?<who>.+?) (?:deltog|deltager) (?:derfor )?ikke (?:i|under|ved) "
 	  "(?:sagens behandling|punktets behandling|sagen|dette punkt|punktet)"
-	  "(?:,? (?:på grund af|pga\\.?) (?<reason>.+?))?\\.?", LINE_ITEM,
+	  WHY "\\.?", LINE_ITEM,
 	  "ikke|inhabil|forhindret" },
-	{ "(?<who>.+?) (?:deltog|medvirkede) ikke(?: (?:ved|i) (?:behandlingen"
-	  "(?: af (?:sagen|punktet|dette punkt))?|" ITEMS "))?"
+	{ "(?<who>.+?) (?:deltog|medvirkede) ikke(?: (?:ved|i) (?:sagens behandling"
+	  "|punktets behandling|behandlingen(?: af (?:sagen|punktet|dette punkt))?|" ITEMS "))?"
 	  "(?:,? (?:idet|da|fordi) [^.]*?(?<reason>inhabil)\\w*"
 	  "| \\((?<reason>inhabil)\\w*\\))?\\.?", LINE_ITEM,
 	  "ikke|inhabil|forhindret" },
-	{ "(?<who>.+?) (?:erklærede|har erklæret) sig (?<reason>inhabil)e?"
-	  "(?:[ ,].*)?\\.?", LINE_ITEM, "inhabil" },
+	{ "(?<who>.+?) (?:erklærede|har erklæret|meldte) sig (?<reason>inhabil)e?"
+	  "(?:[ ,](?!.*\\d).*)?\\.?", LINE_ITEM, "inhabil" },
 	{ "(?<who>.+?) (?:deltog|medvirkede) ikke,? (?:på grund af|pga\\.?"
 	  "|grundet|p\\.g\\.a\\.) (?<reason>inhabil\\w*)\\.?", LINE_ITEM,
 	  "inhabil" },
@@ -75,7 +100,7 @@ static const struct phrase lines[] = {
 	{ "(?<who>.+?) (?:var|er) forhindret(?: i at deltage(?: i mødet)?)?\\.?", LINE_MEETING,
 	  "ikke|forhindret|raværende|fbud|udeble" },
 	{ "(?<who>.+?) (?:forlod|ankom til) mødet (?:kl\\. ?[\\d.:]+ )?og deltog "
-	  "ikke i (?:behandlingen|drøftelsen) af " ITEMS "(?:,? (?:på grund af"
+	  "(?:\\w+ )?ikke i (?:behandlingen|drøftelsen) af " ITEMS "(?:,? (?:på grund af"
 	  "|pga\\.?) (?<reason>.+?))?\\.?", LINE_PARTIAL,
 	  "ikke|inhabil|raværende" },
 	{ "(?<who>.+?) deltog i mødet via [^,]+, og forlod mødet (?:kl\\. "
@@ -88,6 +113,12 @@ static const struct phrase lines[] = {
 	{ "(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede) (?:under|ved|i) "
 	  ITEMS "\\.?", LINE_PARTIAL,
 	  "ikke|inhabil|raværende" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:kom tilbage|vendte tilbage|kom igen)"
+	  "(?: til mødet)? " AT_TIME "(?:under|fra|fra og med|ved|før) "
+	  AGENDA_ITEM "\\.?", LINE_BACK, "tilbage|igen" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:(?:var|er) (?:fraværende|ikke til stede)"
+	  " (?:fra|fra og med)|forlod mødet " AT_TIME "før) " AGENDA_ITEM
+	  "\\.?", LINE_FROM, "fra|før" },
 	{ "(?:bemærkninger: )?(?<who>.+?) (?:ankom|kom)(?: til mødet)? " AT_TIME
 	  "(?:under|fra|fra og med|ved|før) " AGENDA_ITEM "\\.?", LINE_UNTIL,
 	  "kom" },
@@ -125,6 +156,9 @@ static const struct phrase lines[] = {
 	{ "(?<sub>.+?) (?:deltog|deltager|mødte) (?:i stedet|som (?:stedfortræder"
 	  "|suppleant))(?: for (?<for>.+?))?\\.?", LINE_SUBSTITUTE,
 	  "ste|suppleant" },
+	{ "(?<reason>afbud)(?: fra)?:? (?<who>.+?)(?:[,;.]| -| –) (?:(?:i stedet|istedet) "
+	  "(?:deltog|mødte) (?<sub>.+?)|(?:stedfortræder|suppleant) (?<sub>.+?) "
+	  "(?:deltog|mødte))\\.?", LINE_LIST, "fbud" },
 	{ "(?<reason>afbud) fra:? (?<who>.+?),? (?:stedfortræder|suppleant) "
 	  "(?<sub>.+?)\\.?", LINE_LIST,
 	  "fbud|raværende|til stede" },
@@ -213,10 +247,11 @@ ends_of(struct str numbers, int *first, int *last)
 	}
 }
 
-/* The items before the first of the numbers, or after the last. */
+/* The items before the first of the numbers, after the last, or from the
+   first on. */
 static void
 add_items_beyond(struct facts_reading *r, struct absence *absence,
-    struct str numbers, bool before)
+    struct str numbers, enum line line)
 {
 	const struct item *item;
 	int first, last;
@@ -226,7 +261,8 @@ add_items_beyond(struct facts_reading *r, struct absence *absence,
 	for (i = 0; i < r->meeting->nitems; i++) {
 		item = &r->meeting->items[i];
 		if (first < 0 || item->number == 0 ||
-		    !(before ? item->number < first : item->number > last))
+		    !(line == LINE_UNTIL ? item->number < first :
+		    item->number > (line == LINE_SINCE ? last : first - 1)))
 			continue;
 		ARENA_ONE_MORE(r->arena, absence->items, absence->nitems);
 		absence->items[absence->nitems++] = item->label;
@@ -299,6 +335,57 @@ substitute(struct facts_reading *r, struct str name)
 }
 
 static bool
+is_range(enum line line)
+{
+	return line == LINE_UNTIL || line == LINE_SINCE || line == LINE_FROM;
+}
+
+/* Somebody who left came back: the items from the first number on are none
+   that they were away from. */
+static bool
+read_back(struct facts_reading *r, const struct phrase_match *match)
+{
+	struct facts *facts = r->facts;
+	struct absence *absence = NULL;
+	struct actors actors;
+	size_t i, kept = 0;
+	int count, first, last;
+
+	if (!actors_read(r->arena, with_bracket(r, phrase_group(match, "who")),
+	    &actors, &count) || actors.count != 1)
+		return false;
+	for (i = 0; i < facts->nabsences; i++)
+		if (strcmp(facts->absences[i].who.name,
+		    actors.list[0].name) == 0)
+			absence = &facts->absences[i];
+	if (absence == NULL || absence->nitems == 0)
+		return false;
+	ends_of(phrase_group(match, "numbers"), &first, &last);
+	for (i = 0; i < absence->nitems; i++)
+		if (str_number(str_of(absence->items[i])) < first)
+			absence->items[kept++] = absence->items[i];
+	absence->nitems = kept;
+	if (kept == 0)
+		*absence = facts->absences[--facts->nabsences];
+	return true;
+}
+
+void
+facts_absence_doubt(struct facts_reading *r, struct str text)
+{
+	struct facts *facts = r->facts;
+	size_t i, kept = 0;
+
+	if (!str_contains(text, "tilbage") && !str_contains(text, "igen"))
+		return;
+	for (i = 0; i < facts->nabsences; i++)
+		if (facts->absences[i].nitems == 0 ||
+		    !str_contains(text, facts->absences[i].who.name))
+			facts->absences[kept++] = facts->absences[i];
+	facts->nabsences = kept;
+}
+
+static bool
 read_absent(struct facts_reading *r, const struct phrase_match *match,
     const struct basis_text *basis)
 {
@@ -320,9 +407,14 @@ read_absent(struct facts_reading *r, const struct phrase_match *match,
 		r->announced_used = true;
 		return true;
 	}
-	if (match->means == LINE_UNTIL || match->means == LINE_SINCE)
+	if (is_range((enum line)match->means))
 		who = with_bracket(r, who);
 	if (!actors_read(r->arena, who, &actors, &count))
+		return false;
+	/* From which of the items, in a head; from whose, in what was told
+	   to them before? */
+	if ((r->item == NULL && match->means == LINE_ITEM) ||
+	    (r->earlier && r->body == NULL))
 		return false;
 	like.reason = reason_of(r, phrase_group(match, "reason"));
 	/* That is one in a case, and not in a meeting. */
@@ -334,9 +426,9 @@ read_absent(struct facts_reading *r, const struct phrase_match *match,
 		like.substitute = substitute(r, phrase_group(match, "sub"));
 	if (numbers.len != 0) {
 		like.meeting = false;
-		if (match->means == LINE_UNTIL || match->means == LINE_SINCE)
+		if (is_range((enum line)match->means))
 			add_items_beyond(r, &like, numbers,
-			    match->means == LINE_UNTIL);
+			    (enum line)match->means);
 		else
 			add_items(r, &like, numbers);
 		if (like.nitems == 0)
@@ -369,6 +461,21 @@ absence_of(struct facts_reading *r, struct str whose)
 	return NULL;
 }
 
+/* "Emil Fog deltog i stedet for Bo Ravn.": who was away is said only here. */
+static struct absence *
+add_replaced(struct facts_reading *r, struct str whose,
+    const struct basis_text *basis)
+{
+	struct actor absent = substitute(r, whose);
+	struct absence like = { .body = r->body, .meeting = true,
+		.basis = *basis };
+
+	if (absent.name == NULL)
+		return NULL;
+	add_absence(r, &absent, &like);
+	return &r->facts->absences[r->facts->nabsences - 1];
+}
+
 /* "I stedet deltog …", "… deltog som stedfortræder for …" */
 static bool
 read_substitute(struct facts_reading *r, const struct phrase_match *match,
@@ -379,6 +486,9 @@ read_substitute(struct facts_reading *r, const struct phrase_match *match,
 
 	if (who.name == NULL)
 		return false;
+	if (absence == NULL && phrase_group(match, "for").len != 0 &&
+	    str_contains(str_of(basis->text), "stedet for"))
+		absence = add_replaced(r, phrase_group(match, "for"), basis);
 	if (absence == NULL || absence->substitute.name != NULL)
 		return true;
 	absence->substitute = who;
@@ -435,6 +545,7 @@ facts_absence(struct facts_reading *r, const struct sentence *sentence,
 	while (phrase_find(&line_book, text, row, &match)) {
 		understood = match.means == LINE_SUBSTITUTE ?
 		    read_substitute(r, &match, &sentence->basis) :
+		    match.means == LINE_BACK ? read_back(r, &match) :
 		    read_absent(r, &match, &sentence->basis);
 		if (understood)
 			return true;

@@ -22,12 +22,19 @@ static const struct phrase objects[] = {
 	  BALLOT_POINTS, NULL },
 	{ "(?:(?:den|hele) )?(?:oprindelige |samlede )?(?:flertals)?"
 	  "indstilling(?:en|erne)?(?: fra \\w+)?", BALLOT_RECOMMENDATION, NULL },
-	{ "(?:flertals|forvaltningens |administrationens )indstilling(?:en)?"
-	  "|\\w[\\w, -]*s indstilling(?:er)?", BALLOT_RECOMMENDATION, NULL },
-	{ "sagen|dagsordenen|den|det", BALLOT_RECOMMENDATION, NULL },
-	{ "(?!.*(?:,| og| men) (?:(?:mens|men|og|i?mod)\\b|.*\\bstem)"
-	  "|(?:i|på|ved|under|sammen|af|fra|hvis|når|med|efter|sin|sit)\\b)"
-	  ".+", BALLOT_OTHER, NULL },
+	{ "(?!mindretal)(?:flertals|forvaltningens |administrationens )"
+	  "indstilling(?:en)?|\\w[\\w, -]*(?:flertallets|udvalgets|rådets"
+	  "|bestyrelsens|magistratens|direktionens|borgmesterens|chefens"
+	  "|direktørens|forvaltningens|afdelingens) indstilling(?:er)?",
+	  BALLOT_RECOMMENDATION, NULL },
+	{ "flertallets indstilling", BALLOT_RECOMMENDATION, NULL },
+	{ "sagen|dagsordenen", BALLOT_RECOMMENDATION, NULL },
+	{ "den|denne", BALLOT_PLAIN, NULL },
+	{ "det|dette|herimod|derimod", BALLOT_THAT, NULL },
+	{ "(?!(?:og|men|mens)\\b|.*(?:,| og| men) (?:(?:mens|men|og"
+	  "|i?mod|for)\\b|.*\\bstem)|.*\\bforbehold\\b|(?:alle|begge|samtlige"
+	  "|punkt\\w*|pkt|i|på|ved|under|sammen|af|fra|hvis|når|med|efter|sin"
+	  "|sit)\\b).+", BALLOT_OTHER, NULL },
 };
 static struct phrase_book object_book = PHRASE_BOOK(objects);
 
@@ -61,7 +68,7 @@ ballot_outcome_of(struct str verb)
 	case RESULT_REJECTED:
 		return OUTCOME_REJECTED;
 	case RESULT_ADOPTED:
-		return str_contains(verb, "anbefal") ? OUTCOME_RECOMMENDED :
+		return str_contains(verb, "nbefal") ? OUTCOME_RECOMMENDED :
 		    str_contains(verb, "beslut") ? OUTCOME_OTHER :
 		    OUTCOME_APPROVED;
 	default:
@@ -98,7 +105,8 @@ ballot_add(struct facts_reading *r, enum vote_kind kind, const char *points,
 	ARENA_ONE_MORE(r->arena, facts->votes, facts->nvotes);
 	facts->votes[facts->nvotes] = (struct vote){ .body = r->body,
 		.kind = kind, .points = points,
-		.earlier = r->earlier || r->date != NULL,
+		.earlier = r->earlier || r->date != NULL ||
+		    (r->passing && !utf8_same_text(r->own, r->home)),
 		.basis = *basis };
 	return facts->nvotes++;
 }
@@ -171,6 +179,15 @@ is_about_something_else(const struct decision *decision)
 	}
 }
 
+/* "Der blev stemt om udsættelse. For stemte A. Imod stemte V." */
+static size_t
+topic_vote(struct facts_reading *r)
+{
+	r->proposal = ballot_add(r, r->topic_kind, NULL, &r->topic);
+	r->topic.text = NULL;
+	return r->proposal;
+}
+
 /* What lines without an object are about. */
 static size_t
 plain_vote(struct facts_reading *r, const char *points, enum side side,
@@ -182,13 +199,25 @@ plain_vote(struct facts_reading *r, const char *points, enum side side,
 		return r->proposal;
 	if (r->current != NO_VOTE && points == NULL)
 		return r->current;
-	if (r->unread)
+	if (r->topic.text != NULL)
+		return topic_vote(r);
+	if (r->unread || r->aside)
 		return NO_VOTE;
+	if (points == NULL)
+		points = r->vote_points != NULL ? r->vote_points :
+		    r->topic_points;
 	/* Against a refusal is not against what was refused. */
 	if (decision != NULL && side != SIDE_ABSTAIN &&
 	    decision->nparts == 0 && is_about_something_else(decision))
 		return find_vote(r, VOTE_OTHER, points, basis);
 	return find_vote(r, VOTE_RECOMMENDATION, points, basis);
+}
+
+static bool
+is_no_recommendation(const struct facts_reading *r, size_t index)
+{
+	return index != NO_VOTE &&
+	    r->facts->votes[index].kind != VOTE_RECOMMENDATION;
 }
 
 /* The vote on what has a name. */
@@ -205,7 +234,21 @@ named_vote(struct facts_reading *r, const struct ballot *ballot,
 	case BALLOT_PROPOSAL:
 		if (r->proposal != NO_VOTE)
 			return r->proposal;
+		/* "Forslaget forkastes, idet kun Ø stemte for forslaget." */
+		if (is_no_recommendation(r, r->current))
+			return r->current;
+		if (r->unread)
+			return NO_VOTE;
 		break;
+	case BALLOT_THAT:
+		if (r->proposal != NO_VOTE)
+			return r->proposal;
+		if (is_no_recommendation(r, r->current))
+			return r->current;
+		if (r->topic.text != NULL)
+			return topic_vote(r);
+		return r->unread || r->aside ? NO_VOTE :
+		    ballot_add(r, VOTE_OTHER, ballot->points, basis);
 	case BALLOT_OPTION:
 		return find_vote(r, VOTE_OPTION, ballot->points, basis);
 	case BALLOT_OTHER:
@@ -213,6 +256,8 @@ named_vote(struct facts_reading *r, const struct ballot *ballot,
 	case BALLOT_PLAIN:
 	case BALLOT_POINTS:
 	case BALLOT_RECOMMENDATION:
+		/* What follows is about this again. */
+		r->aside = r->unread = false;
 		break;
 	}
 	return find_vote(r, VOTE_RECOMMENDATION, ballot->points, basis);
@@ -427,7 +472,8 @@ static bool
 is_postponement(const struct vote *vote)
 {
 	return vote->kind == VOTE_OTHER && vote->proposers.count != 0 &&
-	    str_contains(str_of(vote->basis.text), "sagen uds");
+	    str_contains(str_of(vote->basis.text), "sagen") &&
+	    str_contains(str_of(vote->basis.text), " uds");
 }
 
 /* What the body decided is what came of its vote on the recommendation. */

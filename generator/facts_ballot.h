@@ -16,6 +16,7 @@ enum ballot_kind {
 	BALLOT_PLAIN,		/* not said */
 	BALLOT_AMENDMENT, BALLOT_PROPOSAL, BALLOT_RECOMMENDATION,
 	BALLOT_POINTS, BALLOT_OPTION,
+	BALLOT_THAT,		/* "det", what was told of right before */
 	BALLOT_OTHER		/* something that has no name here */
 };
 

@@ -36,13 +36,23 @@ static const struct phrase doings[] = {
 	  "|anbefaler|anbefalede|imødekommer|imødekom|følger|fulgte|bevilger"
 	  "|bevilgede|tilslutter|tilsluttede|indstiller|indstillede)" NOT TAIL,
 	  OUTCOME_REJECTED, NULL },
+	{ ADVERBS "(?:besluttede|beslutter|vedtog|valgte) (?:\\w+ )?ikke at (?:"
+	  "godkende|imødekomme|anbefale|tiltræde|vedtage)\\b.*",
+	  OUTCOME_REJECTED, NULL },
 	{ ADVERBS "\\w+" NOT TAIL, OUTCOME_OTHER, NULL },
+	{ "(?:" ADVERBS "(?:anbefaler|anbefalede|indstiller|indstillede)\\b"
+	  "|" DECIDED ").*\\b(?:godkend|vedtag|tiltræd|anbefal|følg)e?s?\\b.*?"
+	  ",? (?:og|men|mens)\\b.*\\b(?:afvis|forkast|afslå|ikke (?:godkend"
+	  "|vedtag|anbefal|tiltræd|følg))e?s?\\b.*", OUTCOME_MIXED, NULL },
 	{ ADVERBS "(?:anbefaler|anbefalede|indstiller|indstillede)\\b.*\\b"
-	  "(?:ikke (?:godkende[rs]?|vedtages?|følges|anbefales|imødekommes)"
+	  "(?:ikke (?:at )?(?:godkende[rs]?|vedtages?|følges|anbefales|imødekommes)"
 	  "|afvises?|forkastes?|afslås?)\\b.*", OUTCOME_REJECTED, NULL },
+	{ ADVERBS "(?:meddeler|meddelte|gav|giver) (?:derfor )?afslag" TAIL,
+	  OUTCOME_REJECTED, NULL },
+	{ DECIDED "(?:meddele|give) afslag" TAIL, OUTCOME_REJECTED, NULL },
 	{ DECIDED "(?:afvise|afslå|forkaste|ikke (?:at )?(?:godkende|imødekomme"
 	  "|anbefale))\\b.*", OUTCOME_REJECTED, NULL },
-	{ DECIDED ".*\\b(?:ikke (?:godkendes|vedtages|anbefales|imødekommes)"
+	{ DECIDED "[^,]*\\b(?:ikke (?:godkendes|vedtages|anbefales|imødekommes)"
 	  "|afvises|forkastes|afslås)\\.?", OUTCOME_REJECTED, NULL },
 	{ DECIDED "(?:anbefale|indstille)\\b.*", OUTCOME_RECOMMENDED, NULL },
 	{ ADVERBS "(?:undlod|undlader) at tage stilling" TAIL, OUTCOME_OTHER,
@@ -77,6 +87,10 @@ static const struct phrase doings[] = {
 	  OUTCOME_NOTED, NULL },
 	{ DECIDED "(?!.*\\b(?:ikke|skal)\\b)(?:.* )?(?:godkende|godkendes)" TAIL,
 	  OUTCOME_APPROVED, NULL },
+	{ DECIDED "følge (?:[\\w, -]+ )?indstilling(?:en)?\\b(?!.*\\b(?:ikke|dog"
+	  "|bortset)\\b).*", OUTCOME_APPROVED, NULL },
+	{ ADVERBS "(?:meddeler|meddelte) (?:tilladelse|dispensation)" TAIL,
+	  OUTCOME_APPROVED, NULL },
 	{ DECIDED ".*", OUTCOME_OTHER, NULL },
 	{ ADVERBS "(?:godkender|godkendte|har godkendt|vedtager|vedtog"
 	  "|har (?:.{0,60} )?vedtaget|tiltræder|tiltrådte|har tiltrådt"
@@ -91,13 +105,17 @@ static const struct phrase doings[] = {
 static struct phrase_book doing_book = PHRASE_BOOK(doings);
 
 /* What is decided on, before the verb; it may be left out. */
-#define MATTER "(?:(?:herefter|enstemmigt) )?(?:(?:sagen|punktet|emnet" \
-	"|indstilling(?:en|erne)?|indstillingspunkt(?:et|erne)?" \
+#define MATTER "(?:(?:ved|efter|uden) afstemning,? )?" \
+	"(?:(?:herefter|derefter|dernæst|endelig|dermed) (?:blev|bliver" \
+	"|er) )?(?:(?:herefter|enstemmigt) )?(?:(?:de[nt] (?:samlede|endelige" \
+	"|oprindelige) )?(?:sagen|punktet|emnet" \
+	"|(?:flertals)?indstilling(?:en|erne)?|indstillingspunkt(?:et|erne)?" \
 	"|dagsorden(?:en)?|orientering(?:en|erne)?" \
 	"|(?:medlems|beslutnings|lokalplan|budget|bevillings)?forslag(?:et)?" \
 	"|klagen|ansøgning(?:en)?|redegørelsen|rapporten|regnskabet" \
 	"|referatet|protokollen|beretningen|planen|budgettet|aftalen" \
-	"|notatet|status|meddelelsen|anmodningen|bevillingen|lokalplanen" \
+	"|den (?:således |dermed )?ændrede indstilling|notatet|status" \
+	"|meddelelsen|anmodningen|bevillingen|lokalplanen" \
 	"|strategien|politikken|vedtægten|\\w[\\w, -]*s indstilling)" \
 	"(?: (?:om|til|vedr\\.|vedrørende|af|fra|på|i) [^.]{1,100}?)? )?" \
 	"(?:(?:blev|bliver|er|er blevet|kan|kunne) )?" ADVERBS
@@ -105,9 +123,16 @@ static struct phrase_book doing_book = PHRASE_BOOK(doings);
 /* Whole sentences. */
 static const struct phrase sayings[] = {
 	{ MATTER "(?:ikke (?:godkendt|godkendes|anbefalet|anbefales|tiltrådt"
-	  "|vedtaget|imødekommet|bevilget|fulgt)|(?:godkendes|anbefales"
+	  "|tiltrædes|vedtaget|vedtages|imødekommet|imødekommes|bevilget"
+	  "|fulgt)|(?:godkendes|anbefales"
 	  "|imødekommes|tiltrædes|vedtages|følges|bevilges)" NOT ")" HERE,
 	  OUTCOME_REJECTED, NULL },
+	{ "(?:(?:flertals)?indstillingen|forslaget|sagen) (?:er |blev )?(?:dermed "
+	  "|således |herefter )?(?:faldet|faldt|opnåede (?:dermed )?ikke flertal)"
+	  "\\.?", OUTCOME_REJECTED, NULL },
+	{ "der (?:var|er) ikke flertal for indstillingen\\.?",
+	  OUTCOME_REJECTED, NULL },
+	{ "meddelt afslag" TAIL, OUTCOME_REJECTED, NULL },
 	{ MATTER "(?:\\w+es ikke|ikke (?:udsat|afvist|oversendt|sendt))" TAIL,
 	  OUTCOME_OTHER, NULL },
 	{ MATTER "(?:afvist|afvises|afslået|afslås|afslag|forkastet"
@@ -133,7 +158,8 @@ static const struct phrase sayings[] = {
 	  OUTCOME_NOTED, NULL },
 	{ MATTER "(?:drøftet|drøftes)" HERE, OUTCOME_DISCUSSED, NULL },
 	{ MATTER "(?:godkendt|godkendes|vedtaget|vedtages|tiltrådt"
-	  "|tiltrædes|bevilget|bevilges|imødekommet|imødekommes|følges"
+	  "|vedtoges|godkendtes|tiltrådtes|tiltrædes|bevilget"
+	  "|bevilges|imødekommet|imødekommes|følges"
 	  "|fulgt|(?:taget|tages) til følge)" HERE, OUTCOME_APPROVED, NULL },
 };
 static struct phrase_book saying_book = PHRASE_BOOK(sayings);
@@ -145,6 +171,7 @@ static const struct phrase changes[] = {
 	  " med | dog " },
 	{ ".*\\bdog (?:således|sådan)\\b.*", 0,
 	  " med | dog " },
+	{ ".*\\bden (?:således |dermed )?ændrede indstilling\\b.*", 0, "ændrede" },
 };
 static struct phrase_book change_book = PHRASE_BOOK(changes);
 
@@ -172,7 +199,9 @@ glued_subject(struct str text, struct str *name, struct str *rest)
 	static const struct phrase rows[] = {
 		{ "(?<body>(?-i:[A-ZÆØÅ])[\\w, -]*?(?:udvalget|byrådet))"
 		  "(?<rest>(?:anbefal|godkend|drøft|tiltr|udsæt|udsat|indstil"
-		  "|beslut|tager |tog |har )\\w*.*)", 0, NULL },
+		  "|beslut|tager |tog |har )\\w*.*)", 0, "getanb|getgod|getdr"
+		  "|gettil|getud|getind|getbe|getta|getto|getha|detanb|detgod"
+		  "|detdr|dettil|detud|detind|detbe|detta|detto|detha" },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;
@@ -211,9 +240,8 @@ council_stem(struct str name)
 	return 0;
 }
 
-/* "Byrådet" is "Fjordby Byråd" when that meets. */
-static bool
-is_own_council(const struct facts_reading *r, struct str name)
+bool
+facts_is_own_council(const struct facts_reading *r, struct str name)
 {
 	size_t stem = council_stem(name);
 
@@ -254,7 +282,8 @@ facts_subject(struct facts_reading *r, struct str text, const char **body,
     struct str *rest)
 {
 	static const char *const own[] = { "Udvalget ", "Rådet ",
-		"Bestyrelsen " };
+		"Bestyrelsen ", "Et enigt byråd ", "Et enigt udvalg ",
+		"En enig kommunalbestyrelse " };
 	struct str name;
 	size_t i;
 
@@ -271,7 +300,7 @@ facts_subject(struct facts_reading *r, struct str text, const char **body,
 	/* As its heading spells it, when that is the same. */
 	if (r->body != NULL && utf8_same_word(name, str_of(r->body)))
 		*body = r->body;
-	else if (is_own_council(r, name))
+	else if (facts_is_own_council(r, name))
 		*body = r->meeting->body;
 	else
 		*body = arena_dup_str(r->arena, name);
@@ -364,7 +393,8 @@ facts_decide(struct facts_reading *r, const struct basis_text *basis,
 		outcome = OUTCOME_MIXED;
 	/* What was proposed before is behind it. */
 	r->proposal = r->concluded = NO_VOTE;
-	r->unread = false;
+	r->unread = r->aside = r->elsewhere = false;
+	r->topic.text = r->topic_points = NULL;
 	if (decision == NULL)
 		decision = add_decision(r, basis, outcome);
 	else if (points == NULL)
@@ -388,7 +418,8 @@ is_heading(struct facts_reading *r, struct str text)
 {
 	static const struct phrase rows[] = {
 		{ "(?<body>\\w[\\w, -]*?(?:udvalget|rådet|bestyrelsen"
-		  "|repræsentationen))s beslutning i mødet(?: den .*)?:?", 0, NULL },
+		  "|repræsentationen))s beslutning i mødet(?: den .*)?:?", 0,
+		  "beslutning i m" },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;
@@ -439,6 +470,35 @@ decide_as(struct facts_reading *r, const char *body,
 	r->body = body;
 	r->current = NO_VOTE;
 	facts_decide(r, &sentence->basis, outcome, points, rest);
+}
+
+/* "anbefaler, at punkt 1 godkendes, og at punkt 2 afvises" */
+static bool
+decide_pair(struct facts_reading *r, const char *body,
+    const struct sentence *sentence, struct str rest)
+{
+#define ONE "(?:punkt|pkt\\.?) ?(?<n>\\d[\\d ,og-]*?) (?<v>(?:ikke )?\\w+es)"
+#define TWO "(?:punkt|pkt\\.?) ?(?<m>\\d[\\d ,og-]*?) (?<w>(?:ikke )?\\w+es)"
+	static const struct phrase rows[] = {
+		{ "(?<verb>\\w+).*?, at " ONE ",? (?:og|men|mens)(?: at)? " TWO
+		  "\\.?", 0, NULL },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+	enum outcome yes = OUTCOME_APPROVED, no;
+
+	if (!phrase_find(&book, rest, 0, &match))
+		return false;
+	if (ballot_outcome_of(phrase_group(&match, "verb")) ==
+	    OUTCOME_RECOMMENDED)
+		yes = OUTCOME_RECOMMENDED;
+	no = ballot_outcome_of(phrase_group(&match, "v"));
+	decide_as(r, body, sentence, no == OUTCOME_REJECTED ? no : yes,
+	    facts_points(r, phrase_group(&match, "n")), (struct str){ NULL, 0 });
+	no = ballot_outcome_of(phrase_group(&match, "w"));
+	decide_as(r, body, sentence, no == OUTCOME_REJECTED ? no : yes,
+	    facts_points(r, phrase_group(&match, "m")), (struct str){ NULL, 0 });
+	return true;
 }
 
 /* Where the clause that a second "og" or "men" begins does something else. */
@@ -531,8 +591,8 @@ is_on_proposal(struct facts_reading *r, const struct sentence *sentence,
 		  "(?:ændringsforslag(?:et)?|et (?:ændrings)?forslag)"
 		  "(?!.* og (?:godkend|anbefal|vedt)).*", 1, "orslag" },
 		{ ADVERBS "(?<verb>forkaste\\w*|afvis\\w*|nedstemte|godkend\\w*"
-		  "|vedt\\w*|tiltr\\w*) (?:dermed |herefter )?forslaget\\.?", 0,
-		  "orslag" },
+		  "|vedt\\w*|tiltr\\w*|tilslut\\w*) (?:sig )?(?:dermed |herefter )?"
+		  "(?:forslaget|dette|det)\\.?", 0, "orslag|det" },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;
@@ -548,6 +608,50 @@ is_on_proposal(struct facts_reading *r, const struct sentence *sentence,
 	return true;
 }
 
+/* The text without what it only quotes: 'Forslag fra V: "At …"'. */
+static struct str
+without_quotation(struct str text)
+{
+	static const char *const marks[] = { ": \"", ": \xe2\x80\x9c",
+		": \xe2\x80\x9d", ": \xc2\xbb" };
+	size_t i;
+
+	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		text = str_cut(text, str_find(text, marks[i]));
+	return text;
+}
+
+/* A sentence without a subject. */
+static bool
+read_saying(struct facts_reading *r, const struct sentence *sentence,
+    struct str text, const char *points)
+{
+	struct phrase_match match;
+	enum outcome outcome;
+
+	if (r->earlier || !phrase_find(&saying_book, text, 0, &match) ||
+	    facts_told(r, text))
+		return false;
+	outcome = (enum outcome)match.means;
+	/* Which one, when no proposal was understood? */
+	if (utf8_starts_word(text, "forslaget") &&
+	    (r->unread || r->proposal != NO_VOTE))
+		return false;
+	/* "Forkastet." may be that proposal, and not the case. */
+	if (r->unread && str_find_char(text, ' ') == text.len &&
+	    (outcome == OUTCOME_REJECTED || outcome == OUTCOME_LAPSED)) {
+		r->doubt = true;
+		return false;
+	}
+	if (facts_reported(r, sentence, text))
+		return true;
+	decide_own(r, sentence, outcome, points, text);
+	r->informed = outcome == OUTCOME_NOTED &&
+	    str_contains(text, "rientere") && str_contains(text, ":");
+	r->informed |= outcome == OUTCOME_NOTED && str_ends(text, ":");
+	return true;
+}
+
 bool
 facts_decision(struct facts_reading *r, const struct sentence *sentence,
     struct str text, const char *points)
@@ -559,25 +663,22 @@ facts_decision(struct facts_reading *r, const struct sentence *sentence,
 
 	if (is_heading(r, text))
 		return true;
+	text = without_quotation(text);
 	count = subjects(r, text, bodies, &rest);
-	if (count == 0) {
-		if (r->earlier || !phrase_find(&saying_book, text, 0, &match))
-			return false;
-		/* Which one, when no proposal was understood? */
-		if (r->unread && utf8_starts_word(text, "forslaget"))
-			return false;
-		decide_own(r, sentence, (enum outcome)match.means, points,
-		    rest);
-		return true;
-	}
-	if (is_past(r, rest) || is_on_proposal(r, sentence, rest))
-		return !is_past(r, rest);
+	if (count == 0)
+		return read_saying(r, sentence, text, points);
+	if (is_past(r, rest) || facts_procedural(text) ||
+	    is_on_proposal(r, sentence, rest))
+		return !is_past(r, rest) && !facts_procedural(text);
 	if (!phrase_find(&doing_book, rest, 0, &match)) {
 		/* Whatever it did: what comes next is told of it. */
 		if (r->earlier)
 			r->body = bodies[0];
 		return false;
 	}
+	if (match.means == OUTCOME_MIXED && count == 1 && points == NULL &&
+	    decide_pair(r, bodies[0], sentence, rest))
+		return true;
 	decide_all(r, bodies, count, sentence, (enum outcome)match.means,
 	    points, rest);
 	return true;

@@ -142,8 +142,8 @@ facts_earlier(struct facts_reading *r, const struct item *item,
 
 	facts_begin(r);
 	r->earlier = true;
-	r->own = NULL;
-	r->date = NULL;
+	r->own = r->home = NULL;
+	r->date = r->home_date = NULL;
 	sentence_list(r->arena, section, &sentences);
 	sentences.count = facts_until_history(r, &sentences);
 	r->body = addressee(r, &sentences);

@@ -1,7 +1,9 @@
 /*
- * What the readers of facts share: facts.c walks the sentences of an item and
- * offers each to facts_vote.c, facts_decision.c, facts_absence.c and
- * facts_remark.c in that order.
+ * What the readers of facts share.  facts.c walks the sentences of an item.
+ * facts_aside.c says of each whether it is about this body, this day and this
+ * case at all, facts_points.c on which points it is.  Then it is offered to
+ * facts_count.c (votes by number), facts_remark.c, facts_vote.c,
+ * facts_absence.c and facts_decision.c, in that order.
  */
 #ifndef FACTS_PARTS_H
 #define FACTS_PARTS_H
@@ -21,7 +23,7 @@ enum announced {
 #define NO_VOTE ((size_t)-1)
 
 /* Numbers of points in a pattern: "1", "2 og 3", "1.-2". */
-#define PHRASE_POINTS "(?<points>\\d+[a-z]?(?:\\.?(?: ?[-–] ?|, | og | til )" \
+#define PHRASE_POINTS "(?<points>\\d+[a-z]?(?:\\.?(?: ?[-–+] ?|, | og | til )" \
 	"\\d+[a-z]?)*)"
 
 /* The reading of one item's sentences, or of a head's. */
@@ -37,6 +39,20 @@ struct facts_reading {
 	const char		*body;		/* whose doings are told now */
 	const char		*date;		/* of its heading, when another */
 	bool			 earlier;	/* under the recommendation */
+	const struct sentences	*sentences;	/* that are read */
+	size_t			 at;		/* the one that is read now */
+	const char		*home;		/* the body of the section */
+	const char		*home_date;	/* and its day, as `date` */
+	bool			 away;		/* what stands here is of another
+						   day, below a line that says so */
+	bool			 skipped;	/* some of the item was */
+	bool			 passing;	/* `own` is other than `home`, or
+						   away, in this paragraph only */
+	bool			 aside;		/* it told of something else, and
+						   nothing decided since */
+	bool			 entered;	/* by the line before */
+	bool			 elsewhere;	/* so was the sentence before, in the
+						   same paragraph */
 	enum announced		 announced;
 	bool			 announced_used;	/* by this sentence */
 	const char		*announced_points;	/* of the vote */
@@ -48,8 +64,19 @@ struct facts_reading {
 						   without an object belong to */
 	size_t			 concluded;	/* the amendment whose result was
 						   told last, and nobody's vote */
+	bool			 informed;	/* what is told in the list below
+						   was not decided here */
+	bool			 told;		/* this sentence is part of that */
+	bool			 doubt;		/* what was read of the sentence is not
+						   all of it */
 	bool			 unread;	/* a proposal was not understood, and
 						   nothing decided since */
+	struct basis_text	 topic;		/* what is voted on, by a sentence
+						   of its own; text NULL: nothing */
+	enum vote_kind		 topic_kind;
+	const char		*topic_points;	/* or some points */
+	const char		*vote_points;	/* the same, by the sentence before
+						   in the paragraph */
 	const char		*points;	/* of the sentence before, in the
 						   same paragraph */
 	const char		*heading_points;	/* "Ad 1", on its own */
@@ -76,16 +103,45 @@ struct facts_reading {
  */
 bool	 facts_vote(struct facts_reading *, const struct sentence *,
 	    struct str text, const char *points);
+bool	 facts_count(struct facts_reading *, const struct sentence *,
+	    struct str text, const char *points);
 bool	 facts_decision(struct facts_reading *, const struct sentence *,
 	    struct str text, const char *points);
 bool	 facts_absence(struct facts_reading *, const struct sentence *,
 	    struct str text);
+/* A sentence of a head was not understood, and says perhaps that those whom it
+   names came back. */
+void	 facts_absence_doubt(struct facts_reading *, struct str text);
 bool	 facts_remark(struct facts_reading *, const struct sentence *,
 	    struct str text);
 
 /* Where a decision sends the case, if it sends it anywhere. */
 void	 facts_sending(struct facts_reading *, const struct sentence *,
 	    struct str text);
+
+/*
+ * The line that says whose doings come next is taken off the text, which may
+ * be all of it.  False when it, or a line before, says that this is of another
+ * day and no fact of this meeting.
+ */
+bool	 facts_place(struct facts_reading *, const struct sentence *,
+	    struct str *text);
+/* A sentence that says what will be voted on. */
+bool	 facts_topic(struct facts_reading *, const struct sentence *);
+/* After a sentence was read: may what comes next be about what it tells of,
+   and not about the case? */
+void	 facts_aside(struct facts_reading *, const struct sentence *,
+	    bool understood);
+/* Does it tell of what was decided once, or is hoped for? */
+bool	 facts_told(struct facts_reading *, struct str text);
+/* Is it about who may take part, or whether the doors are open? */
+bool	 facts_procedural(struct str text);
+/* Is it told of in what the body was informed of, or in the wording of a
+   proposal that is voted on below? */
+bool	 facts_reported(struct facts_reading *, const struct sentence *,
+	    struct str text);
+/* "Byrådet" is "Fjordby Byråd" when that meets. */
+bool	 facts_is_own_council(const struct facts_reading *, struct str name);
 
 /* A section begins: what was open in the one before it is over. */
 void	 facts_begin(struct facts_reading *);
@@ -120,6 +176,18 @@ struct decision	*facts_decision_of(struct facts_reading *, const char *body);
 /* Take down what the body decided; `rest` is what it was about. */
 void	 facts_decide(struct facts_reading *, const struct basis_text *,
 	    enum outcome, const char *points, struct str rest);
+
+/*
+ * Take off what the sentence says of its points.  False when it is about
+ * another item of the agenda, and says nothing of this one.
+ */
+bool	 facts_take_points(struct facts_reading *, struct str *text,
+	    const char **points);
+/* "Ad 2": what comes below is about that point, until the next one. */
+bool	 facts_point_heading(struct facts_reading *, struct str text);
+/* "Ad 1 godkendt, ad 2 afvist.": the first part and the others; false when it
+   has only one. */
+bool	 facts_several(struct str text, struct str *first, struct str *others);
 
 /* Numbers of points as they are kept: "1-2" of "1.-2". */
 const char	*facts_points(struct facts_reading *, struct str);

@@ -13,11 +13,21 @@
 #define RIGHT_OF_SUSPENSION "standsningsret"
 
 enum line {
-	LINE_RESERVATION, LINE_REMARK, LINE_MINORITY, LINE_SUSPENSION
+	LINE_RESERVATION, LINE_REMARK, LINE_MINORITY, LINE_SUSPENSION,
+	LINE_SENDING		/* asked for, by whatever right */
 };
 
 static const struct phrase lines[] = {
-	{ "(?<who>.+?) (?:tager|tog|har taget) (?:dog )?forbehold"
+	{ "(?:dog )?(?:(?:med|der er) )?forbehold(?: (?:fra|af)|:) ?(?<who>.+?)\\.?",
+	  LINE_RESERVATION, "orbehold" },
+	{ "(?<who>.+?) forbeholder sig (?:sin|deres) (?:endelige )?stilling.*",
+	  LINE_RESERVATION, "forbehold" },
+	{ "(?:protokolbemærkning|protokoltilførsel|bemærkning til protokollen) "
+	  "(?:fra|af) (?<who>.+?):.*", LINE_REMARK, "rotoko" },
+	{ "mindretalsudtalelse (?:fra|af) (?<who>.+?):.*", LINE_MINORITY,
+	  "indretals" },
+	{ "(?<who>.+?) (?:tager|tog|har taget) (?:(?:dog|fortsat|også|ligeledes) )?"
+	  "forbehold"
 	  "(?: (?:vedrørende|vedr\\.|for|frem til|indtil|til|om|over for"
 	  "|overfor|med hensyn|i forhold|på)\\b(?!.*\\bmen\\b).*"
 	  "|[,:;] (?!men\\b).*)?\\.?", LINE_RESERVATION,
@@ -34,7 +44,7 @@ static const struct phrase lines[] = {
 	  "mindretal" },
 	{ "(?<who>.+?) (?:ønskede|ønsker|anmodede om|bad om|beder om)"
 	  "(?! ikke\\b|.*\\b(?:tidligere|oplyst)\\b) .*"
-	  "(?:(?:til)?ført (?:til )?(?:beslutnings)?(?:protokollen|referatet)"
+	  "(?:(?:til)?ført (?:til )?(?:beslutnings)?(?:protokol(?:len)?|referat(?:et)?)"
 	  "|tilføjet (?:til )?(?:beslutnings)?(?:protokollen|referatet)).*", LINE_REMARK,
 	  "bemærkning|tilførsel|protokol|referatet" },
 	{ "(?<who>.+?) (?:stemte|stemmer) (?:for|i?mod)\\b.* med (?:en )?"
@@ -49,6 +59,13 @@ static const struct phrase lines[] = {
 	  "|oversendes|indbragt|forelagt)\\b.*?(?: (?:i|til|for))? (?<to>byrådet"
 	  "|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen))?\\b.*", LINE_SUSPENSION,
 	  "standsningsret" },
+	{ "(?<who>.+?) benytte(?:de|r) sig af standsningsretten\\b(?:.* (?<to>"
+	  "byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)"
+	  "\\b.*|.*)",
+	  LINE_SUSPENSION, "standsningsret" },
+	{ "(?<who>.+?) anmod(?:ede|er) om, at sagen (?:afgøres|behandles) (?:af|i) "
+	  "(?<to>byrådet|kommunalbestyrelsen|regionsrådet"
+	  "|borgerrepræsentationen)\\.?", LINE_SENDING, "sagen" },
 	{ "(?<who>.+?) (?:begærede|begærer|forlangte|forlanger) sagen "
 	  "(?:indbragt |forelagt |afgjort )?(?:i |for |af )?(?<to>KB|byrådet"
 	  "|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)\\b.*",
@@ -64,9 +81,10 @@ static struct phrase_book line_book = PHRASE_BOOK(lines);
 	"|magistraten))\\b"
 static const struct phrase sendings[] = {
 	{ "(?!.*\\bikke\\b).*?\\b(?:oversend\\w+|fremsend\\w+|videresend\\w+|tilbagesend\\w+"
-	  "|henvis\\w+|henskyd\\w+) (?:[^,.]*? )?til " PLACE ".*", 0,
-	  "send|henvis|henskyd|dsat|dsæt|dsky|dsku" },
-	{ "(?!.*\\bikke\\b).*?\\b(?:sendes|sendt|sender|sendte) (?:[^,.]*? )?(?:tilbage|videre"
+	  "|henvis\\w+|henskyd\\w+) (?:[^,.]*? )?til (?:(?:\\w+ )?behandling i )?"
+	  PLACE ".*", 0,
+	  "send|envis|enskyd|dsat|dsæt|dsky|dsku" },
+	{ "(?!.*\\bikke\\b).*?\\b(?:sendes|sendt|sender|sendte|sende) (?:[^,.]*? )?(?:tilbage|videre"
 	  "|retur|direkte) (?:[^,.]*? )?(?:til|i) " PLACE ".*", 0,
 	  "send|henvis|henskyd|dsat|dsæt|dsky|dsku" },
 	{ "(?!.*\\bikke\\b).*?\\b(?:udsat|udsættes|udsatte|udsætter|udskudt|udskydes)"
@@ -143,6 +161,9 @@ read_line(struct facts_reading *r, const struct phrase_match *match,
 		    STR_LIT("kommunalbestyrelsen"), &who,
 		    RIGHT_OF_SUSPENSION, basis);
 		return true;
+	case LINE_SENDING:
+		add_referral(r, to, &who, NULL, basis);
+		return true;
 	}
 	return false;
 }
@@ -154,7 +175,7 @@ facts_sending(struct facts_reading *r, const struct sentence *sentence,
 	struct actors nobody = { NULL, 0 };
 	struct phrase_match match;
 
-	if (!r->earlier && phrase_find(&sending_book, text, 0, &match))
+	if (!r->earlier && !r->told && phrase_find(&sending_book, text, 0, &match))
 		add_referral(r, phrase_group(&match, "to"), &nobody, NULL,
 		    &sentence->basis);
 }

@@ -12,8 +12,8 @@
 
 #define PROPOSAL_MAX 3000	/* bytes; no proposal is that long */
 #define POINT "(?:indstillings?|indstillingens )?(?:punkt(?:er|erne)?|pkt\\.?)"
-#define BEHALF "(?:på \\w+s vegne |på vegne af (?:gruppe|liste|byrådsgruppe) " \
-	"\\w+ )?"
+#define BEHALF "(?:på \\w+s vegne |på vegne af (?:(?:gruppe|liste" \
+	"|byrådsgruppe) )?[\\w-]+(?: (?-i:[A-ZÆØÅ])[\\w-]+){0,2} )?"
 #define VOTES "(?:stemmer|stemte|har stemt)"
 #define REASON "(?:,? (?:fordi|idet|da|eftersom|med henvisning til" \
 	"|med (?:følgende |en |den )?(?:bemærkning|begrundelse" \
@@ -24,13 +24,10 @@ enum line {
 	LINE_MOTION,		/* who proposes something else */
 	LINE_LABEL,		/* "2. ændringsforslag fra gruppe V" */
 	LINE_RESULT,		/* what came of a proposal */
+	LINE_ALL,		/* of all of them */
 	LINE_WORD,		/* and that in one word */
 	LINE_WITHDRAWN,
 	LINE_UNANIMOUS,
-	LINE_COUNTED,		/* "Med stemmerne 9 for og 6 imod …" */
-	LINE_COUNTED_AFTER,	/* "… godkendt med 9 stemmer imod 6" */
-	LINE_DESPITE,		/* "Godkendt mod A og V" */
-	LINE_AGENDA,
 	LINE_SIDE,		/* "A, B og C stemmer imod forslaget" */
 	LINE_SIDE_ONLY,		/* "…, A og B imod" */
 	LINE_TWO_SIDES,
@@ -60,43 +57,33 @@ static const struct phrase lines[] = {
 	{ PHRASE_PROPOSAL "(?:et)? (?:fra|af|stillet af) (?<who>.+?)(?: (?:til|vedr\\."
 	  "|vedrørende) (?:ad|punkt|pkt\\.?|indstillingspunkt) " PHRASE_POINTS
 	  "\\.?| om .*)?[:.]?", LINE_LABEL, "orslag" },
-	{ "forslag (?:fra|stillet af) (?<who>.+?)(?: om [^:]*)?:", LINE_MOTION,
+	{ PHRASE_PROPOSAL " (?:nr\\.? ?)?\\d+(?: \\((?<who>[^)]+)\\)| (?:fra|af"
+	  "|stillet af) (?<who>.+?))?(?: om [^:]*)?(?::.*|\\.)?", LINE_LABEL,
 	  "orslag" },
+	{ "forslag (?:fra|stillet af) (?<who>.+?)(?: om [^:]*)?[:.]", LINE_MOTION,
+	  "orslag" },
+	{ "(?<who>.+?) (?:begærede|begærer|ønskede|ønsker|bad om|anmodede om|stillede"
+	  " forslag om)(?:, at| at få)? sagen (?:blev |bliver )?(?:udsat"
+	  "|udsættes|udskudt|sendt tilbage|sendes tilbage|tilbagesendt|afvist"
+	  "|genoptaget)\\b(?!.* og ).*", LINE_MOTION, " sagen" },
 	{ "(?<who>.+?) (?:begærede|begærer|bad om|ønskede) afstemning om "
 	  "(?:et |følgende )?\\w*forslag\\b.*", LINE_MOTION, "orslag" },
-	{ "(?:(?<what>.+?) )?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
-	  "|vedtaget|anbefalet|forkastet|afvist) med (?<n>\\d+) stemmer "
-	  "for(?: \\((?<list>[^)]*)\\))?,? og (?<m>\\d+)(?: stemmer)? i?mod"
-	  "(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_COUNTED_AFTER, "temmer" },
-	{ "(?:(?<what>.+?) )?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
-	  "|vedtaget|anbefalet|forkastet|afvist) med (?<a>\\d+) stemmer "
-	  "(?:\\((?<list>[^)]*)\\) )?i?mod (?<b>\\d+)(?: stemmer)?"
-	  "(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_COUNTED_AFTER,
-	  "temmer" },
-	{ "(?:(?<what>.+?) )?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
-	  "|vedtaget|anbefalet|forkastet|afvist) med (?:stemmerne"
-	  "|stemmetallene) (?<a>\\d+) ?(?:[-–]|i?mod) ?(?<b>\\d+)\\.?",
-	  LINE_COUNTED_AFTER, "temme" },
-	{ "(?:(?<what>.+?) )?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
-	  "|vedtaget|anbefalet) i?mod (?:stemme(?:r|rne)? fra )?(?<list>.+?)"
-	  "\\.?", LINE_DESPITE, "mod" },
-	{ "med (?:stemmerne )?(?<n>\\d+) (?:stemmer )?for"
-	  "(?:(?: og|,| mod) (?<m>\\d+) (?:stemmer )?i?mod)?"
-	  "(?:,? og (?<k>\\d+) [^.]*?(?:undlod|undlader|blank)[^.]*?)? "
-	  "(?<verb>godkend\\w+|vedt\\w+|tiltr\\w+|anbefal\\w+|afvis\\w+"
-	  "|forkast\\w+|beslutt\\w+) (?<body>\\w[\\w, -]*?(?:udvalget|rådet"
-	  "|bestyrelsen|repræsentationen))(?: (?<rest>.*))?", LINE_COUNTED,
-	  " for" },
-	{ "(?:" PHRASE_PROPOSAL "et|(?:procedure|udsættelses)?forslaget)(?: (?:fra|af) (?<who>.+?))?" "?(?: om .*?"
+	{ "(?:(?:et )?" PHRASE_PROPOSAL "(?:et)?|(?:procedure|udsættelses)?forslaget)"
+	  "(?: (?:fra|af|stillet af) (?<who>.+?))?" "?(?: om .*?"
 	  "|, .*?)?(?: (?:er|blev|bliver))?"
 	  "(?: (?:hermed|dermed|således|herefter|(?<all>enstemmigt)|derfor))* "
 	  "(?<verb>forkastet|forkastes|bortfaldet|bortfalder|bortfaldt"
-	  "|faldet|falder|nedstemt|afvist|afvises|ikke vedtaget"
+	  "|faldet|falder|faldt|nedstemt|afvist|afvises|ikke vedtaget"
 	  "|ikke godkendt|vedtaget|vedtages|godkendt|godkendes|tiltrådt"
 	  "|trukket|trukket tilbage)(?: (?:hermed|dermed|uden afstemning"
 	  "|(?<all>enstemmigt)))?\\.?", LINE_RESULT,
 	  "orslag" },
-	{ "(?<verb>faldet|forkastet|nedstemt|bortfaldet|godkendt|vedtaget"
+	{ "(?:begge|alle|samtlige)(?: \\w+)? \\w*forslag(?:ene)?(?: (?:blev|er"
+	  "|bliver))(?: (?:hermed|dermed|således|herefter|derfor))* (?<verb>"
+	  "forkastet|bortfaldet|faldet|nedstemt|afvist|ikke vedtaget|vedtaget"
+	  "|godkendt|tiltrådt|trukket)\\.?", LINE_ALL, "orslag" },
+	{ "(?<verb>ikke vedtaget|ikke godkendt|faldet|forkastet|nedstemt"
+	  "|bortfaldet|godkendt|vedtaget"
 	  "|tiltrådt)\\.?", LINE_WORD, NULL },
 	{ "(?:forslagsstilleren|forslagsstillerne|(?<who>.{1,80}?)) "
 	  "(?:trak|trækker) (?:sit |deres |herefter )?(?:ændrings)?"
@@ -104,22 +91,18 @@ static const struct phrase lines[] = {
 	  "orslag" },
 	{ "enstemmigt (?<verb>vedtaget|godkendt|forkastet|tiltrådt)\\.?", LINE_UNANIMOUS,
 	  "nstemmigt" },
-	{ "(?:punkt|pkt\\.?) \\d+ .*afstemning:? for:? ?(?<n>\\d+)"
-	  "(?: \\((?<list>[^)]*)\\))?, i?mod:? ?(?<m>\\d+)"
-	  "(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_AGENDA,
-	  "fstemning|or behandling" },
-	{ "for behandling:? ?(?<n>\\d+)(?: \\((?<list>[^)]*)\\))?, i?mod"
-	  "(?: behandling)?:? ?(?<m>\\d+)(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_AGENDA,
-	  "fstemning|or behandling" },
 	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod) (?<what>.+?),? (?:og|men) "
 	  "(?:(?:stemmer|stemte) )?(?<side2>for|i?mod) (?<what2>.+?)\\.?", LINE_TWO_SIDES,
 	  "tem" },
 	{ "(?:" POINT " " PHRASE_POINTS "[,:]? )?(?<side>for|i?mod)(?: (?<what>[^:]+?))? "
-	  "(?:stemmer|stemte):?(?: (?<list>.+?))?[.:]?", LINE_LIST,
+	  "(?:stemmer|stemte):?(?: (?<list>.+?))?(?:, (?:som|der|idet|fordi|da) "
+	  "[^,;()]*)?[.:]?", LINE_LIST, "tem|:" },
+	{ "(?:følgende(?: medlemmer| partier| grupper)? )?(?:stemte|stemmer) "
+	  "(?<side>for|i?mod):?(?: (?<list>.+?))?[.:]?", LINE_LIST,
 	  "tem|:" },
-	{ "(?:følgende )?(?:stemte|stemmer) (?<side>for|i?mod):?(?: (?<list>.+?))?[.:]?", LINE_LIST,
-	  "tem|:" },
-	{ "(?<side>for|i?mod):(?: ?(?<list>.+?))?[.:]?", LINE_LIST,
+	{ "(?:(?:stemmerne fordelte sig (?:således|sådan)|afstemning\\w*|resultat"
+	  "\\w*): )?(?<side>for|i?mod)(?: (?<what>indstillingen|forslaget"
+	  "|ændringsforslaget))?:(?: ?(?<list>.+?))?[.:]?", LINE_LIST,
 	  "tem|:" },
 	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod) sammen med (?<with>.+?)"
 	  REASON "\\.?", LINE_SIDE, "tem" },
@@ -140,7 +123,8 @@ static const struct phrase lines[] = {
 	  "(?: (?<what>.+?))?)" REASON "\\.?", LINE_ABSTAIN, "lank|verken" },
 	{ "(?<who>\\d+) (?:undlod|undlader)(?: at stemme)? (?<list>\\([^)]+\\))"
 	  "\\.?", LINE_ABSTAIN, "ndlod|ndlader" },
-	{ "(?<who>.+?) i?mod\\.?", LINE_SIDE_ONLY, "mod" },
+	{ "(?<who>.+?) i?mod(?: (?<what>" POINT " ?\\d.*?))?\\.?",
+	  LINE_SIDE_ONLY, "mod" },
 	{ "(?<who>.+?) (?:dog )?(?:undlod|undlader)(?: at stemme)?(?: (?:om|for|ved"
 	  "|til) (?<what>.+?))?" "?" REASON "\\.?", LINE_ABSTAIN,
 	  "ndlod|ndlader" },
@@ -242,6 +226,22 @@ concluded(struct facts_reading *r, struct str text, struct str by)
 	return NO_VOTE;
 }
 
+static size_t
+add_amendment(struct facts_reading *r, struct str text, struct str by,
+    const struct basis_text *basis)
+{
+	struct actors actors;
+	size_t index;
+	int count;
+
+	if (utf8_starts_word(text, "forslaget") || r->proposal != NO_VOTE ||
+	    !actors_read(r->arena, by, &actors, &count) || actors.count == 0)
+		return NO_VOTE;
+	index = ballot_add(r, VOTE_AMENDMENT, NULL, basis);
+	r->facts->votes[index].proposers = actors;
+	return index;
+}
+
 static bool
 read_result(struct facts_reading *r, const struct phrase_match *match,
     struct str text, const struct basis_text *basis)
@@ -249,6 +249,9 @@ read_result(struct facts_reading *r, const struct phrase_match *match,
 	struct str by = phrase_group(match, "who");
 	size_t index = concluded(r, text, by);
 
+	/* Its only mention: nobody said before that it was made. */
+	if (index == NO_VOTE && by.len != 0)
+		index = add_amendment(r, text, by, basis);
 	/* Once withdrawn, "Ændringsforslaget er bortfaldet" says it again. */
 	if (index == NO_VOTE)
 		return by.len == 0 && !utf8_starts_word(text, "forslaget") &&
@@ -257,6 +260,35 @@ read_result(struct facts_reading *r, const struct phrase_match *match,
 		r->facts->votes[index].unanimous = true;
 	ballot_result(r, index, ballot_result_of(phrase_group(match,
 	    "verb")), basis);
+	return true;
+}
+
+/* "Begge ændringsforslag blev forkastet." */
+static bool
+read_all(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis)
+{
+	enum vote_result result = ballot_result_of(phrase_group(match,
+	    "verb"));
+	struct vote *vote;
+	bool any = false;
+	size_t i;
+
+	for (i = r->first_vote; i < r->facts->nvotes; i++) {
+		vote = &r->facts->votes[i];
+		if (vote->result != RESULT_UNKNOWN ||
+		    (vote->kind != VOTE_AMENDMENT &&
+		    vote->proposers.count == 0))
+			continue;
+		vote->result = result;
+		vote->result_basis = *basis;
+		any = true;
+	}
+	if (!any)
+		return false;
+	/* Who voted on each of them is not said. */
+	r->proposal = r->current = r->concluded = NO_VOTE;
+	r->aside = true;
 	return true;
 }
 
@@ -318,148 +350,6 @@ read_withdrawal(struct facts_reading *r, struct str who,
 	if (index == NO_VOTE)
 		return false;
 	ballot_result(r, index, RESULT_LAPSED, basis);
-	return true;
-}
-
-/* "Et af Bo Ravn (V) stillet ændringsforslag om …": who proposed it. */
-static void
-take_proposer(struct facts_reading *r, size_t index, struct str what)
-{
-	static const struct phrase rows[] = {
-		{ "et (?:af )?(?<who>.+?) stillet " PHRASE_PROPOSAL ".*", 0, NULL },
-		{ PHRASE_PROPOSAL "(?:et)? (?:fra|af) (?<who>.+?)(?: om .*)?", 0, NULL },
-	};
-	static struct phrase_book book = PHRASE_BOOK(rows);
-	struct phrase_match match;
-	struct actors actors;
-	int count;
-
-	if (r->facts->votes[index].proposers.count == 0 &&
-	    phrase_find(&book, what, 0, &match) &&
-	    actors_read(r->arena, phrase_group(&match, "who"), &actors,
-	    &count))
-		r->facts->votes[index].proposers = actors;
-}
-
-/* "8 (V, C)": a number, and who they were when that can be read. */
-static void
-counted_list(struct facts_reading *r, size_t index, enum side side,
-    struct str number, struct str list, const struct basis_text *basis)
-{
-	struct actors actors;
-	int count;
-
-	if (number.len == 0)
-		return;
-	if (!actors_read(r->arena, list, &actors, &count))
-		actors = (struct actors){ NULL, 0 };
-	ballot_side(r, index, side, (struct str){ NULL, 0 }, basis, &actors,
-	    str_number(number));
-}
-
-static bool
-read_counted_after(struct facts_reading *r, const struct phrase_match *match,
-    const struct basis_text *basis, const char *points)
-{
-	enum vote_result result = ballot_result_of(phrase_group(match, "verb"));
-	bool won = result == RESULT_ADOPTED;
-	struct str what = phrase_group(match, "what");
-	bool amendment = str_contains(what, "ændringsforslag") ||
-	    str_contains(what, "Ændringsforslag");
-	struct ballot recommendation = { .kind = BALLOT_RECOMMENDATION,
-		.points = points };
-	size_t index;
-
-	if (amendment && r->proposal == NO_VOTE)
-		index = ballot_add(r, VOTE_AMENDMENT, points, basis);
-	else if (r->proposal != NO_VOTE && (amendment ||
-	    utf8_starts_word(what, "forslaget")))
-		index = r->proposal;
-	else if (r->unread && str_contains(what, "orslag"))
-		index = ballot_add(r, VOTE_OTHER, points, basis);
-	else
-		index = ballot_vote(r, &recommendation, SIDE_FOR, basis);
-	if (amendment)
-		take_proposer(r, index, what);
-	/* "forkastet med 30 stemmer imod 18": the 30 were against it. */
-	counted_list(r, index, SIDE_FOR, phrase_group(match, "n"),
-	    phrase_group(match, "list"), basis);
-	counted_list(r, index, SIDE_AGAINST, phrase_group(match, "m"),
-	    phrase_group(match, "list2"), basis);
-	counted_list(r, index, won ? SIDE_FOR : SIDE_AGAINST,
-	    phrase_group(match, "a"), phrase_group(match, "list"), basis);
-	counted_list(r, index, won ? SIDE_AGAINST : SIDE_FOR,
-	    phrase_group(match, "b"), phrase_group(match, "list2"), basis);
-	ballot_result(r, index, result, basis);
-	r->current = index;
-	/* What became of the case itself, facts_decision reads as well. */
-	return r->facts->votes[index].kind != VOTE_RECOMMENDATION;
-}
-
-/* "Godkendt mod V og Bo Ravn.": facts_decision reads it as well. */
-static void
-read_despite(struct facts_reading *r, const struct phrase_match *match,
-    const struct basis_text *basis, const char *points)
-{
-	struct ballot recommendation = { .kind = BALLOT_RECOMMENDATION,
-		.points = points };
-	struct str what = phrase_group(match, "what");
-	struct actors actors;
-	size_t index;
-	int count;
-
-	if (str_contains(what, "orslag") || r->proposal != NO_VOTE ||
-	    !actors_read(r->arena, phrase_group(match, "list"), &actors,
-	    &count))
-		return;
-	index = ballot_vote(r, &recommendation, SIDE_AGAINST, basis);
-	ballot_side(r, index, SIDE_AGAINST, (struct str){ NULL, 0 }, basis,
-	    &actors, count);
-	ballot_result(r, index, ballot_result_of(phrase_group(match, "verb")),
-	    basis);
-	r->current = index;
-}
-
-static bool
-read_counted(struct facts_reading *r, const struct phrase_match *match,
-    const struct basis_text *basis, const char *points)
-{
-	struct str verb = phrase_group(match, "verb");
-	struct str rest = phrase_group(match, "rest");
-	struct ballot ballot;
-	size_t index;
-
-	if (!facts_body_named(r, phrase_group(match, "body"), &r->body))
-		return false;
-	/* Whatever it is called, it is what was recommended. */
-	if (!ballot_read(r, rest, points, &ballot) ||
-	    (ballot.kind != BALLOT_AMENDMENT && ballot.kind != BALLOT_POINTS))
-		ballot = (struct ballot){ .kind = BALLOT_RECOMMENDATION,
-			.points = points };
-	index = ballot_vote(r, &ballot, SIDE_FOR, basis);
-	if (index == NO_VOTE)
-		return false;
-	ballot_number(r, index, SIDE_FOR, phrase_group(match, "n"), basis);
-	ballot_number(r, index, SIDE_AGAINST, phrase_group(match, "m"), basis);
-	ballot_number(r, index, SIDE_ABSTAIN, phrase_group(match, "k"), basis);
-	ballot_result(r, index, ballot_result_of(verb), basis);
-	if (ballot.kind != BALLOT_AMENDMENT)
-		facts_decide(r, basis, ballot_outcome_of(verb), ballot.points,
-		    (struct str){ NULL, 0 });
-	r->current = index;
-	return true;
-}
-
-static bool
-read_agenda(struct facts_reading *r, const struct phrase_match *match,
-    const struct basis_text *basis)
-{
-	size_t index = ballot_add(r, VOTE_AGENDA, NULL, basis);
-
-	counted_list(r, index, SIDE_FOR, phrase_group(match, "n"),
-	    phrase_group(match, "list"), basis);
-	counted_list(r, index, SIDE_AGAINST, phrase_group(match, "m"),
-	    phrase_group(match, "list2"), basis);
 	return true;
 }
 
@@ -696,6 +586,8 @@ read_line(struct facts_reading *r, const struct phrase_match *match,
 		return read_proposal(r, match, basis, points);
 	case LINE_RESULT:
 		return read_result(r, match, text, basis);
+	case LINE_ALL:
+		return read_all(r, match, basis);
 	case LINE_WORD:
 		return read_word(r, ballot_result_of(phrase_group(match,
 		    "verb")), phrase_group(match, "verb"), basis);
@@ -704,15 +596,6 @@ read_line(struct facts_reading *r, const struct phrase_match *match,
 	case LINE_UNANIMOUS:
 		return read_open_result(r, ballot_result_of(phrase_group(
 		    match, "verb")), true, basis);
-	case LINE_COUNTED:
-		return read_counted(r, match, basis, points);
-	case LINE_COUNTED_AFTER:
-		return read_counted_after(r, match, basis, points);
-	case LINE_DESPITE:
-		read_despite(r, match, basis, points);
-		return false;
-	case LINE_AGENDA:
-		return read_agenda(r, match, basis);
 	case LINE_SIDE_ONLY:
 		return text.len < strlen(basis->text) &&
 		    read_side(r, match, basis, points, SIDE_AGAINST);

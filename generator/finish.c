@@ -119,13 +119,6 @@ is_vote(struct str text)
 }
 
 static bool
-is_stock_phrase(struct str text)
-{
-	return is_phrase(text, stock_phrases, COUNT(stock_phrases)) ||
-	    is_body_decision(text) || is_vote(text);
-}
-
-static bool
 is_afterwards(struct str text)
 {
 	size_t i;
@@ -136,6 +129,29 @@ is_afterwards(struct str text)
 		if (str_contains(text, afterwards[i]))
 			return true;
 	return false;
+}
+
+static bool
+is_one_phrase(struct str text)
+{
+	return is_phrase(text, stock_phrases, COUNT(stock_phrases)) ||
+	    is_body_decision(text) || is_vote(text);
+}
+
+/* "Godkendt. Bo Ravn (V) stemte imod.", "…, idet Bo Ravn (V) stemte imod." */
+static bool
+is_stock_phrase(struct str text)
+{
+	static const char *const joints[] = { ". ", ", idet ", ", dog " };
+	size_t i, at;
+
+	for (i = 0; text.len <= VOTE_MAX && i < COUNT(joints); i++) {
+		at = str_find(text, joints[i]);
+		if (at < text.len && is_one_phrase(str_cut(text, at)) &&
+		    is_afterwards(str_from(text, at)))
+			return true;
+	}
+	return is_one_phrase(text);
 }
 
 static bool

@@ -20,7 +20,8 @@ static const struct {
 	{ "udvalg", { "bodies", "body", "term" } },
 	{ "personer", { "people", "person" } },
 	{ "afstemninger", { "votes", "vote_list" } },
-	{ "om", { "about" } },
+	{ "søgning", { "search", "outcome_list", "keyword_letter", "keyword" } },
+	{ "om", { "about", "coverage", "gaps", "sources", "source_year" } },
 };
 
 #define COUNT	(sizeof(kinds) / sizeof(kinds[0]))

@@ -4,6 +4,7 @@
 
 #include "excerpt.h"
 #include "kind.h"
+#include "link_resolve.h"
 #include "linked_data.h"
 #include "sitemap.h"
 
@@ -47,6 +48,7 @@ set_site(struct page *page)
 	page_set(page, site, "contact_url",
 	    contact_url(page, config->contact));
 	page_set(page, site, "accessibility", some(config->accessibility));
+	value_set_bool(&page->arena, site, "search", config->search);
 }
 
 static void
@@ -65,6 +67,11 @@ set_links(struct page *page)
 	page_set_link(page, links, "people", "/personer/");
 	page_set_link(page, links, "votes", "/afstemninger/");
 	page_set_link(page, links, "about", "/om/");
+	page_set_link(page, links, "search", "/soeg/");
+	page_set_link(page, links, "script_words", "/assets/search-words.js");
+	page_set_link(page, links, "script_index", "/assets/search-index.js");
+	page_set_link(page, links, "script_box", "/assets/search-box.js");
+	page_set_link(page, links, "script_page", "/assets/search-page.js");
 	page_set_link(page, links, "style", "/assets/site.css");
 	page_set_link(page, links, "icon", "/assets/icon.svg");
 	page_set_link(page, links, "feed", "/feed.xml");
@@ -174,23 +181,16 @@ page_write(struct page *page, const char *template_name)
 	page_finish(page, template_name);
 	result = template_render(&html, pages->templates, template_name,
 	    page->context, pages->diag);
-	if (result == 0)
+	if (result == 0) {
+		link_check_page(pages->links, path,
+		    (struct str){ html.data, html.len });
 		result = publish_file(pages->publish, path, html.data,
 		    html.len);
+	}
 	buf_release(&html);
 	if (result == 0 && is_mapped(page))
 		sitemap_add(pages->sitemap, page->url, page->newest);
 	return result;
-}
-
-/* The path of the site's address, "/arkiv/" of "https://x.dk/arkiv/". */
-static const char *
-base_path(const char *base)
-{
-	const char *host = strstr(base, "://"), *path;
-
-	path = host != NULL ? strchr(host + 3, '/') : NULL;
-	return path != NULL ? path : "/";
 }
 
 /* Add what leads from one address to another: up to the folder that they
@@ -224,7 +224,7 @@ page_link(struct page *page, const char *url)
 		return arena_dup(&page->arena, url + hash);
 	/* Without a server nobody asks for a page that is not there. */
 	if (page->absolute && !page->pages->config->offline) {
-		buf_adds(&link, base_path(page->pages->config->base));
+		buf_adds(&link, link_base_path(page->pages->config->base));
 		buf_add(&link, to.data + 1, to.len - 1);
 	} else {
 		add_relative(&link, page->url, to);

@@ -61,11 +61,15 @@ void	 page_votes(struct page *, const struct pages *);
 void	 page_subjects(struct page *, const struct pages *);
 void	 page_laws(struct page *, const struct pages *);
 void	 page_about(struct page *, const struct pages *);
+void	 page_coverage(struct page *, const struct pages *);
+void	 page_sources(struct page *, const struct pages *);
+void	 page_search(struct page *, const struct pages *);
 void	 page_missing(struct page *, const struct pages *);
 
 /* The kinds with a page for each element of a list of the archive: its years,
    bodies, terms, people, vote_pages, subjects, subject_pages, groups, cases,
-   laws. */
+   laws, outcomes, letters, keywords, its coverage's gaps, and its years again,
+   for their sources. */
 void	 page_year(struct page *, const struct pages *, size_t index);
 void	 page_body(struct page *, const struct pages *, size_t index);
 void	 page_term(struct page *, const struct pages *, size_t index);
@@ -78,6 +82,12 @@ void	 page_case(struct page *, const struct pages *, size_t index);
 void	 page_law(struct page *, const struct pages *, size_t index);
 /* Collectors are the last of the cases; the index is among them. */
 void	 page_collector(struct page *, const struct pages *, size_t index);
+void	 page_gaps(struct page *, const struct pages *, size_t index);
+void	 page_source_year(struct page *, const struct pages *, size_t index);
+void	 page_outcome_list(struct page *, const struct pages *, size_t index);
+void	 page_keyword_letter(struct page *, const struct pages *,
+	    size_t index);
+void	 page_keyword(struct page *, const struct pages *, size_t index);
 
 /* The kinds that are made while the minutes are read again. */
 void	 page_meeting(struct page *, const struct pages *,

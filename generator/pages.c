@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "coverage.h"
 #include "crawlers.h"
 #include "feed.h"
 #include "file.h"
@@ -28,6 +29,9 @@ static const struct {
 	{ "subjects", page_subjects },
 	{ "laws", page_laws },
 	{ "about", page_about },
+	{ "coverage", page_coverage },
+	{ "sources", page_sources },
+	{ "search", page_search },
 	{ "404", page_missing },
 };
 
@@ -38,7 +42,8 @@ typedef size_t kind_count(const struct archive *);
 
 static kind_count count_years, count_bodies, count_terms, count_people,
     count_vote_pages, count_subjects, count_subject_pages, count_groups,
-    count_cases, count_collectors, count_laws;
+    count_cases, count_collectors, count_laws, count_gaps,
+    count_source_years, count_outcomes, count_letters, count_keywords;
 
 /* The kinds of which there are many, each with the number of its pages. */
 static const struct {
@@ -58,6 +63,11 @@ static const struct {
 	{ "case", count_cases, page_case },
 	{ "collector", count_collectors, page_collector },
 	{ "law", count_laws, page_law },
+	{ "gaps", count_gaps, page_gaps },
+	{ "source_year", count_source_years, page_source_year },
+	{ "outcome_list", count_outcomes, page_outcome_list },
+	{ "keyword_letter", count_letters, page_keyword_letter },
+	{ "keyword", count_keywords, page_keyword },
 };
 
 static kind_count count_one, count_numbers;
@@ -162,6 +172,38 @@ static size_t
 count_laws(const struct archive *archive)
 {
 	return archive->nlaws;
+}
+
+static size_t
+count_gaps(const struct archive *archive)
+{
+	return archive->coverage->ngaps;
+}
+
+/* As for groups: in large archives only. */
+static size_t
+count_source_years(const struct archive *archive)
+{
+	return archive->nyears != 0 && archive->years[0].sources != NULL ?
+	    archive->nyears : 0;
+}
+
+static size_t
+count_outcomes(const struct archive *archive)
+{
+	return archive->noutcomes;
+}
+
+static size_t
+count_letters(const struct archive *archive)
+{
+	return archive->nletters;
+}
+
+static size_t
+count_keywords(const struct archive *archive)
+{
+	return archive->nkeywords;
 }
 
 /* A body without a dated meeting has none. */
@@ -360,6 +402,10 @@ pages_meeting(const struct pages *pages, struct meeting *meeting,
 		if (write_item(pages, &meeting->items[i],
 		    &card->items[i]) != 0)
 			return -1;
+	if (pages->search != NULL && search_add_meeting(pages->search,
+	    meeting, card, pages->config->excerpts ? pages->publish :
+	    NULL) != 0)
+		return -1;
 	return (int)(1 + card->nitems);
 }
 

@@ -9,18 +9,24 @@
 #include "archive.h"
 #include "config.h"
 #include "diag.h"
+#include "link_check.h"
 #include "meeting.h"
 #include "publish.h"
+#include "search.h"
 #include "sitemap.h"
+#include "skipped.h"
 #include "template.h"
 
 struct pages {
 	const struct archive	*archive;
 	const struct config	*config;
+	const struct skipped_list	*skipped;	/* of the content folder */
 	struct template_set	*templates;
 	struct publish		*publish;
+	struct link_check	*links;		/* hears of each page */
 	struct diag		*diag;
 	struct sitemap		*sitemap;	/* NULL: there is to be none */
+	struct search		*search;	/* NULL: there is none */
 };
 
 /*

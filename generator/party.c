@@ -144,6 +144,54 @@ party_name(struct str text)
 	return 0;
 }
 
+/* The ending of a genitive at the start: "s", "'s", "’s", "'"; 0 for none. */
+static size_t
+genitive_ending(struct str text)
+{
+	static const char *const forms[] = { "\xe2\x80\x99s", "'s", "s", "'" };
+	size_t i;
+
+	for (i = 0; i < COUNT(forms); i++)
+		if (str_starts(text, forms[i]) &&
+		    !goes_on(str_from(text, strlen(forms[i]))))
+			return strlen(forms[i]);
+	return 0;
+}
+
+static size_t
+capitals(struct str text)
+{
+	size_t at = 0, len;
+
+	while (utf8_is_upper(utf8_decode(str_from(text, at), &len)))
+		at += len;
+	return at;
+}
+
+size_t
+party_genitive(struct str text, size_t *name)
+{
+	size_t i, end;
+
+	if (!utf8_is_upper(utf8_first(text)))
+		return 0;
+	for (i = 0; i < COUNT(names); i++) {
+		*name = strlen(names[i]);
+		if (str_starts(text, names[i]) &&
+		    (end = genitive_ending(str_from(text, *name))) != 0)
+			return *name + end;
+	}
+	*name = capitals(text);
+	end = genitive_ending(str_from(text, *name));
+	/* "As" is a word of its own, "A's" is none. */
+	if (end != 0 && (end > 1 || utf8_count(str_cut(text, *name)) > 1))
+		return *name + end;
+	end = utf8_word(text);
+	*name = end != 0 && text.data[end - 1] == 's' ? end - 1 : 0;
+	return *name != 0 && party_name(str_cut(text, *name)) == *name ?
+	    end : 0;
+}
+
 bool
 party_in_brackets(struct str text)
 {

@@ -25,6 +25,13 @@ size_t	 party_tag(struct str text);
  */
 size_t	 party_name(struct str text);
 
+/*
+ * The length of the name or the letters that the slice begins with in the
+ * genitive: "Venstres", "SF's".  `name` gets how long it is without the ending.
+ * 0 for none.
+ */
+size_t	 party_genitive(struct str text, size_t *name);
+
 /* May brackets after a name hold it?  "A", "løsgænger", "Frie Liberale". */
 bool	 party_in_brackets(struct str text);
 

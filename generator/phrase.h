@@ -31,7 +31,7 @@ struct phrase_book {
 
 #define PHRASE_BOOK(rows) { (rows), sizeof(rows) / sizeof((rows)[0]), NULL }
 
-#define PHRASE_GROUPS 8			/* named ones of one pattern, at most */
+#define PHRASE_GROUPS 10			/* named ones of one pattern, at most */
 
 struct phrase_match {
 	int		 means;

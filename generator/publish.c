@@ -349,6 +349,26 @@ publish_file(struct publish *publish, const char *path, const void *data,
 	return 0;
 }
 
+bool
+publish_has(struct publish *publish, const char *path)
+{
+	const struct set_entry *file;
+	struct stat st;
+	unsigned marks;
+
+	if (!path_is_fine(str_of(path)))
+		return false;
+	pthread_mutex_lock(&publish->mutex);
+	file = set_find(&publish->files, str_of(path));
+	marks = file != NULL ? file->mark : 0;
+	pthread_mutex_unlock(&publish->mutex);
+	if ((marks & (FILE_IN_NEW | FILE_IN_OLD)) != 0)
+		return (marks & FILE_IN_NEW) != 0;
+	return publish->place.old >= 0 &&
+	    fstatat(publish->place.old, path, &st, 0) == 0 &&
+	    S_ISREG(st.st_mode);
+}
+
 /* Somebody's folder, or a site whose list of pages was lost. */
 static int
 report_no_manifest(struct publish *publish)

@@ -31,6 +31,7 @@
 #ifndef PUBLISH_H
 #define PUBLISH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "arena.h"
@@ -65,6 +66,12 @@ int	 publish_file(struct publish *, const char *path, const void *data,
  */
 size_t	 publish_written(struct publish *, struct arena *,
 	    const char ***paths);
+
+/*
+ * Will the site have the file `path`: did this build write it, or did somebody
+ * else, whose files stay?
+ */
+bool	 publish_has(struct publish *, const char *path);
 
 /*
  * Make it public.  Returns 0, or -1 with a diagnostic, and then the old site

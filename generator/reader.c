@@ -90,25 +90,44 @@ set_status(struct meeting *meeting)
 				meeting->status = STATUS_MINUTES;
 }
 
-struct meeting *
-reader_read(const char *folder, const char *name, const struct config *config,
-    struct diag *diag)
+/* The meeting as its format tells of it; NULL, and then `why`. */
+static struct meeting *
+read_format(const char *path, const char *name, const struct config *config,
+    struct diag *diag, enum skip_reason *why)
 {
-	struct arena arena = ARENA_INIT;
+	size_t format = find_format(name);
 	struct meeting *meeting = NULL;
 	struct source source;
-	size_t format = find_format(name);
+
+	*why = SKIP_FORMAT;
+	if (format == FORMATS)
+		return NULL;
+	*why = SKIP_NOT_TEXT;
+	if (source_read(&source, path, name, diag) == 0) {
+		*why = SKIP_NO_MINUTES;
+		meeting = formats[format].read(&source, config, diag);
+	}
+	source_release(&source);
+	return meeting;
+}
+
+struct meeting *
+reader_read(const char *folder, const char *name, const struct config *config,
+    struct diag *diag, enum skip_reason *why)
+{
+	struct arena arena = ARENA_INIT;
+	enum skip_reason reason;
+	struct meeting *meeting;
 	const char *path = *folder == '\0' ? name :
 	    arena_printf(&arena, "%s/%s", folder, name);
 
-	if (format < FORMATS && source_read(&source, path, name, diag) == 0)
-		meeting = formats[format].read(&source, config, diag);
-	if (format < FORMATS)
-		source_release(&source);
+	meeting = read_format(path, name, config, diag, &reason);
+	if (meeting == NULL && why != NULL)
+		*why = reason;
 	if (meeting != NULL) {
 		meeting->path = arena_dup(&meeting->arena, path);
-		apply_meta(meeting, path, strlen(formats[format].ending),
-		    diag);
+		apply_meta(meeting, path,
+		    strlen(formats[find_format(name)].ending), diag);
 		infer_missing(meeting, path, diag);
 		set_term(meeting);
 		set_status(meeting);

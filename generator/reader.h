@@ -7,6 +7,7 @@
 #include "config.h"
 #include "diag.h"
 #include "meeting.h"
+#include "skipped.h"
 
 /* Is it a document that the readers know by its name's ending? */
 bool	 reader_knows(const char *name);
@@ -14,10 +15,10 @@ bool	 reader_knows(const char *name);
 /*
  * Read `folder`/`name` (`name` alone when the folder is ""), with NAME.meta
  * beside it if there is one.  NULL, with a diagnostic, when it cannot be read
- * or holds no meeting (no item).  The caller frees with meeting_free.  May be
- * called by several threads at once.
+ * or holds no meeting (no item); `why` (which may be NULL) tells which.  The
+ * caller frees with meeting_free.  May be called by several threads at once.
  */
 struct meeting	*reader_read(const char *folder, const char *name,
-	    const struct config *, struct diag *);
+	    const struct config *, struct diag *, enum skip_reason *why);
 
 #endif

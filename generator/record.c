@@ -244,22 +244,27 @@ add_blocks(struct buf *out, const struct blocks *blocks, int level)
 		add_block(out, &blocks->list[i], level);
 }
 
+/* HTML wants a heading in each <section>; text without one is no section. */
 static void
 add_section(struct buf *out, const struct section *section)
 {
-	buf_adds(out, "<section");
+	bool headed = section->heading != NULL ||
+	    section->role == ROLE_DECISION;
+	const char *tag = headed ? "section" : "div";
+
+	buf_addf(out, "<%s", tag);
 	add_id(out, section->anchor);
 	buf_addf(out, " class=\"role-%s\">\n", role_name(section->role));
 	if (section->heading != NULL) {
 		buf_adds(out, "<h3>");
 		add_text(out, section->heading);
 		buf_adds(out, "</h3>\n");
-	} else if (section->role == ROLE_DECISION) {
+	} else if (headed) {
 		buf_adds(out, "<h3 data-added>Beslutning "
 		    "<span class=\"note\">(" NOTE_HEADING ")</span></h3>\n");
 	}
-	add_blocks(out, &section->blocks, 4);
-	buf_adds(out, "</section>\n");
+	add_blocks(out, &section->blocks, headed ? 4 : 3);
+	buf_addf(out, "</%s>\n", tag);
 }
 
 /* The address on the page of the decision; NULL when there is none, or when

@@ -3,18 +3,11 @@
 #include <string.h>
 
 #include "buf.h"
+#include "fullstop.h"
+#include "party.h"
 #include "phrase.h"
 #include "tree.h"
 #include "utf8.h"
-
-/* Words whose full stop ends no sentence, without it. */
-static const char *const abbreviations[] = {
-	"bl.a", "ca", "cand", "d", "d.d", "dvs", "e.l", "eks", "evt", "f.eks",
-	"fx", "hhv", "inkl", "jf", "jfr", "kap", "kgl", "kl", "kr", "lb",
-	"m.fl", "m.m", "m.v", "maks", "max", "mht", "mia", "min", "mio", "mm",
-	"mv", "nr", "o.l", "osv", "pct", "pga", "pkt", "pr", "sagsnr", "skt",
-	"st", "stk", "str", "tlf", "vedr", "vha", "ad", "bl", "ekskl", "henh",
-};
 
 /* Lines that lead up to the words of somebody. */
 static const struct phrase leads[] = {
@@ -35,6 +28,7 @@ struct listing {
 	const struct block	*block;
 	const char		*points;
 	bool			 said;	/* the block is a quotation */
+	int			 lists;	/* around it */
 };
 
 static bool
@@ -44,83 +38,85 @@ is_quote(uint32_t c)
 	    c == 0xab || c == 0xbb;
 }
 
-/* The word that ends before `at`, with its dots: "f.eks". */
-static struct str
-word_before(struct str text, size_t at)
+/* Words that a line cannot end with when its sentence does. */
+static bool
+is_unfinished(struct str line)
 {
-	size_t from = at;
+	static const char *const endings[] = { ",", " og", " samt", " af",
+		" von", " van", " der", " de", " la" };
+	size_t i;
 
-	while (from > 0 && strchr(" \n\t(\"/", text.data[from - 1]) == NULL)
-		from--;
-	return (struct str){ text.data + from, at - from };
+	for (i = 0; i < COUNT(endings); i++)
+		if (str_ends(line, endings[i]))
+			return true;
+	return false;
 }
 
-/* "W" and "W.": a single capital. */
-static bool
-is_initial(struct str word)
+/* "Bo Ravn (V) og 4": the number of the page that ends there. */
+static struct str
+without_page(struct str line)
 {
+	struct str bare = line;
+	size_t at;
+
+	while (bare.len != 0 && bare.data[bare.len - 1] >= '0' &&
+	    bare.data[bare.len - 1] <= '9')
+		bare.len--;
+	at = bare.len;
+	bare = str_trim(bare);
+	if (bare.len == at || !str_ends(bare, ") og"))
+		return line;
+	return bare;
+}
+
+/* "4" and "Side 4 af 8" are what a page ended with. */
+static bool
+is_page_number(struct str line)
+{
+	static const struct phrase rows[] = {
+		{ "(?:side )?\\d{1,3}(?: af \\d{1,3})?", 0, NULL },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+
+	return line.len < sizeof("Side 100 af 100") &&
+	    phrase_find(&book, line, 0, &match);
+}
+
+/* "Carl Dam" and, on the next line, "(C)". */
+static bool
+parts_party(struct str before, struct str after)
+{
+	size_t end = str_find_char(after, ')'), from = before.len;
+
+	while (from > 0 && strchr(" \n\t", before.data[from - 1]) == NULL)
+		from--;
+	return str_starts(after, "(") && from != 0 &&
+	    utf8_is_letter(utf8_last(before)) &&
+	    utf8_is_upper(utf8_first(str_from(before, from))) &&
+	    party_in_brackets(str_cut(str_from(after, 1), end - 1));
+}
+
+/* Does the sentence go on below the line that ends at `at`? */
+static bool
+line_goes_on(struct str text, size_t at)
+{
+	struct str before = str_trim(str_cut(text, at));
+	struct str after = str_trim(str_from(text, at)), line;
 	size_t len;
 
-	if (str_ends(word, "."))
-		word.len--;
-	return utf8_is_upper(utf8_decode(word, &len)) && len == word.len;
-}
-
-/*
- * Is a letter the initial in "Bo W. Ravn" and "Bo H. W. Ravn", and no party as
- * in "V og C."?
- */
-static bool
-follows_name(struct str text, struct str letter)
-{
-	size_t at = (size_t)(letter.data - text.data);
-	struct str before;
-
-	while (at > 0 && strchr(" \n\t", text.data[at - 1]) != NULL)
-		at--;
-	before = word_before(text, at);
-	if (str_ends(before, ".") && is_initial(before))
-		return before.data != text.data && follows_name(text, before);
-	return utf8_is_upper(utf8_first(before)) && before.len > 1 &&
-	    strchr(",.;:)", before.data[before.len - 1]) == NULL;
-}
-
-/* "Ad 1. Godkendt.", "Pkt. 2. Udsat.": the number is what it is about. */
-static bool
-begins_points(struct str before)
-{
-	static const char *const words[] = {
-		"ad", "ad.", "punkt", "pkt", "pkt.", "nr", "nr.",
-	};
-	size_t i;
-
-	before = str_trim(before);
-	for (i = 0; i < COUNT(words); i++)
-		if (utf8_same_word(before, str_of(words[i])))
-			return true;
-	return false;
-}
-
-/* Is the full stop at `at` part of a word: "kr.", "W.", "2. udgave"? */
-static bool
-is_abbreviation(struct str text, size_t at, uint32_t next)
-{
-	struct str word = word_before(text, at);
-	bool begins = word.data == text.data;
-	size_t i;
-
-	for (i = 0; i < COUNT(abbreviations); i++)
-		if (utf8_same_word(word, str_of(abbreviations[i])))
-			return true;
-	if (is_initial(word))
-		return !begins && follows_name(text, word);
-	/* "2. Godkendt." begins with its number, "i 2018. Udvalget" ends. */
-	if (word.len != 0 && word.data[word.len - 1] >= '0' &&
-	    word.data[word.len - 1] <= '9')
-		return begins || utf8_is_lower(next) ||
-		    begins_points(str_cut(text, (size_t)(word.data -
-		    text.data)));
-	return false;
+	if (before.len == 0 || after.len == 0)
+		return false;
+	line = str_trim(str_cut(after, str_find_char(after, '\n')));
+	if (is_unfinished(before))
+		return true;
+	/* Its other half, after a page number. */
+	if (is_page_number(line))
+		return false;
+	if (utf8_is_lower(utf8_decode(after, &len)) && after.len > len + 1 &&
+	    strchr(").", after.data[len]) == NULL)
+		return strchr(".:;!?", before.data[before.len - 1]) == NULL;
+	return parts_party(before, after);
 }
 
 /* Where the sentence at the start of the text ends. */
@@ -131,7 +127,7 @@ sentence_end(struct str text)
 	uint32_t next;
 
 	for (at = 0; at < text.len; at++) {
-		if (text.data[at] == '\n')
+		if (text.data[at] == '\n' && !line_goes_on(text, at))
 			return at;
 		if (strchr(".!?", text.data[at]) == NULL)
 			continue;
@@ -148,7 +144,7 @@ sentence_end(struct str text)
 		next = utf8_first(str_from(text, after +
 		    str_blanks(str_from(text, after))));
 		if (utf8_is_lower(next) || (text.data[at] == '.' &&
-		    is_abbreviation(text, at, next)))
+		    !fullstop_ends(text, at, str_from(text, after))))
 			continue;
 		return after;
 	}
@@ -183,6 +179,34 @@ open_after(struct str text, bool open)
 	return open;
 }
 
+/* For lists of names, which are parted by ", ". */
+static struct str
+on_one_line(struct arena *arena, struct str text)
+{
+	char *line = arena_dup_str(arena, text), *at;
+
+	for (at = line; (at = strchr(at, '\n')) != NULL; )
+		*at = ' ';
+	return str_of(line);
+}
+
+/*
+ * Does the paragraph before, which is a line or the last one of a page, end in
+ * a list that this text goes on with: "Bo Ravn (V) og"?  A page number may
+ * stand between them.
+ */
+static bool
+breaks_off(const struct sentences *out, struct str text)
+{
+	size_t last = out->count - 1;	/* less the one to come */
+
+	if (last > 1 && is_page_number(out->list[last - 1].text))
+		last--;
+	return last != 0 && (is_unfinished(without_page(out->list[last -
+	    1].text)) ||
+	    parts_party(out->list[last - 1].text, text));
+}
+
 static void
 add_text(struct listing *listing, struct str text)
 {
@@ -197,10 +221,12 @@ add_text(struct listing *listing, struct str text)
 		sentence->basis = (struct basis_text){
 			arena_dup_str(listing->arena, next),
 			listing->block->anchor, listing->block->line };
-		sentence->text = str_of(sentence->basis.text);
+		sentence->text = on_one_line(listing->arena, next);
 		sentence->points = listing->points;
 		sentence->said = listing->said || open;
 		sentence->first = first;
+		sentence->listed = listing->lists != 0;
+		sentence->broken = first && breaks_off(out, next);
 		open = open_after(next, open);
 		first = false;
 	}
@@ -214,6 +240,7 @@ add_node(struct listing *listing, struct cmark_node *node)
 	struct cmark_node *child;
 	enum tree_kind kind = tree_kind(node);
 	const char *outer = listing->points;
+	bool list = kind == TREE_NUMBERED || kind == TREE_LIST;
 	int number = kind == TREE_NUMBERED ? tree_start(node) : 0;
 
 	if (kind == TREE_PARAGRAPH || kind == TREE_HEADING) {
@@ -222,6 +249,7 @@ add_node(struct listing *listing, struct cmark_node *node)
 		buf_release(&text);
 		return;
 	}
+	listing->lists += list;
 	for (child = tree_first(node); child != NULL;
 	    child = tree_next(child)) {
 		if (number != 0 && outer == NULL)
@@ -230,6 +258,7 @@ add_node(struct listing *listing, struct cmark_node *node)
 		add_node(listing, child);
 	}
 	listing->points = outer;
+	listing->lists -= list;
 }
 
 /* How a block takes part in a quotation that goes over several. */
@@ -277,6 +306,28 @@ quote_end(const struct blocks *blocks, size_t at)
 	return at;
 }
 
+/* "For stemte 5 (SF)" is never the wording of a proposal. */
+static bool
+tells_of_votes(const struct block *block)
+{
+	static const struct phrase rows[] = {
+		{ "(?:for|i?mod|undlod(?: at)?)(?: stemte| stemmer| stemme|:)"
+		  "(?: |:)*(?:\\d|(?-i:[A-ZÆØÅ])|\\().*", 0, NULL },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+	struct buf text = BUF_INIT;
+	struct str first;
+	bool found;
+
+	block_to_text(&text, block);
+	first = str_trim((struct str){ text.data, text.len });
+	first = str_cut(first, str_find_char(first, '\n'));
+	found = phrase_find(&book, first, 0, &match);
+	buf_release(&text);
+	return found;
+}
+
 /* Does the last sentence lead up to what somebody said? */
 static bool
 leads_on(const struct sentences *out)
@@ -308,7 +359,7 @@ sentence_list_blocks(struct arena *arena, const struct blocks *blocks,
 		if (quoting == QUOTE_OPENS && i >= quoted)
 			quoted = quote_end(blocks, i) + 1;
 		listing.said = i < quoted || quoting == QUOTE_WHOLE ||
-		    leads_on(out);
+		    (leads_on(out) && !tells_of_votes(listing.block));
 		listing.points = NULL;
 		add_node(&listing, listing.block->node);
 	}

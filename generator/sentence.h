@@ -18,7 +18,9 @@ struct sentence {
 	const char		*points;	/* "3" in entry 3 of a list; NULL */
 	bool			 said;		/* quoted, or what a line ending
 						   in a colon leads up to */
+	bool			 listed;	/* in a list */
 	bool			 first;		/* of its paragraph */
+	bool			 broken;	/* begun in the paragraph before */
 };
 
 struct sentences {

@@ -23,6 +23,7 @@ struct site {
 	struct kle			 kle;
 	struct card			**cards;	/* one each; NULL when
 							   it cannot be read */
+	enum skip_reason		 *reasons;	/* why it cannot */
 	struct progress			*progress;
 	double				 began;
 };
@@ -70,12 +71,35 @@ read_card(void *payload, size_t index)
 	struct meeting *meeting;
 
 	meeting = reader_read(document->folder, document->name, site->config,
-	    site->diag);
+	    site->diag, &site->reasons[index]);
 	if (meeting != NULL)
 		site->cards[index] = card_new(meeting);
 	meeting_free(meeting);
 	progress_step(site->progress);
 	return 0;
+}
+
+static int
+by_name(const void *va, const void *vb)
+{
+	return strcmp(((const struct skipped *)va)->name,
+	    ((const struct skipped *)vb)->name);
+}
+
+/* Documents that hold no meeting are left out as files of other kinds are. */
+static void
+skip_unread(struct site *site)
+{
+	struct skipped_list *skipped = &site->documents.skipped;
+	size_t i;
+
+	for (i = 0; i < site->documents.count; i++)
+		if (site->cards[i] == NULL)
+			documents_skip(skipped, &site->arena,
+			    site->documents.list[i].name, site->reasons[i]);
+	if (skipped->count != 0)
+		qsort(skipped->list, skipped->count, sizeof(*skipped->list),
+		    by_name);
 }
 
 static void
@@ -85,6 +109,8 @@ read_cards(struct site *site, struct site_counts *counts)
 
 	site->cards = arena_calloc(&site->arena, site->documents.count,
 	    sizeof(*site->cards));
+	site->reasons = arena_calloc(&site->arena, site->documents.count,
+	    sizeof(*site->reasons));
 	progress_begin(site->progress, "Reading", site->documents.count);
 	pool_run(site->options->jobs, site->documents.count, read_card, site);
 	for (i = 0; i < site->documents.count; i++) {
@@ -93,6 +119,7 @@ read_cards(struct site *site, struct site_counts *counts)
 		counts->documents++;
 		counts->items += site->cards[i]->meeting.nitems;
 	}
+	skip_unread(site);
 }
 
 static void
@@ -124,7 +151,7 @@ write_document(void *payload, size_t index)
 	/* What is wrong with it was said the first time. */
 	again = diag_new();
 	meeting = reader_read(document->folder, document->name, site->config,
-	    again);
+	    again, NULL);
 	diag_free(again);
 	if (meeting != NULL)
 		pages = pages_meeting(&writing->pages, meeting, card);
@@ -137,15 +164,27 @@ write_document(void *payload, size_t index)
 	return pages >= 0 ? 0 : -1;
 }
 
-/* The pages about many documents, and last the assets. */
+static size_t
+count_search_jobs(const struct pages *pages)
+{
+	return pages->search != NULL ? search_jobs(pages->search) : 0;
+}
+
+/* The assets, the files of the index, and the pages about many documents. */
 static int
 write_other(void *payload, size_t index)
 {
 	struct writing *writing = payload;
+	size_t index_files = count_search_jobs(&writing->pages);
 	int pages;
 
-	if (index == pages_jobs(&writing->pages))
+	if (index == 0)
 		return pages_assets(&writing->pages) >= 0 ? 0 : -1;
+	index--;
+	if (index < index_files)
+		return search_job(writing->pages.search, index,
+		    writing->pages.publish);
+	index -= index_files;
 	pages = pages_job(&writing->pages, index);
 	progress_step(writing->site->progress);
 	if (pages >= 0)
@@ -158,13 +197,18 @@ write_pages(struct writing *writing)
 {
 	struct site *site = writing->site;
 	unsigned jobs = site->options->jobs;
-	size_t documents = site->documents.count;
-	size_t others = pages_jobs(&writing->pages) + 1;
+	size_t documents = site->documents.count, others;
 	int redirects;
 
-	progress_begin(site->progress, "Writing", documents + others);
-	if (pool_run(jobs, documents, write_document, writing) != 0 ||
-	    pool_run(jobs, others, write_other, writing) != 0)
+	progress_begin(site->progress, "Writing", documents);
+	if (pool_run(jobs, documents, write_document, writing) != 0)
+		return -1;
+	if (writing->pages.search != NULL)
+		search_build(writing->pages.search, jobs);
+	others = 1 + count_search_jobs(&writing->pages) +
+	    pages_jobs(&writing->pages);
+	progress_begin(site->progress, "Linking", others);
+	if (pool_run(jobs, others, write_other, writing) != 0)
 		return -1;
 	redirects = redirects_write(&writing->pages);
 	if (redirects > 0)
@@ -186,22 +230,34 @@ make_site(struct site *site, struct template_set *templates,
 {
 	struct archive archive;
 	struct writing writing = { .site = site };
+	const struct link_site links = { site->config->base,
+		site->config->offline };
 	int rc = -1;
 
 	read_cards(site, counts);
 	archive_build(&archive, site->cards, site->documents.count,
 	    site->diag);
 	archive_name_subjects(&archive, &site->kle);
-	writing.pages = (struct pages){ &archive, site->config, templates,
-		publish, site->diag, *site->config->base == '\0' ? NULL :
-		sitemap_new(site->config->base) };
+	writing.pages = (struct pages){ .archive = &archive,
+		.config = site->config, .templates = templates,
+		.skipped = &site->documents.skipped,
+		.publish = publish, .links = link_check_new(&links),
+		.sitemap = *site->config->base == '\0' ? NULL :
+		sitemap_new(site->config->base),
+		.search = site->config->search ? search_new(&archive) : NULL,
+		.diag = site->diag };
 	if (counts->documents == 0)
 		diag_add(site->diag, DIAG_ERROR, site->config->content, 0, 0,
 		    "no document in the folder is a meeting; nothing done");
 	else if (!has_failed(site))
 		rc = write_pages(&writing);
+	if (rc == 0)
+		link_check_report(writing.pages.links, publish,
+		    site->config->output, site->diag);
+	link_check_free(writing.pages.links);
 	counts->pages = atomic_load(&writing.written);
 	sitemap_free(writing.pages.sitemap);
+	search_free(writing.pages.search);
 	archive_release(&archive);
 	return rc == 0 && !has_failed(site) ? 0 : -1;
 }
@@ -361,7 +417,7 @@ site_read(const char *path, const struct config *config, struct diag *diag)
 
 	if (documents_find(&document, &arena, path, diag) == 0)
 		meeting = reader_read(document.folder, document.name, config,
-		    diag);
+		    diag, NULL);
 	arena_release(&arena);
 	return meeting;
 }

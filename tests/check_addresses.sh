@@ -3,27 +3,8 @@
 # address it had is there still; documents of one body and day get the same
 # addresses each time; and aliases lead on.  $REFERAT is the program.
 set -u
-here=$(cd "$(dirname "$0")/.." && pwd)
-top=$(mktemp -d)
-trap 'rm -rf "$top"' EXIT
-cd "$top" || exit 1
+. "$(dirname "$0")/lib.sh"
 cp -R "$here/templates" .
-passed=0
-failed=0
-
-# ok DESCRIPTION COMMAND...: the command succeeds.
-ok() {
-	local what=$1
-	shift
-	if "$@"; then
-		passed=$((passed + 1))
-		echo "ok $what"
-	else
-		failed=$((failed + 1))
-		echo "not ok $what"
-		sed 's/^/# /' err
-	fi
-}
 
 # run STATUS ARGUMENTS...: referat exits with that status.
 run() {

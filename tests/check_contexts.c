@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "coverage.h"
 #include "file.h"
 #include "kind.h"
 #include "page.h"
@@ -271,12 +272,19 @@ check_others(struct contexts *contexts, struct world *world)
 		{ "subject", page_subject, archive->nsubjects },
 		{ "case_group", page_case_group, archive->ngroups },
 		{ "law", page_law, archive->nlaws },
+		{ "gaps", page_gaps, archive->coverage->ngaps },
+		{ "source_year", page_source_year, archive->nyears },
+		{ "outcome_list", page_outcome_list, archive->noutcomes },
+		{ "keyword_letter", page_keyword_letter, archive->nletters },
+		{ "keyword", page_keyword, archive->nkeywords },
 	};
 	struct page page;
 	size_t i, index;
 
 	for (i = 0; i < archive->ngroups; i++)
 		archive->groups[i].url = "/sager/hovedgruppe/";
+	for (i = 0; i < archive->nyears; i++)
+		archive->years[i].sources = "/om/kilder/aar/";
 	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		for (index = 0; index < kinds[i].count; index++) {
 			kinds[i].make(&page, &world->pages, index);
@@ -326,7 +334,8 @@ check_singles(struct contexts *contexts, struct world *world)
 		{ "people", page_people },
 		{ "votes", page_votes }, { "about", page_about },
 		{ "laws", page_laws },
-		{ "404", page_missing },
+		{ "coverage", page_coverage }, { "sources", page_sources },
+		{ "search", page_search }, { "404", page_missing },
 	};
 	struct page page;
 	size_t i;
@@ -362,6 +371,7 @@ START_TEST(contexts_are_documented)
 	struct set_entry *shape;
 	size_t i;
 
+	world_index(world);
 	read_contexts(&contexts);
 	ck_assert_uint_gt(contexts.rows.count, 100);
 	check_singles(&contexts, world);

@@ -330,10 +330,10 @@ START_TEST(kinds_have_names)
 		    "mean \"personer\"?" },
 		{ "sager, zzz", "\"zzz\" is no kind of page; they are "
 		    "forside, møder, punkter, sager, emner, udvalg, personer, "
-		    "afstemninger, om" },
+		    "afstemninger, søgning, om" },
 		{ "sager,,om", "\"\" is no kind of page; they are forside, "
 		    "møder, punkter, sager, emner, udvalg, personer, afstemninger, "
-		    "om" },
+		    "søgning, om" },
 	};
 	struct arena arena = ARENA_INIT;
 	const char *wrong;

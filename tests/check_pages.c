@@ -211,7 +211,7 @@ START_TEST(case_shows_its_way)
 	    "Punkt 1: Stien igen</a></p>");
 	assert_has(html, "<p>3 behandlinger over knap 1 år og 2 måneder (420 "
 	    "dage), fra 24. januar 2017 til 20. marts 2018. <a href=\"feed.xml\">");
-	assert_has(html, "<ol class=\"timeline\" role=\"list\">");
+	assert_has(html, "<ol class=\"timeline\">");
 	assert_has(html, "<p class=\"gap\">14 dage senere</p>");
 	assert_has(html, "<span class=\"mark\">udledt dato</span>");
 	assert_has(html, "<a href=\"../../moeder/2017-01-24-kulturudvalget/"

@@ -2,26 +2,7 @@
 # The program as its users meet it: calls, exit statuses, diagnostics, and
 # that it publishes all or nothing.  $REFERAT is the program.
 set -u
-here=$(cd "$(dirname "$0")/.." && pwd)
-top=$(mktemp -d)
-trap 'chmod -R u+rwx "$top"; rm -rf "$top"' EXIT
-cd "$top" || exit 1
-passed=0
-failed=0
-
-# ok DESCRIPTION COMMAND...: the command succeeds.
-ok() {
-	local what=$1
-	shift
-	if "$@"; then
-		passed=$((passed + 1))
-		echo "ok $what"
-	else
-		failed=$((failed + 1))
-		echo "not ok $what"
-		sed 's/^/# /' out err 2>/dev/null
-	fi
-}
+. "$(dirname "$0")/lib.sh"
 
 # run STATUS ARGUMENTS...: referat exits with that status.  What it said
 # stands in the files out and err.

@@ -50,8 +50,8 @@ START_TEST(sections_and_their_headings)
 	    "<p class=\"fact\">1/17</p>\n"
 	    "<p class=\"jump\" data-added><a href=\"#a4\">"
 	    "Gå til beslutningen</a></p>\n"
-	    "<section class=\"role-other\">\n"
-	    "<p id=\"a1\">Ind.</p>\n</section>\n"
+	    "<div class=\"role-other\">\n"
+	    "<p id=\"a1\">Ind.</p>\n</div>\n"
 	    "<section id=\"bilag\" class=\"role-attachments\">\n"
 	    "<h3>Bilag</h3>\n<p id=\"a2\">1 &lt; 2</p>\n</section>\n"
 	    "<section id=\"bilag-2\" class=\"role-attachments\">\n"
@@ -100,7 +100,7 @@ START_TEST(lists_and_their_markers)
 	made_block(section, BLOCK_LIST)->node = list;
 	assert_item(meeting, item,
 	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
-	    "<section class=\"role-other\">\n"
+	    "<div class=\"role-other\">\n"
 	    "<ol id=\"a1\" start=\"3\">\n"
 	    "<li id=\"a1.1\">Tre<ul class=\"marked\">\n"
 	    "<li>a) under</li>\n</ul>\n</li>\n"
@@ -108,7 +108,7 @@ START_TEST(lists_and_their_markers)
 	    "<ul id=\"a2\">\n"
 	    "<li id=\"a2.1\"><p>1.1 En</p>\n</li>\n"
 	    "<li id=\"a2.2\"><p>To</p>\n</li>\n</ul>\n"
-	    "</section>\n");
+	    "</div>\n");
 }
 END_TEST
 
@@ -134,8 +134,8 @@ START_TEST(headings_lines_figures)
 	made_block(section, BLOCK_FIGURE)->node = node;
 	assert_item(meeting, item,
 	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
-	    "<section class=\"role-other\">\n"
-	    "<h4 id=\"a1\">Del <em>et</em></h4>\n"
+	    "<div class=\"role-other\">\n"
+	    "<h3 id=\"a1\">Del <em>et</em></h3>\n"
 	    "<div class=\"lines\" id=\"a2\">\n"
 	    "<p class=\"note\" data-added>Opstilling fra kilden: kolonnerne "
 	    "gik tabt, da referatet blev eksporteret.</p>\n"
@@ -143,7 +143,7 @@ START_TEST(headings_lines_figures)
 	    "<figure id=\"a3\">\n<figcaption>Figur 1: Et kort</figcaption>\n"
 	    "<p class=\"note\" data-added>Figuren er et billede, som ikke "
 	    "findes i den tekst, referatet er læst fra.</p>\n</figure>\n"
-	    "</section>\n");
+	    "</div>\n");
 }
 END_TEST
 
@@ -162,7 +162,7 @@ START_TEST(tables_with_titles_and_totals)
 	table->rows[4].total = true;
 	assert_item(meeting, item,
 	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
-	    "<section class=\"role-other\">\n"
+	    "<div class=\"role-other\">\n"
 	    SCROLL "role=\"region\" aria-labelledby=\"a1_navn\">\n<table id=\"a1\">\n"
 	    "<caption id=\"a1_navn\">Tabel 1: Tal</caption>\n"
 	    "<thead>\n<tr><td></td>"
@@ -175,7 +175,7 @@ START_TEST(tables_with_titles_and_totals)
 	    "<td class=\"number\"></td></tr>\n"
 	    "<tr class=\"total\"><th scope=\"row\">I alt</th>"
 	    "<td class=\"number\">4</td></tr>\n</tbody>\n"
-	    "</table>\n</div>\n</section>\n");
+	    "</table>\n</div>\n</div>\n");
 }
 END_TEST
 
@@ -195,14 +195,14 @@ START_TEST(tables_whose_cells_go_on)
 	add_entry(list, "mere");
 	assert_item(meeting, item,
 	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
-	    "<section class=\"role-other\">\n"
+	    "<div class=\"role-other\">\n"
 	    SCROLL "role=\"group\" aria-label=\"Tabel\">\n<table id=\"a1\">\n<tbody>\n"
 	    "<tr><th scope=\"row\">a</th><td>b</td><td>c</td></tr>\n"
 	    "<tr><th scope=\"row\" rowspan=\"2\">en</th><td>to</td>"
 	    "<td rowspan=\"2\">tre</td></tr>\n"
 	    "<tr class=\"tail\"><td class=\"continues\"><ul>\n"
 	    "<li>mere</li>\n</ul>\n</td></tr>\n"
-	    "</tbody>\n</table>\n</div>\n</section>\n");
+	    "</tbody>\n</table>\n</div>\n</div>\n");
 }
 END_TEST
 

@@ -30,6 +30,8 @@ static Suite *(*const suites[])(void) = {
 	suite_pages,
 	suite_feed,
 	suite_instant,
+	suite_links,
+	suite_coverage,
 	suite_value,
 	suite_template,
 	suite_mustache_spec,
@@ -40,6 +42,8 @@ static Suite *(*const suites[])(void) = {
 	suite_file,
 	suite_publish,
 	suite_disaster,
+	suite_search_words,
+	suite_search,
 };
 
 int

@@ -22,6 +22,8 @@ Suite	*suite_contexts(void);
 Suite	*suite_pages(void);
 Suite	*suite_feed(void);
 Suite	*suite_instant(void);
+Suite	*suite_links(void);
+Suite	*suite_coverage(void);
 
 Suite	*suite_minutes(void);
 Suite	*suite_actors(void);
@@ -38,5 +40,7 @@ Suite	*suite_markdown(void);
 Suite	*suite_file(void);
 Suite	*suite_publish(void);
 Suite	*suite_disaster(void);
+Suite	*suite_search_words(void);
+Suite	*suite_search(void);
 
 #endif

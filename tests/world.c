@@ -156,6 +156,8 @@ set_config(struct config *config, bool offline)
 	config->offline = offline;
 	config->aliases = aliases;
 	config->naliases = sizeof(aliases) / sizeof(aliases[0]);
+	config->search = true;
+	config->excerpts = true;
 }
 
 static void
@@ -169,6 +171,16 @@ name_subjects(struct world *world)
 	ck_assert_int_eq(kle_load(&world->kle, paths, 3, world->diag), 0);
 	archive_name_subjects(&world->archive, &world->kle);
 }
+
+/* Beside the documents lay these. */
+static struct skipped skipped_files[] = {
+	{ "kort & <plan>.pdf", SKIP_FORMAT },
+	{ "tom.txt", SKIP_NO_MINUTES },
+	{ "uden.meta", SKIP_META },
+	{ "zip.txt", SKIP_NOT_TEXT },
+};
+static const struct skipped_list skipped = { skipped_files,
+	sizeof(skipped_files) / sizeof(skipped_files[0]) };
 
 struct world *
 world_new(bool offline)
@@ -188,10 +200,13 @@ world_new(bool offline)
 		references_read(world->meetings[i], &world->config);
 		cards[i] = card_new(world->meetings[i]);
 	}
+	cards[1]->meeting.dead_references = 2;
 	archive_build(&world->archive, cards, WORLD_MEETINGS, world->diag);
 	name_subjects(world);
 	world->pages = (struct pages){ .archive = &world->archive,
-		.config = &world->config, .diag = world->diag };
+		.config = &world->config, .skipped = &skipped,
+		.diag = world->diag };
+	world->pages.search = search_new(&world->archive);
 	return world;
 }
 
@@ -202,11 +217,23 @@ world_free(struct world *world)
 
 	for (i = 0; i < WORLD_MEETINGS; i++)
 		meeting_free(world->meetings[i]);
+	search_free(world->pages.search);
 	archive_release(&world->archive);
 	kle_release(&world->kle);
 	arena_release(&world->arena);
 	diag_free(world->diag);
 	free(world);
+}
+
+void
+world_index(struct world *world)
+{
+	size_t i;
+
+	for (i = 0; i < WORLD_MEETINGS; i++)
+		ck_assert_int_eq(search_add_meeting(world->pages.search,
+		    world->meetings[i], world_card(world, i), NULL), 0);
+	search_build(world->pages.search, 1);
 }
 
 struct meeting_card *
@@ -237,6 +264,8 @@ world_commit(struct world *world)
 void
 world_build(struct world *world)
 {
+	const struct link_site links = { world->config.base,
+		world->config.offline };
 	size_t i;
 	int n;
 
@@ -246,11 +275,16 @@ world_build(struct world *world)
 	    world->diag), 0);
 	template_set_report_missing(world->pages.templates, true);
 	world->pages.sitemap = sitemap_new(world->config.base);
+	world->pages.links = link_check_new(&links);
 	for (i = 0; i < WORLD_MEETINGS; i++) {
 		n = pages_meeting(&world->pages, world->meetings[i],
 		    world_card(world, i));
 		ck_assert_int_eq(n, 1 + (int)world->meetings[i]->nitems);
 	}
+	search_build(world->pages.search, 1);
+	for (i = 0; i < search_jobs(world->pages.search); i++)
+		ck_assert_int_eq(search_job(world->pages.search, i,
+		    world->pages.publish), 0);
 	for (i = 0; i < pages_jobs(&world->pages); i++)
 		ck_assert_int_ge(pages_job(&world->pages, i), 0);
 	/* Three aliases, and the three items of a meeting. */
@@ -258,6 +292,9 @@ world_build(struct world *world)
 	ck_assert_int_ge(pages_assets(&world->pages), 2);
 	ck_assert_int_eq(pages_finish(&world->pages), 0);
 	sitemap_free(world->pages.sitemap);
+	ck_assert_uint_eq(link_check_report(world->pages.links,
+	    world->pages.publish, world->out, world->diag), 0);
+	link_check_free(world->pages.links);
 	world_commit(world);
 	template_set_free(world->pages.templates);
 }

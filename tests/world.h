@@ -31,6 +31,9 @@ struct meeting_card	*world_card(struct world *, size_t i);
 void	 world_begin(struct world *);
 void	 world_commit(struct world *);
 
+/* Make its index of search without building a site; world_build does it, too. */
+void	 world_index(struct world *);
+
 /* Build its site in a new folder; remove that folder. */
 void	 world_build(struct world *);
 void	 world_remove(struct world *);

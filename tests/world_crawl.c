@@ -121,16 +121,19 @@ see_element(struct crawl *crawl, xmlNode *node)
 	const char *value;
 	xmlAttr *attribute;
 
-	ck_assert_msg((strcmp((const char *)node->name, "script") != 0 &&
-	    strcmp((const char *)node->name, "style") != 0) || is_data(node),
-	    "%s: <%s>", crawl->path, node->name);
+	ck_assert_msg(strcmp((const char *)node->name, "style") != 0,
+	    "%s: <style>", crawl->path);
+	ck_assert_msg(strcmp((const char *)node->name, "script") != 0 ||
+	    node->children == NULL || is_data(node), "%s: a script in the page",
+	    crawl->path);
 	crawl->headings += strcmp((const char *)node->name, "h1") == 0;
 	for (attribute = node->properties; attribute != NULL;
 	     attribute = attribute->next) {
 		value = attribute->children != NULL ?
 		    (const char *)attribute->children->content : "";
 		if (strcmp((const char *)attribute->name, "href") == 0 ||
-		    strcmp((const char *)attribute->name, "src") == 0)
+		    strcmp((const char *)attribute->name, "src") == 0 ||
+		    strcmp((const char *)attribute->name, "action") == 0)
 			see_link(crawl, value);
 		else if (strcmp((const char *)attribute->name, "id") == 0)
 			see_id(crawl, value);
@@ -170,7 +173,7 @@ static bool
 is_void(struct str name)
 {
 	return str_is(name, "meta") || str_is(name, "link") ||
-	    str_is(name, "br");
+	    str_is(name, "br") || str_is(name, "input");
 }
 
 /* The parser closes what is left open without a word; we do not. */

@@ -1,0 +1,188 @@
+#!/usr/bin/env python3
+"""Measures the search, and prints it and its ratios to Pagefind's on the same pages.
+
+    search.py [ITEMS ...]       1000 and 10000 if none are given
+
+Made-up archives come from ../shared/bench/make_minutes.py.  $REFERAT is the program.  Pagefind is beside
+this file (npm ci).  What is compared was measured in the same run; processor seconds say more than the
+clock on a machine that does other things.
+"""
+import os
+import json
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+MAKE_MINUTES = os.path.join(ROOT, "..", "shared", "bench", "make_minutes.py")
+ITEMS_A_MEETING = 11.93     # of what make_minutes.py makes
+REPEATS = 3
+LARGE = 50000               # items; Pagefind would need all of a machine's memory
+VARIANTS = [("without", "search = false\n"), ("index", "excerpts = false\n"), ("with", "")]
+QUERIES = ["strategi", "flygtninge"]
+
+
+def run(*command):
+    """Run it; the clock's and the processor's seconds, and the most memory in MB."""
+    began = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    errors = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(command)}: {process.returncode}\n{errors[-2000:]}")
+    return time.monotonic() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def least(runs):
+    """What others did on the machine meanwhile only adds."""
+    return [min(column) for column in zip(*runs)]
+
+
+def size(folder, wanted=""):
+    """Bytes and number of the files below the folder whose path matches."""
+    total = count = 0
+    for path, _, names in os.walk(folder):
+        for name in names:
+            full = os.path.join(path, name)
+            if re.search(wanted, full):
+                total += os.path.getsize(full)
+                count += 1
+    return total, count
+
+
+def build(work, name, settings, content):
+    """Build a site as if for the first time."""
+    out = os.path.join(work, "sites", name)
+    config = os.path.join(work, name + ".conf")
+    with open(config, "w", encoding="utf-8") as file:
+        file.write(settings)
+    shutil.rmtree(out, ignore_errors=True)
+    return run(os.environ["REFERAT"], "build", "-q", "-c", config, "-C", content, "-o", out)
+
+
+def pagefind(work):
+    """Index the items' pages, as they are."""
+    return run("node", os.path.join(HERE, "node_modules", "pagefind", "lib", "runner", "bin.cjs"),
+               "--site", os.path.join(work, "sites", "without"), "--root-selector", "article",
+               "--glob", "moeder/*/*/index.html", "--output-path", os.path.join(work, "pagefind"))
+
+
+def serve(work):
+    """nginx on a port of its own, with the strict policy of the tests."""
+    with socket.socket() as any_port:
+        any_port.bind(("127.0.0.1", 0))
+        port = any_port.getsockname()[1]
+    with open(os.path.join(ROOT, "tests", "browser", "nginx.conf"), encoding="utf-8") as file:
+        text = file.read().replace("WORK", work).replace("PORT", str(port))
+    with open(os.path.join(work, "nginx.conf"), "w", encoding="utf-8") as file:
+        file.write(text)
+    subprocess.run(["chmod", "-R", "a+rX", work], check=True)
+    path = os.environ["PATH"] + ":/usr/sbin"
+    server = subprocess.Popen([shutil.which("nginx", path=path), "-p", work, "-c",
+                               os.path.join(work, "nginx.conf")])
+    time.sleep(1)
+    return server, f"http://127.0.0.1:{port}"
+
+
+def browse(work, site):
+    """What a reader waits for and loads; see search.js."""
+    server, address = serve(work)
+    try:
+        output = subprocess.run(["node", os.path.join(HERE, "search.js"), f"{address}/{site}/", *QUERIES],
+                                check=True, stdout=subprocess.PIPE, text=True).stdout
+    finally:
+        server.send_signal(signal.SIGTERM)
+        server.wait()
+    return json.loads(output)
+
+
+def say(label, value, bar=None):
+    """A line; with a bar, whether it is held."""
+    note = "" if bar is None else f"   (bar: {bar})"
+    print(f"  {label:<58} {value}{note}", flush=True)
+
+
+def share(costs, variant):
+    """How much of the build's processor time the search takes."""
+    return f"{100 * (costs[variant][1] - costs['without'][1]) / costs[variant][1]:.0f} %"
+
+
+def report_build(items, work, costs):
+    """The index and what it costs to write it."""
+    site = os.path.join(work, "sites", "with")
+    index, files = size(os.path.join(site, "search"))
+    texts, text_files = size(site, r"/tekst\.js$")
+    say("bytes of the index per item", f"{index / items:.0f} in {files} files", "at most 500")
+    say("bytes of the texts for excerpts per item", f"{texts / items:.0f} in {text_files} files")
+    say("build without search: seconds, processor, MB", "{:.1f} {:.1f} {:.0f}".format(*costs["without"]))
+    say("build with the index: seconds, processor, MB", "{:.1f} {:.1f} {:.0f}".format(*costs["index"]))
+    say("build with index and texts: seconds, processor, MB", "{:.1f} {:.1f} {:.0f}".format(*costs["with"]))
+    say("share of the index in the build's processor time", share(costs, "index"), "at most 40 %")
+    say("share of index and texts", share(costs, "with"), "at most 40 %")
+    return index, texts
+
+
+def times(pagefind_costs, costs, variant):
+    """How many times faster, by the processor's time and by the clock."""
+    return ", ".join(f"{theirs / max(ours - plain, .01):.1f}" for theirs, ours, plain in
+                     [(pagefind_costs[i], costs[variant][i], costs["without"][i]) for i in (1, 0)])
+
+
+def report_pagefind(items, work, costs, sizes):
+    """The same pages by Pagefind, and the ratios.  It keeps texts for excerpts, too."""
+    index, texts = sizes
+    theirs = pagefind(work)
+    total, files = size(os.path.join(work, "pagefind"))
+    words, _ = size(os.path.join(work, "pagefind"), r"/(index|filter)/|pf_meta")
+    say("Pagefind: seconds, processor, MB", "{:.1f} {:.1f} {:.0f}".format(*theirs))
+    say("Pagefind: bytes per item", f"{total / items:.0f} in {files} files, without the texts {words / items:.0f}")
+    say("times faster, processor and clock: the index", times(theirs, costs, "index"), "at least 10")
+    say("times faster, processor and clock: index and texts", times(theirs, costs, "with"))
+    say("times less memory (ours is that of the whole build)", f"{theirs[2] / costs['with'][2]:.1f}", "at least 20")
+    say("times smaller: the index", f"{total / index:.1f}", "at least 5")
+    say("times smaller: the index with the texts", f"{total / (index + texts):.1f}")
+    say("times smaller: both without the texts", f"{words / index:.1f}")
+
+
+def report_browser(work):
+    """Bytes on the wire and the time from the key to the results."""
+    for line in browse(work, "with"):
+        say(f"{line['line']}, \"{line['query']}\" ({line['when']})",
+            f"{line['bytes'] / 1000:.0f} KB in {line['requests']} requests, {line['seconds']:.2f} s", line["bar"])
+
+
+def measure(items):
+    """One archive of about so many items."""
+    work = tempfile.mkdtemp(prefix="referat-bench-")
+    try:
+        content = os.path.join(work, "content")
+        run(sys.executable, MAKE_MINUTES, str(max(round(items / ITEMS_A_MEETING), 1)), content)
+        builds = [[build(work, name, "[pages]\n" + setting, content) for name, setting in VARIANTS]
+                  for _ in range(REPEATS if items < LARGE else 1)]
+        costs = dict(zip(dict(VARIANTS), (least(column) for column in zip(*builds))))
+        _, found = size(os.path.join(work, "sites", "with", "moeder"), r"/moeder/[^/]+/[^/]+/index\.html$")
+        print(f"{found} items", flush=True)
+        sizes = report_build(found, work, costs)
+        report_browser(work)
+        if items < LARGE:
+            report_pagefind(found, work, costs, sizes)
+    finally:
+        shutil.rmtree(work)
+
+
+def main():
+    if not os.path.exists(MAKE_MINUTES):
+        sys.exit("no ../shared/bench/make_minutes.py to make archives with")
+    for items in [int(argument) for argument in sys.argv[1:]] or [1000, 10000]:
+        measure(items)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+/* Chromium for the tests, and a count of what they held. */
+"use strict";
+
+const { chromium } = require("playwright-core");
+
+let passed = 0;
+let failed = 0;
+
+exports.check = function (truth, what) {
+	if (truth) {
+		passed++;
+		return;
+	}
+	failed++;
+	console.log("failed: " + what);
+};
+
+/* Run the tests; whatever else goes wrong is a failure, too. */
+exports.run = async function (tests) {
+	const browser = await chromium.launch({
+		executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+		args: ["--no-sandbox", "--disable-gpu", "--no-first-run",
+			"--disable-background-networking",
+			"--disable-component-update", "--disable-sync"] });
+
+	try {
+		await tests(browser);
+	} catch (error) {
+		failed++;
+		console.log("failed: " + error.stack);
+	}
+	await browser.close();
+	console.log(`${passed} passed, ${failed} failed`);
+	process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+};
+
+/* A page on which every error, and whatever the policy forbids, counts. */
+exports.open = async function (browser, options) {
+	const context = await browser.newContext(options);
+	const page = await context.newPage();
+
+	page.on("pageerror", (error) => exports.check(false, page.url() +
+		": " + error.message));
+	page.on("console", (message) => {
+		if (message.type() === "error" && !page.expectErrors)
+			exports.check(false, page.url() + ": " +
+				message.text());
+	});
+	return page;
+};

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# The search in Chromium: of the demo, and where ../shared is, of the five
+# minutes and of a thousand made-up meetings; served by nginx on a sub-path
+# under the strict policy, and from files.  $REFERAT is the program.
+set -u -o pipefail
+cd "$(dirname "$0")/../.." || exit 1
+
+work=$(mktemp -d)
+server=
+stop() {
+	[ -z "$server" ] || kill "$server"
+	rm -rf "$work"
+}
+trap stop EXIT
+
+# Builds a site and the same for reading without a server.
+site() {
+	printf '[pages]\noffline = true\n' >"$work/offline.conf"
+	"$REFERAT" build -q -C "$2" -o "$work/sites/$1" 2>/dev/null &&
+	    "$REFERAT" build -q -c "$work/offline.conf" -C "$2" \
+	    -o "$work/files/$1" 2>/dev/null || exit 1
+}
+
+mkdir -p "$work/sites" "$work/files" "$work/part"
+site demo content
+# What a page may still know that was loaded before the last build.
+cp content/201[45]* "$work/part" &&
+    "$REFERAT" build -q -C "$work/part" -o "$work/old" 2>/dev/null || exit 1
+if [ -d ../shared/minutes ]; then
+	site five ../shared/minutes
+	python3 ../shared/bench/make_minutes.py 1000 "$work/made" &&
+	    site made "$work/made"
+elif [ -n "${REQUIRE_SHARED:-}" ]; then
+	echo "no ../shared/minutes"
+	echo "0 passed, 1 failed"
+	exit 1
+fi
+
+port=$(python3 -c 'import socket
+s = socket.socket()
+s.bind(("127.0.0.1", 0))
+print(s.getsockname()[1])')
+sed "s|WORK|$work|g; s|PORT|$port|g" tests/browser/nginx.conf \
+    >"$work/nginx.conf"
+# nginx reads the sites as another user.
+chmod -R a+rX "$work"
+PATH=$PATH:/usr/sbin nginx -p "$work" -c "$work/nginx.conf" &
+server=$!
+node tests/browser/check_search.js "http://127.0.0.1:$port" "$work"
