@@ -103,12 +103,14 @@ page_begin(struct page *page, const struct pages *pages, const char *url)
 const char *
 page_one_line(struct page *page, const char *text)
 {
+	struct str all = str_of(text != NULL ? text : ""), some;
 	char *line, *p;
 
 	if (text == NULL)
 		return NULL;
-	line = arena_dup_str(&page->arena, str_cut(str_of(text),
-	    excerpt_fit(str_of(text), DESCRIPTION_MAX)));
+	some = str_cut(all, excerpt_fit(all, DESCRIPTION_MAX));
+	line = arena_printf(&page->arena, "%.*s%s", STR_FMT(some),
+	    some.len < all.len ? " …" : "");
 	for (p = line; *p != '\0'; p++)
 		if (*p == '\n')
 			*p = ' ';

@@ -23,7 +23,10 @@ has() { grep -q -e "$2" "$1"; }
 hasnt() { ! grep -q -e "$2" "$1"; }
 
 # files SITE: all its files.  anchors SITE: all ids of all its pages.
-files() { (cd "$1" && find . -type f ! -name .referat | sort); }
+# The index of search has names made of its bytes: nobody links to its files.
+files() {
+	(cd "$1" && find . -type f ! -name .referat ! -path './search/*' | sort)
+}
 anchors() {
 	(cd "$1" && grep -r -o --include='*.html' ' id="[^"]*"' . | sort -u)
 }
