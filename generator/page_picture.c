@@ -1,5 +1,9 @@
 #include "page_picture.h"
 
+#include <stdlib.h>
+
+#include "lately.h"
+
 /* A strip is drawn in days across, with room for a week that begins before
    the year does; the drawing is then stretched. */
 #define BEFORE		6
@@ -121,6 +125,17 @@ find_peak(struct page *page, const struct year *newest, size_t count,
 	return longest;
 }
 
+/* The archive's newest day, when that is in the year: weeks after it are not
+   known to be empty. */
+static const char *
+until(struct page *page, const struct year *year)
+{
+	const char *newest = lately_newest(page->pages->archive);
+
+	return newest != NULL && atoi(newest) == year->year ?
+	    page_date_short(page, newest) : NULL;
+}
+
 void
 page_set_strips(struct page *page, const struct year *newest, size_t count)
 {
@@ -135,6 +150,7 @@ page_set_strips(struct page *page, const struct year *newest, size_t count)
 	}
 	strips = page_set_object(page, page->context, "strips");
 	page_set(page, strips, "peak", longest > 1 ? words : NULL);
+	page_set(page, strips, "until", until(page, newest));
 	list = page_set_list(page, strips, "rows");
 	for (i = 0; i < count; i++)
 		add_strip(page, list, newest - i, longest);

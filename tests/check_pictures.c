@@ -577,6 +577,7 @@ START_TEST(strips_of_years)
 	page_front(&page, &shelf.pages);
 	strips = value_get(page.context, STR_LIT("strips"));
 	ck_assert_str_eq(text_of(strips, "peak"), "uge 1 i 2017: 2 møder");
+	ck_assert_str_eq(text_of(strips, "until"), "31. december 2017");
 	rows = list_of(strips, "rows", 2);
 	ck_assert_str_eq(text_of(rows->items[0], "name"), "2017");
 	ck_assert_str_eq(text_of(rows->items[0], "meetings"), "3");
@@ -592,6 +593,10 @@ START_TEST(strips_of_years)
 	weeks = list_of(page.context, "weeks", 2);
 	ck_assert_int_eq(sum_of(weeks, "meetings"), 3);
 	ck_assert_str_eq(text_of(weeks->items[1], "first"), "25. december");
+	page_end(&page);
+	page_year(&page, &shelf.pages, 0);
+	ck_assert_ptr_null(text_of(value_get(page.context,
+	    STR_LIT("strips")), "until"));
 	page_end(&page);
 	page_year(&page, &shelf.pages, 2);
 	ck_assert_int_eq(value_get(page.context, STR_LIT("strips"))->kind,
