@@ -1,5 +1,9 @@
 #include "data.h"
 
+#include <errno.h>
+#include <string.h>
+
+#include "file.h"
 #include "json_parts.h"
 
 static struct json_object *
@@ -77,5 +81,27 @@ data_meetings(const struct pages *pages, size_t index)
 	result = publish_file(pages->publish, &DATA_MEETINGS[1], out.data,
 	    out.len);
 	buf_release(&out);
+	return result;
+}
+
+int
+data_schema(const struct pages *pages, size_t index)
+{
+	struct arena arena = ARENA_INIT;
+	struct buf text = BUF_INIT;
+	const char *path = arena_printf(&arena, "%s" DATA_SCHEMA,
+	    pages->config->templates);
+	int result;
+
+	(void)index;
+	result = file_read(path, &text);
+	if (result != 0)
+		diag_add(pages->diag, DIAG_SYSTEM, path, 0, 0,
+		    "cannot read it: %s", strerror(errno));
+	else
+		result = publish_file(pages->publish, &DATA_SCHEMA[1],
+		    text.data, text.len);
+	buf_release(&text);
+	arena_release(&arena);
 	return result;
 }

@@ -18,4 +18,7 @@
  */
 int	 data_meetings(const struct pages *, size_t index);
 
+/* The same for DATA_SCHEMA, which is in the folder of the templates. */
+int	 data_schema(const struct pages *, size_t index);
+
 #endif

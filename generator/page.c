@@ -54,6 +54,14 @@ set_site(struct page *page)
 }
 
 static void
+set_asset(struct page *page, struct value *links, const char *member,
+    const char *name)
+{
+	page_set_link(page, links, member, arena_printf(&page->arena,
+	    "/" ASSETS "/%s", assets_name(page->pages->assets, name)));
+}
+
+static void
 set_links(struct page *page)
 {
 	struct value *links = page_set_object(page, page->context, "links");
@@ -70,21 +78,47 @@ set_links(struct page *page)
 	page_set_link(page, links, "votes", "/afstemninger/");
 	page_set_link(page, links, "about", "/om/");
 	page_set_link(page, links, "search", "/soeg/");
-	page_set_link(page, links, "script_words", "/assets/search-words.js");
-	page_set_link(page, links, "script_index", "/assets/search-index.js");
-	page_set_link(page, links, "script_box", "/assets/search-box.js");
-	page_set_link(page, links, "script_page", "/assets/search-page.js");
 	page_set_link(page, links, "glossary", "/ordliste/");
 	page_set_link(page, links, "data", DATA_URL);
 	page_set_link(page, links, "follow", WATCH_URL);
-	page_set_link(page, links, "script_watch", "/assets/watch.js");
-	page_set_link(page, links, "script_missing", "/assets/missing.js");
-	page_set_link(page, links, "style", "/assets/site.css");
-	page_set_link(page, links, "icon", "/assets/icon.svg");
+	set_asset(page, links, "script_watch", "watch.js");
+	set_asset(page, links, "script_missing", "missing.js");
+	set_asset(page, links, "script_words", "search-words.js");
+	set_asset(page, links, "script_index", "search-index.js");
+	set_asset(page, links, "script_box", "search-box.js");
+	set_asset(page, links, "script_page", "search-page.js");
+	set_asset(page, links, "style", "site.css");
+	set_asset(page, links, "icon", "icon.svg");
+	set_asset(page, links, "cite", "cite.js");
 	page_set_link(page, links, "feed", "/feed.xml");
 	page_set_link(page, links, "json_feed", "/feed.json");
 	page_set_link(page, links, "opensearch",
 	    *page->pages->config->base != '\0' ? "/opensearch.xml" : NULL);
+}
+
+/* The parts of the site in the main menu, each with how its addresses begin. */
+static const struct {
+	const char *name, *url;
+} parts[] = {
+	{ "meetings", "/moeder/" },
+	{ "cases", "/sager/" },
+	{ "subjects", "/emner/" },
+	{ "bodies", "/udvalg/" },
+	{ "people", "/personer/" },
+	{ "votes", "/afstemninger/" },
+	{ "search", "/soeg/" },
+	{ "about", "/om/" },
+};
+
+static void
+set_here(struct page *page)
+{
+	struct value *here = page_set_object(page, page->context, "here");
+	size_t i;
+
+	for (i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		value_set_bool(&page->arena, here, parts[i].name,
+		    str_starts(str_of(page->url), parts[i].url));
 }
 
 void
@@ -102,6 +136,7 @@ page_begin(struct page *page, const struct pages *pages, const char *url)
 	page->context = value_object(&page->arena);
 	set_site(page);
 	set_links(page);
+	set_here(page);
 	page->crumbs = page_set_list(page, page->context, "crumbs");
 	if (strcmp(url, "/") != 0 && !page->absolute)
 		page_crumb(page, "Forside", "/");

@@ -1,5 +1,5 @@
 /* All bodies; and one, with its newest meetings, its terms and its people. */
-#include "page.h"
+#include "page_picture.h"
 
 #define VOTES_SHOWN 5	/* of a body, on its own page */
 
@@ -110,6 +110,7 @@ page_body(struct page *page, const struct pages *pages, size_t index)
 	page_set_named_link(page, page->context, "newest", newest->name,
 	    newest->name != NULL ? newest->url : NULL);
 	page_set_term_years(page, newest);
+	page_set_body_year(page, body);
 	set_people(page, body);
 	page_set_postponed(page, body->meetings, body->count);
 	set_votes(page, body);

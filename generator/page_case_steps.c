@@ -1,5 +1,6 @@
 /* The way of a case: its treatments, the time between them, the bodies. */
 #include "page_case_parts.h"
+#include "page_picture.h"
 
 #include <string.h>
 
@@ -74,6 +75,8 @@ static void
 fill_step(struct page *page, struct value *step, const struct item_card *item,
     const struct item_card *before)
 {
+	page_set(page, step, "id", arena_printf(&page->arena,
+	    PAGE_STEP_ID "%zu", item->treatment + 1));
 	set_gap(page, step, item, before);
 	value_set_bool(&page->arena, step, "same_meeting", before != NULL &&
 	    before->meeting == item->meeting);
@@ -152,4 +155,5 @@ page_case_steps(struct page *page, const struct case_file *file)
 		    i != 0 ? file->treatments[i - 1] : NULL);
 	set_duration(page, file);
 	set_bodies(page, file);
+	page_set_lanes(page, file);
 }

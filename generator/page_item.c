@@ -130,6 +130,43 @@ set_sections(struct page *page, const struct item *item)
 	    count != 0);
 }
 
+/* What is attached, as the record has it, to jump to. */
+static void
+set_attachments(struct page *page, const struct item *item)
+{
+	struct value *list = page_set_list(page, page->context,
+	    "attachments");
+	const struct attachment *attachment;
+	struct value *line;
+	size_t i;
+
+	for (i = 0; i < item->nattachments; i++) {
+		attachment = &item->attachments[i];
+		line = page_add(page, list);
+		page_set(page, line, "name", attachment->title);
+		page_set(page, line, "url", attachment->anchor == NULL ?
+		    "#_record" : arena_printf(&page->arena, "#%s",
+		    attachment->anchor));
+	}
+	value_set_bool(&page->arena, page->context, "has_attachments",
+	    item->nattachments != 0);
+}
+
+/* What who cites the item needs to say of it besides its title. */
+static void
+set_citation(struct page *page, const struct item_card *item)
+{
+	struct value *citation = page_set_object(page, page->context,
+	    "citation");
+
+	page_set(page, citation, "case", item->case_number);
+	/* Nobody can look up an address that is relative to the page. */
+	page_set(page, citation, "address",
+	    *page->pages->config->base != '\0' ? page_address(page, item->url) :
+	    item->url);
+	page_set(page, citation, "sha256", item->meeting->sha256);
+}
+
 static const char *
 full_name(struct page *page, const struct item_card *item)
 {
@@ -221,6 +258,8 @@ page_item(struct page *page, const struct pages *pages, struct item *item,
 	set_pager(page, card);
 	set_body(page, card->meeting);
 	set_sections(page, item);
+	set_attachments(page, item);
+	set_citation(page, card);
 	set_case(page, card);
 	page_set_facts(page, card);
 	page_set_mentions(page, &card->mentions);

@@ -1,5 +1,5 @@
 /* All meetings, by year; and those of one year, by month and as a calendar. */
-#include "page.h"
+#include "page_picture.h"
 
 #include "date.h"
 
@@ -88,6 +88,8 @@ page_year(struct page *page, const struct pages *pages, size_t index)
 	value_set_bool(&page->arena, page->context, "undated",
 	    year->year == 0);
 	page_set_months(page, year);
+	page_set_strips(page, year, year->year != 0);
+	page_set_weeks(page, year);
 	set_lists(page, year);
 	set_pager(page, year);
 }

@@ -2,7 +2,7 @@
  * One person: where the minutes name them, and as what.  Nothing here says
  * more than the minutes do: who is not named may have been there all the same.
  */
-#include "page.h"
+#include "page_picture.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -322,6 +322,7 @@ page_person(struct page *page, const struct pages *pages, size_t index)
 	page_set(page, page->context, "span", page_person_span(page, person));
 	set_memberships(page, person);
 	set_counts(page, person);
+	page_set_vote_years(page, person);
 	set_kind(page, person, "votes", DID_VOTE, false);
 	set_kind(page, person, "retold_votes", DID_VOTE, true);
 	set_kind(page, person, "proposals", DID_PROPOSE, false);

@@ -67,20 +67,31 @@ set_parts(struct page *page, const struct subject *subject)
 	    subject->first != NULL);
 }
 
+const char *
+page_subject_year_id(struct page *page, const struct subject_year *year)
+{
+	return year->year->year == 0 ? "_uden-dato" :
+	    arena_printf(&page->arena, "_%d", year->year->year);
+}
+
+const char *
+page_subject_year_url(struct page *page, const struct subject_year *year)
+{
+	return year->url != NULL ? year->url : arena_printf(&page->arena,
+	    "%s#%s", year->subject->url, page_subject_year_id(page, year));
+}
+
 static void
 add_year(struct page *page, struct value *list,
     const struct subject_year *year)
 {
 	struct page_period period = { .name = page_year_name(page, year->year),
-		.url = year->url, .items = year->items,
-		.nitems = year->nitems, .ncases = year->ncases };
+		.url = page_subject_year_url(page, year),
+		.items = year->items, .nitems = year->nitems,
+		.ncases = year->ncases };
 
-	if (year->url == NULL) {
-		period.id = year->year->year == 0 ? "_uden-dato" :
-		    arena_printf(&page->arena, "_%d", year->year->year);
-		period.url = arena_printf(&page->arena, "%s#%s",
-		    year->subject->url, period.id);
-	}
+	if (year->url == NULL)
+		period.id = page_subject_year_id(page, year);
 	page_add_period(page, list, &period);
 }
 
@@ -98,6 +109,7 @@ set_years(struct page *page, const struct subject *subject)
 		add_year(page, list, &subject->years[subject->nyears - 1]);
 	value_set_bool(&page->arena, page->context, "has_table",
 	    subject->nyears > 1);
+	page_set_subject_bars(page, subject);
 }
 
 /* Of a subject whose years have pages of their own. */

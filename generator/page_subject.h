@@ -33,6 +33,13 @@ void	 page_set_subject_title(struct page *, struct value *object,
 /* The numbers that the subject was moved to, as "now" and "has_now". */
 void	 page_set_successors(struct page *, struct value *object,
 	    const struct subject *);
+/* The cases of its years as bars, in page_subject_bars.c. */
+void	 page_set_subject_bars(struct page *, const struct subject *);
+/* The id of a year on the page; its address, there or on a page of its own. */
+const char	*page_subject_year_id(struct page *,
+		    const struct subject_year *);
+const char	*page_subject_year_url(struct page *,
+		    const struct subject_year *);
 /* "12 sager" and "30 punkter", as "ncases" and "nitems". */
 void	 page_set_case_counts(struct page *, struct value *object,
 	    size_t ncases, size_t nitems);

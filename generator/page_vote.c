@@ -47,9 +47,27 @@ page_side_name(struct page *page, const struct choice *choice)
 	return sides[choice->side];
 }
 
+/*
+ * Are the votes of all sides known, and few enough to draw?  One side alone
+ * would look like the larger one.
+ */
+static bool
+can_draw(const struct vote *vote)
+{
+	size_t i;
+	int count;
+
+	for (i = 0; i < vote->nchoices; i++) {
+		count = votes_of(&vote->choices[i]);
+		if (count < 0 || count > SEATS_MAX)
+			return false;
+	}
+	return true;
+}
+
 static void
 fill_side(struct page *page, struct value *line, const struct choice *choice,
-    const struct item_card *item)
+    const struct item_card *item, bool drawn)
 {
 	const struct basis_text *basis = &choice->basis;
 	struct value *seats;
@@ -62,7 +80,7 @@ fill_side(struct page *page, struct value *line, const struct choice *choice,
 	page_set(page, line, "named", choice->count >= 0 || count < 0 ? NULL :
 	    arena_printf(&page->arena, "%d", count));
 	seats = page_set_list(page, line, "seats");
-	for (i = 0; count <= SEATS_MAX && i < count; i++)
+	for (i = 0; drawn && i < count; i++)
 		value_add(&page->arena, seats, value_bool(&page->arena,
 		    true));
 	page_set_actors(page, line, "actors", &choice->actors);
@@ -217,7 +235,7 @@ page_fill_vote(struct page *page, struct value *object,
 	list = page_set_list(page, object, "sides");
 	for (i = 0; i < vote->nchoices; i++)
 		fill_side(page, page_add(page, list), &vote->choices[i],
-		    item);
+		    item, can_draw(vote));
 	value_set_bool(&page->arena, object, "has_sides",
 	    vote->nchoices != 0);
 }

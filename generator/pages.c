@@ -1,6 +1,5 @@
 #include "pages.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,15 +7,11 @@
 #include "crawlers.h"
 #include "data.h"
 #include "feed.h"
-#include "file.h"
 #include "ics.h"
 #include "json.h"
 #include "markdown.h"
 #include "page.h"
 #include "watch.h"
-
-/* The folders in that of the templates whose files are copied to the site. */
-static const char *const copied[] = { "assets", "data" };
 
 /* The kinds of which there is one page. */
 static const struct {
@@ -92,6 +87,7 @@ static const struct {
 	{ count_subjects, feed_subject },
 	{ count_bodies, write_calendar },
 	{ count_one, data_meetings },
+	{ count_one, data_schema },
 	{ count_shards, watch_shard },
 	{ count_one, crawlers_robots },
 	{ count_one, crawlers_opensearch },
@@ -421,63 +417,4 @@ pages_meeting(const struct pages *pages, struct meeting *meeting,
 	    NULL) != 0)
 		return -1;
 	return (int)(1 + card->nitems);
-}
-
-/* Copy the file, "assets/site.css", from the templates to the site. */
-static int
-copy_file(const struct pages *pages, const char *name)
-{
-	struct arena arena = ARENA_INIT;
-	struct buf data = BUF_INIT;
-	const char *path = arena_printf(&arena, "%s/%s",
-	    pages->config->templates, name);
-	int result;
-
-	result = file_read(path, &data);
-	if (result != 0)
-		diag_add(pages->diag, DIAG_SYSTEM, path, 0, 0,
-		    "cannot read it: %s", strerror(errno));
-	else
-		result = publish_file(pages->publish, name, data.data,
-		    data.len);
-	buf_release(&data);
-	arena_release(&arena);
-	return result;
-}
-
-/* Returns the number of files, -1 with a diagnostic. */
-static int
-copy_folder(const struct pages *pages, const char *folder)
-{
-	struct arena arena = ARENA_INIT;
-	const char *path = arena_printf(&arena, "%s/%s",
-	    pages->config->templates, folder);
-	const char **names;
-	size_t i = 0, count = 0;
-	int result;
-
-	result = file_list(&arena, path, &names, &count);
-	if (result != 0)
-		diag_add(pages->diag, DIAG_SYSTEM, path, 0, 0,
-		    "cannot read the folder: %s", strerror(errno));
-	while (result == 0 && i < count)
-		result = copy_file(pages, arena_printf(&arena, "%s/%s",
-		    folder, names[i++]));
-	arena_release(&arena);
-	return result == 0 ? (int)count : -1;
-}
-
-int
-pages_assets(const struct pages *pages)
-{
-	size_t i;
-	int files, all = 0;
-
-	for (i = 0; i < COUNT(copied); i++) {
-		files = copy_folder(pages, copied[i]);
-		if (files < 0)
-			return -1;
-		all += files;
-	}
-	return all;
 }

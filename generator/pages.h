@@ -7,6 +7,7 @@
 #define PAGES_H
 
 #include "archive.h"
+#include "assets.h"
 #include "config.h"
 #include "diag.h"
 #include "link_check.h"
@@ -27,6 +28,7 @@ struct pages {
 	struct diag		*diag;
 	struct sitemap		*sitemap;	/* NULL: there is to be none */
 	struct search		*search;	/* NULL: there is none */
+	const struct assets	*assets;	/* NULL: none are known */
 };
 
 /*
@@ -57,12 +59,5 @@ int	 pages_job(const struct pages *, size_t job);
  * a diagnostic.
  */
 int	 pages_finish(const struct pages *);
-
-/*
- * Copy templates/assets/ (style sheet, icons) and templates/data/ (the schema
- * of the data) to the site.  Returns the number of files, -1 with a
- * diagnostic.
- */
-int	 pages_assets(const struct pages *);
 
 #endif

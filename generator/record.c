@@ -8,6 +8,9 @@
 /* Lists inside lists inside lists: so deep nobody nests but to do harm. */
 #define DEPTH_MAX	20
 
+/* Shorter sections need no folding: a small screen shows them whole. */
+#define FOLD_MIN	4	/* blocks */
+
 #define NOTE_HEADING	"overskriften står ikke i referatet"
 #define NOTE_LINES	"Opstilling fra kilden: kolonnerne gik tabt, da " \
 			"referatet blev eksporteret."
@@ -35,6 +38,13 @@ add_text(struct buf *out, const char *text)
 			buf_addc(out, *text);
 		}
 	}
+}
+
+/* Is it the anchor of a block that is counted in its item, as "a7"? */
+static bool
+is_numbered(const char *anchor)
+{
+	return anchor != NULL && anchor[0] == 'a';
 }
 
 static void
@@ -65,19 +75,37 @@ add_html(struct buf *out, struct cmark_node *node)
 	buf_release(&html);
 }
 
-/* The node's own HTML, with the id spliced into its first tag. */
+/* The mark in the margin, to cite what has the anchor.  It has a name but no
+   text, so nothing of it is copied with the record's own words. */
 static void
-add_node(struct buf *out, struct cmark_node *node, const char *anchor)
+add_mark(struct buf *out, const char *anchor)
 {
-	struct buf id = BUF_INIT;
+	if (is_numbered(anchor))
+		buf_addf(out, "<a class=\"cite\" data-added href=\"#%s\" "
+		    "aria-label=\"Henvis til afsnit %s\"></a>", anchor,
+		    anchor + 1);
+}
+
+/* The paragraph's own HTML, with the id spliced into its first tag, and the
+   mark before its last one. */
+static void
+add_paragraph(struct buf *out, struct cmark_node *node, const char *anchor)
+{
+	struct buf part = BUF_INIT;
 	size_t start = out->len, tag;
+	const char *end;
 
 	add_html(out, node);
+	end = strrchr(out->data + start, '<');
+	if (end == NULL)
+		return;
+	add_mark(&part, anchor);
+	buf_insert(out, (size_t)(end - out->data), part.data, part.len);
+	buf_reset(&part);
+	add_id(&part, anchor);
 	tag = start + strcspn(out->data + start, " >");
-	add_id(&id, anchor);
-	if (tag < out->len)
-		buf_insert(out, tag, id.data, id.len);
-	buf_release(&id);
+	buf_insert(out, tag, part.data, part.len);
+	buf_release(&part);
 }
 
 void
@@ -149,6 +177,7 @@ add_list(struct buf *out, struct cmark_node *list, const char *anchor,
 		add_id(out, anchor != NULL ? id.data : NULL);
 		buf_addc(out, '>');
 		record_children(out, item, depth + 1);
+		add_mark(out, anchor != NULL ? id.data : NULL);
 		buf_adds(out, "</li>\n");
 	}
 	buf_adds(out, tree_kind(list) == TREE_NUMBERED ? "</ol>\n" :
@@ -195,6 +224,7 @@ add_lines(struct buf *out, struct cmark_node *quote, const char *anchor)
 	buf_adds(out, ">\n<p class=\"note\" data-added>" NOTE_LINES
 	    "</p>\n");
 	record_children(out, quote, 1);
+	add_mark(out, anchor);
 	buf_adds(out, "</div>\n");
 }
 
@@ -206,7 +236,19 @@ add_figure(struct buf *out, struct cmark_node *caption, const char *anchor)
 	buf_adds(out, ">\n<figcaption>");
 	record_inline(out, caption);
 	buf_adds(out, "</figcaption>\n<p class=\"note\" data-added>"
-	    NOTE_FIGURE "</p>\n</figure>\n");
+	    NOTE_FIGURE "</p>\n");
+	add_mark(out, anchor);
+	buf_adds(out, "</figure>\n");
+}
+
+/* The mark stands beside the frame that the table is scrolled in. */
+static void
+add_table(struct buf *out, const struct table *table, const char *anchor)
+{
+	buf_adds(out, "<div class=\"framed\">\n");
+	record_table(out, table, anchor);
+	add_mark(out, anchor);
+	buf_adds(out, "</div>\n");
 }
 
 static void
@@ -214,7 +256,7 @@ add_block(struct buf *out, const struct block *block, int level)
 {
 	switch (block->kind) {
 	case BLOCK_PARAGRAPH:
-		add_node(out, block->node, block->anchor);
+		add_paragraph(out, block->node, block->anchor);
 		break;
 	case BLOCK_HEADING:
 		add_heading(out, block->node, block->anchor, level);
@@ -229,7 +271,7 @@ add_block(struct buf *out, const struct block *block, int level)
 		add_figure(out, block->node, block->anchor);
 		break;
 	case BLOCK_TABLE:
-		record_table(out, block->table, block->anchor);
+		add_table(out, block->table, block->anchor);
 		break;
 	}
 }
@@ -242,6 +284,27 @@ add_blocks(struct buf *out, const struct blocks *blocks, int level)
 
 	for (i = 0; i < blocks->count; i++)
 		add_block(out, &blocks->list[i], level);
+}
+
+/* What was decided is never folded away. */
+static bool
+is_folding(const struct section *section)
+{
+	return section->heading != NULL && section->role != ROLE_DECISION &&
+	    section->blocks.count >= FOLD_MIN;
+}
+
+/* The heading stays outside of what folds: inside a <summary> many readers
+   aloud take it for the text of a button. */
+static void
+add_folding(struct buf *out, const struct section *section)
+{
+	buf_adds(out, "<details class=\"fold\" open>\n<summary data-added>"
+	    "<span class=\"hidden\">Vis eller skjul ");
+	add_text(out, section->heading);
+	buf_adds(out, "</span></summary>\n");
+	add_blocks(out, &section->blocks, 4);
+	buf_adds(out, "</details>\n");
 }
 
 /* HTML wants a heading in each <section>; text without one is no section. */
@@ -263,7 +326,10 @@ add_section(struct buf *out, const struct section *section)
 		buf_adds(out, "<h3 data-added>Beslutning "
 		    "<span class=\"note\">(" NOTE_HEADING ")</span></h3>\n");
 	}
-	add_blocks(out, &section->blocks, headed ? 4 : 3);
+	if (is_folding(section))
+		add_folding(out, section);
+	else
+		add_blocks(out, &section->blocks, headed ? 4 : 3);
 	buf_addf(out, "</%s>\n", tag);
 }
 

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "archive.h"
+#include "assets.h"
 #include "documents.h"
 #include "pages.h"
 #include "pool.h"
@@ -21,6 +22,7 @@ struct site {
 	struct arena			 arena;		/* the documents */
 	struct documents		 documents;
 	struct kle			 kle;
+	struct assets			 assets;
 	struct card			**cards;	/* one each; NULL when
 							   it cannot be read */
 	enum skip_reason		 *reasons;	/* why it cannot */
@@ -49,7 +51,8 @@ site_init(struct site *site, const struct config *config,
     const struct site_options *options, struct diag *diag)
 {
 	*site = (struct site){ .config = config, .options = options,
-		.kle = { .arena = ARENA_INIT }, .diag = diag };
+		.kle = { .arena = ARENA_INIT },
+		.assets = { .arena = ARENA_INIT }, .diag = diag };
 	site->progress = progress_new(options->progress);
 	site->began = now();
 }
@@ -58,6 +61,7 @@ static void
 site_release(struct site *site)
 {
 	progress_free(site->progress);
+	assets_release(&site->assets);
 	kle_release(&site->kle);
 	arena_release(&site->arena);
 }
@@ -179,7 +183,8 @@ write_other(void *payload, size_t index)
 	int pages;
 
 	if (index == 0)
-		return pages_assets(&writing->pages) >= 0 ? 0 : -1;
+		return assets_write(writing->pages.assets,
+		    writing->pages.publish);
 	index--;
 	if (index < index_files)
 		return search_job(writing->pages.search, index,
@@ -245,7 +250,7 @@ make_site(struct site *site, struct template_set *templates,
 		.sitemap = *site->config->base == '\0' ? NULL :
 		sitemap_new(site->config->base),
 		.search = site->config->search ? search_new(&archive) : NULL,
-		.diag = site->diag };
+		.assets = &site->assets, .diag = site->diag };
 	if (counts->documents == 0)
 		diag_add(site->diag, DIAG_ERROR, site->config->content, 0, 0,
 		    "no document in the folder is a meeting; nothing done");
@@ -347,6 +352,7 @@ site_build(const struct config *config, const struct site_options *options,
 	    check_apart(&site, config->templates) == 0 &&
 	    template_set_load(templates, config->templates, diag) == 0 &&
 	    pages_check_templates(templates, config->templates, diag) == 0 &&
+	    assets_load(&site.assets, config->templates, diag) == 0 &&
 	    kle_load(&site.kle, config->kle, config->nkle, diag) == 0 &&
 	    documents_list(&site.documents, &site.arena, config, diag) == 0)
 		rc = publish_site(&site, templates, counts);

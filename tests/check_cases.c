@@ -11,72 +11,10 @@
 #include "gap.h"
 #include "made.h"
 #include "page.h"
-#include "people.h"
+#include "shelf.h"
 
 #define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
-#define MEETINGS	64
 #define NUMBER		"00.22.04-P35-1-17"
-
-/* Meetings made one by one, and their archive. */
-struct shelf {
-	struct config	 config;
-	struct diag	*diag;
-	struct meeting	*meetings[MEETINGS];
-	struct card	*cards[MEETINGS];
-	size_t		 count;
-	struct archive	 archive;
-	struct pages	 pages;
-};
-
-static void
-shelf_init(struct shelf *shelf)
-{
-	memset(shelf, 0, sizeof(*shelf));
-	config_init(&shelf->config);
-	shelf->diag = diag_new();
-}
-
-static struct meeting *
-shelf_add(struct shelf *shelf, const char *body, const char *date)
-{
-	struct meeting *meeting;
-	char file[16];
-
-	ck_assert_uint_lt(shelf->count, MEETINGS);
-	snprintf(file, sizeof(file), "%02zu.txt", shelf->count);
-	meeting = made_meeting(file, body, date);
-	shelf->meetings[shelf->count++] = meeting;
-	return meeting;
-}
-
-static void
-shelf_build(struct shelf *shelf)
-{
-	size_t i;
-
-	for (i = 0; i < shelf->count; i++) {
-		meeting_set_anchors(shelf->meetings[i]);
-		facts_read(shelf->meetings[i], "x.txt", shelf->diag);
-		people_settle(shelf->meetings[i], &shelf->config);
-		shelf->cards[i] = card_new(shelf->meetings[i]);
-	}
-	archive_build(&shelf->archive, shelf->cards, shelf->count,
-	    shelf->diag);
-	shelf->pages = (struct pages){ .archive = &shelf->archive,
-		.config = &shelf->config, .diag = shelf->diag };
-}
-
-static void
-shelf_release(struct shelf *shelf)
-{
-	size_t i;
-
-	for (i = 0; i < shelf->count; i++)
-		meeting_free(shelf->meetings[i]);
-	archive_release(&shelf->archive);
-	config_release(&shelf->config);
-	diag_free(shelf->diag);
-}
 
 static const struct case_file *
 find(const struct shelf *shelf, const char *slug)

@@ -12,6 +12,7 @@
 #include "kind.h"
 #include "page.h"
 #include "set.h"
+#include "shelf.h"
 #include "world.h"
 
 struct contexts {
@@ -347,6 +348,24 @@ check_singles(struct contexts *contexts, struct world *world)
 	}
 }
 
+/* The front page of an archive whose last year had a case that came back. */
+static void
+check_busy_front(struct contexts *contexts)
+{
+	struct shelf shelf;
+	struct page page;
+
+	shelf_init(&shelf);
+	made_item(shelf_add(&shelf, "Byrådet", "2017-01-24"), "Sti",
+	    "05.01.00-G01-7-16");
+	made_item(shelf_add(&shelf, "Byrådet", "2017-02-28"), "Sti",
+	    "05.01.00-G01-7-16");
+	shelf_build(&shelf);
+	page_front(&page, &shelf.pages);
+	check_page(contexts, &page, "front");
+	shelf_release(&shelf);
+}
+
 START_TEST(contexts_are_documented)
 {
 	struct world *world = world_new(false);
@@ -360,6 +379,7 @@ START_TEST(contexts_are_documented)
 	check_singles(&contexts, world);
 	check_meetings(&contexts, world);
 	check_others(&contexts, world);
+	check_busy_front(&contexts);
 	check_redirect(&contexts, world);
 	check_large_subject(&contexts, world);
 	for (i = 0; i < contexts.shapes.room; i++) {

@@ -108,7 +108,7 @@ printf '[site]\nbase = https://x.example/arkiv/\n' >site.conf
 ok "on a sub-path" run "$REFERAT" build -q -C some -o site
 ok "knows where the site begins" grep -q 'data-missing data-root="/arkiv/"' \
     site/404.html
-ok "and where the guess is" grep -q 'src="/arkiv/assets/missing.js"' \
+ok "and where the guess is" grep -q 'src="/arkiv/assets/missing-[0-9a-f]*.js"' \
     site/404.html
 
 echo "$passed passed, $failed failed"

@@ -161,6 +161,40 @@ START_TEST(meeting_tells_where_its_facts_come_from)
 }
 END_TEST
 
+/* What a citation needs is on the page, also without the script. */
+START_TEST(item_can_be_cited)
+{
+	struct world *world = world_new(false);
+	const struct item_card *card = &world_card(world, 0)->items[0];
+	struct arena *arena = &world->arena;
+	const struct value *citation;
+	struct page page;
+	char *html;
+
+	world_build(world);
+	html = page_text(world, arena_printf(arena, "%sindex.html",
+	    card->url + 1));
+	assert_has(html, arena_printf(arena, "<code>%s</code>",
+	    card->meeting->sha256));
+	assert_has(html, arena_printf(arena,
+	    "<span data-address>https://arkiv.fjordby.example%s</span>",
+	    card->url));
+	assert_has(html, "<a class=\"cite\" data-added href=\"#a1\" ");
+	assert_has(html, arena_printf(arena, "src=\"../../../assets/%s\"",
+	    assets_name(&world->assets, "cite.js")));
+	assert_has(html, "<a href=\"../../\" aria-current=\"true\">Møder</a>");
+	free(html);
+	world->config.base = "";
+	page_item(&page, &world->pages, &world->meetings[0]->items[0], card);
+	citation = value_get(page.context, STR_LIT("citation"));
+	ck_assert_str_eq(value_get(citation, STR_LIT("address"))->text.data,
+	    card->url);
+	page_end(&page);
+	world_remove(world);
+	world_free(world);
+}
+END_TEST
+
 /* There and back: the record links, and the target tells who does. */
 START_TEST(references_lead_both_ways)
 {
@@ -486,6 +520,7 @@ suite_pages(void)
 	tcase = tcase_create("site");
 	tcase_add_loop_test(tcase, whole_site_holds_together, 0, 2);
 	tcase_add_test(tcase, meeting_tells_where_its_facts_come_from);
+	tcase_add_test(tcase, item_can_be_cited);
 	tcase_add_test(tcase, case_shows_its_way);
 	tcase_add_test(tcase, a_file_that_changed_is_told);
 	tcase_set_timeout(tcase, 60);

@@ -9,6 +9,21 @@
 #include "record.h"
 #include "tree.h"
 
+/* Takes the marks to cite by out of it; they have a test of their own. */
+static const char *
+without_marks(struct buf *html)
+{
+	static const char end[] = "</a>";
+	char *mark;
+
+	while ((mark = strstr(html->data, "<a class=\"cite\"")) != NULL) {
+		const char *rest = strstr(mark, end) + strlen(end);
+
+		memmove(mark, rest, strlen(rest) + 1);
+	}
+	return html->data;
+}
+
 /* The HTML of the item, compared to what is expected. */
 static void
 assert_item(struct meeting *meeting, const struct item *item,
@@ -18,7 +33,7 @@ assert_item(struct meeting *meeting, const struct item *item,
 
 	meeting_set_anchors(meeting);
 	record_item(&html, item);
-	ck_assert_str_eq(html.data, expected);
+	ck_assert_str_eq(without_marks(&html), expected);
 	buf_release(&html);
 	meeting_free(meeting);
 }
@@ -162,7 +177,7 @@ START_TEST(tables_with_titles_and_totals)
 	table->rows[4].total = true;
 	assert_item(meeting, item,
 	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
-	    "<div class=\"role-other\">\n"
+	    "<div class=\"role-other\">\n<div class=\"framed\">\n"
 	    SCROLL "role=\"region\" aria-labelledby=\"a1_navn\">\n<table id=\"a1\">\n"
 	    "<caption id=\"a1_navn\">Tabel 1: Tal</caption>\n"
 	    "<thead>\n<tr><td></td>"
@@ -175,7 +190,7 @@ START_TEST(tables_with_titles_and_totals)
 	    "<td class=\"number\"></td></tr>\n"
 	    "<tr class=\"total\"><th scope=\"row\">I alt</th>"
 	    "<td class=\"number\">4</td></tr>\n</tbody>\n"
-	    "</table>\n</div>\n</div>\n");
+	    "</table>\n</div>\n</div>\n</div>\n");
 }
 END_TEST
 
@@ -195,14 +210,77 @@ START_TEST(tables_whose_cells_go_on)
 	add_entry(list, "mere");
 	assert_item(meeting, item,
 	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
-	    "<div class=\"role-other\">\n"
+	    "<div class=\"role-other\">\n<div class=\"framed\">\n"
 	    SCROLL "role=\"group\" aria-label=\"Tabel\">\n<table id=\"a1\">\n<tbody>\n"
 	    "<tr><th scope=\"row\">a</th><td>b</td><td>c</td></tr>\n"
 	    "<tr><th scope=\"row\" rowspan=\"2\">en</th><td>to</td>"
 	    "<td rowspan=\"2\">tre</td></tr>\n"
 	    "<tr class=\"tail\"><td class=\"continues\"><ul>\n"
 	    "<li>mere</li>\n</ul>\n</td></tr>\n"
-	    "</tbody>\n</table>\n</div>\n</div>\n");
+	    "</tbody>\n</table>\n</div>\n</div>\n</div>\n");
+}
+END_TEST
+
+#define MARK(n) "<a class=\"cite\" data-added href=\"#a" n "\" " \
+	"aria-label=\"Henvis til afsnit " n "\"></a>"
+
+START_TEST(marks_to_cite_by)
+{
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct item *item = made_item(meeting, "x", NULL);
+	struct section *section = made_section(meeting, item, "Resume",
+	    ROLE_SUMMARY);
+	struct cmark_node *list = tree_new(TREE_LIST);
+	struct buf html = BUF_INIT;
+
+	made_paragraph(section, "Tekst.");
+	tree_set_tight(list, true);
+	add_entry(list, "En");
+	made_block(section, BLOCK_LIST)->node = list;
+	made_table(meeting, section, NULL, "a|b");
+	meeting_set_anchors(meeting);
+	record_item(&html, item);
+	ck_assert_ptr_nonnull(strstr(html.data,
+	    "<p id=\"a1\">Tekst." MARK("1") "</p>\n<ul id=\"a2\">\n"
+	    "<li id=\"a2.1\">En" MARK("2.1") "</li>\n</ul>\n"
+	    "<div class=\"framed\">\n"));
+	ck_assert_ptr_nonnull(strstr(html.data,
+	    "</table>\n</div>\n" MARK("3") "</div>\n</section>\n"));
+	buf_release(&html);
+	meeting_free(meeting);
+}
+END_TEST
+
+/* Long sections do, with their heading outside; decisions never. */
+START_TEST(sections_that_fold)
+{
+	static const enum section_role roles[] = { ROLE_CASE, ROLE_DECISION };
+	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct item *item = made_item(meeting, "x", NULL);
+	struct section *section;
+	size_t i;
+
+	for (i = 0; i < 2; i++) {
+		section = made_section(meeting, item, i == 0 ? "A & b" : "C",
+		    roles[i]);
+		made_paragraph(section, "1");
+		made_paragraph(section, "2");
+		made_paragraph(section, "3");
+		made_paragraph(section, "4");
+	}
+	assert_item(meeting, item,
+	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
+	    "<p class=\"jump\" data-added><a href=\"#c\">"
+	    "Gå til beslutningen</a></p>\n"
+	    "<section id=\"a-b\" class=\"role-case\">\n"
+	    "<h3>A &amp; b</h3>\n<details class=\"fold\" open>\n"
+	    "<summary data-added><span class=\"hidden\">Vis eller skjul "
+	    "A &amp; b</span></summary>\n"
+	    "<p id=\"a1\">1</p>\n<p id=\"a2\">2</p>\n<p id=\"a3\">3</p>\n"
+	    "<p id=\"a4\">4</p>\n</details>\n</section>\n"
+	    "<section id=\"c\" class=\"role-decision\">\n<h3>C</h3>\n"
+	    "<p id=\"a5\">1</p>\n<p id=\"a6\">2</p>\n<p id=\"a7\">3</p>\n"
+	    "<p id=\"a8\">4</p>\n</section>\n");
 }
 END_TEST
 
@@ -238,7 +316,7 @@ START_TEST(head_of_a_meeting)
 	made_head(meeting, "Mødested Salen");
 	meeting_set_anchors(meeting);
 	record_head(&html, meeting);
-	ck_assert_str_eq(html.data, "<p id=\"a1\">REFERAT Byrådet</p>\n"
+	ck_assert_str_eq(without_marks(&html), "<p id=\"a1\">REFERAT Byrådet</p>\n"
 	    "<p id=\"a2\">Mødested Salen</p>\n");
 	buf_release(&html);
 	meeting_free(meeting);
@@ -257,6 +335,8 @@ suite_record(void)
 	tcase_add_test(tcase, headings_lines_figures);
 	tcase_add_test(tcase, tables_with_titles_and_totals);
 	tcase_add_test(tcase, tables_whose_cells_go_on);
+	tcase_add_test(tcase, marks_to_cite_by);
+	tcase_add_test(tcase, sections_that_fold);
 	tcase_add_test(tcase, deep_lists);
 	tcase_add_test(tcase, head_of_a_meeting);
 	suite_add_tcase(suite, tcase);

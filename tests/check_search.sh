@@ -33,7 +33,7 @@ printf '[pages]\nsearch = false\n' >"$work/off.conf"
 "$REFERAT" build -q -c "$work/off.conf" -o "$work/off" 2>/dev/null
 check "$(find "$work/off" -path "$work/off/search*" -o -name tekst.js)" "" \
     "no index"
-check "$(grep -rl '<script [^>]*search-\|<form' "$work/off" \
+check "$(grep -rl 'src="[^"]*search-\|<form' "$work/off" \
     --include='*.html')" "" \
     "no script of it and no field"
 check "$(grep -c 'id="_ways"' "$work/off/soeg/index.html")" 1 \

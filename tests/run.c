@@ -24,6 +24,7 @@ static Suite *(*const suites[])(void) = {
 	suite_archive,
 	suite_cases,
 	suite_time,
+	suite_pictures,
 	suite_record,
 	suite_contexts,
 	suite_pages,

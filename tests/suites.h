@@ -16,6 +16,7 @@ Suite	*suite_casenumber(void);
 Suite	*suite_kle(void);
 Suite	*suite_archive(void);
 Suite	*suite_cases(void);
+Suite	*suite_pictures(void);
 Suite	*suite_record(void);
 Suite	*suite_contexts(void);
 Suite	*suite_pages(void);

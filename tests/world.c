@@ -205,9 +205,11 @@ world_new(bool offline)
 	cards[1]->meeting.dead_references = 2;
 	archive_build(&world->archive, cards, WORLD_MEETINGS, world->diag);
 	name_subjects(world);
+	ck_assert_int_eq(assets_load(&world->assets, TEMPLATES, world->diag),
+	    0);
 	world->pages = (struct pages){ .archive = &world->archive,
 		.config = &world->config, .skipped = &skipped,
-		.diag = world->diag };
+		.diag = world->diag, .assets = &world->assets };
 	world->pages.search = search_new(&world->archive);
 	return world;
 }
@@ -222,6 +224,7 @@ world_free(struct world *world)
 	search_free(world->pages.search);
 	archive_release(&world->archive);
 	kle_release(&world->kle);
+	assets_release(&world->assets);
 	arena_release(&world->arena);
 	diag_free(world->diag);
 	free(world);
@@ -291,7 +294,8 @@ world_build(struct world *world)
 		ck_assert_int_ge(pages_job(&world->pages, i), 0);
 	/* Three aliases, and the three items of a meeting. */
 	ck_assert_int_eq(redirects_write(&world->pages), 6);
-	ck_assert_int_ge(pages_assets(&world->pages), 2);
+	ck_assert_int_eq(assets_write(world->pages.assets,
+	    world->pages.publish), 0);
 	ck_assert_int_eq(pages_finish(&world->pages), 0);
 	sitemap_free(world->pages.sitemap);
 	ck_assert_uint_eq(link_check_report(world->pages.links,

@@ -15,6 +15,7 @@ struct world {
 	struct config	 config;
 	struct archive	 archive;
 	struct kle	 kle;		/* of tests/kle/ */
+	struct assets	 assets;	/* of templates/ */
 	struct diag	*diag;
 	struct meeting	*meetings[WORLD_MEETINGS];
 	struct pages	 pages;		/* without templates, publish */
