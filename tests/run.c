@@ -26,6 +26,7 @@ static Suite *(*const suites[])(void) = {
 	suite_time,
 	suite_pictures,
 	suite_record,
+	suite_numbers,
 	suite_contexts,
 	suite_pages,
 	suite_feed,
