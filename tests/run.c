@@ -27,6 +27,7 @@ static Suite *(*const suites[])(void) = {
 	suite_pictures,
 	suite_record,
 	suite_numbers,
+	suite_csv,
 	suite_contexts,
 	suite_pages,
 	suite_feed,
