@@ -21,7 +21,7 @@ enum number_kind {
 
 struct number {
 	enum number_kind	kind;
-	long long		amount;		/* 1234 and decimals 1: 123,4 */
+	long long		amount;		/* 1234, decimals 1: 123,4 */
 	unsigned		decimals;
 	enum unit		unit;		/* that it is printed with */
 	bool			bare;		/* nothing but the number: no

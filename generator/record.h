@@ -6,7 +6,8 @@
  * number after it ("a7.2"); an id with '_' in it is the site's own.
  *
  * Under each table of an item stands a link to its file (csv.h), whose name is
- * RECORD_TABLE_FILE with the table's number in the item.
+ * RECORD_TABLE_FILE with the table's number in the item, and where its
+ * numbers can be drawn a chart (chart.h).
  */
 #ifndef RECORD_H
 #define RECORD_H

@@ -5,6 +5,7 @@
  */
 #include "record.h"
 
+#include "chart.h"
 #include "html.h"
 #include "tree.h"
 
@@ -194,8 +195,21 @@ add_file(struct buf *out, const struct table *table, size_t number)
 	buf_release(&caption);
 }
 
+static void
+add_chart(struct buf *out, const struct table *table, const char *anchor)
+{
+	struct arena arena = ARENA_INIT;
+	const struct chart *chart = chart_choose(&arena, table);
+
+	if (chart != NULL)
+		chart_html(out, chart, anchor);
+	arena_release(&arena);
+}
+
 void
 record_table_tools(struct buf *out, const struct block *block, size_t number)
 {
 	add_file(out, block->table, number);
+	if (block->anchor != NULL)
+		add_chart(out, block->table, block->anchor);
 }

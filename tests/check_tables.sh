@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Are the CSV files beside the tables true?  Builds the demo
+# Are the CSV files and the charts beside the tables true?  Builds the demo
 # archive, the documents of ../shared where they are, and tables that mean no
 # good.  $REFERAT is the program.
 set -u -o pipefail
@@ -26,6 +26,18 @@ date: 2018-06-13
 | Titel | | |
 | | -3,4 mio. kr. | 24.12.2016 |
 | a<br>b | +7 | 12 34 56 78 |
+
+## Punkt 2: Diagrammer
+
+| 1.000 kr. | R2016 | B2017 | B2018 | BO 2019 og frem |
+|---|---|---|---|---|
+| Drift & "vand" <b> | -1.000 | - | 250 | 1.234.567 |
+
+| Indsats | Antal 2016 | Antal 2017 |
+|---|---|---|
+| Nord | 3 | 5 |
+| Syd | 0 | 1 |
+| Vest | 12 | 0 |
 END
 sites=()
 for content in "$work/nasty" content ../shared/minutes; do

@@ -28,6 +28,7 @@ static Suite *(*const suites[])(void) = {
 	suite_record,
 	suite_numbers,
 	suite_csv,
+	suite_chart,
 	suite_contexts,
 	suite_pages,
 	suite_feed,

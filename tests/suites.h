@@ -20,6 +20,7 @@ Suite	*suite_pictures(void);
 Suite	*suite_record(void);
 Suite	*suite_numbers(void);
 Suite	*suite_csv(void);
+Suite	*suite_chart(void);
 Suite	*suite_contexts(void);
 Suite	*suite_pages(void);
 Suite	*suite_feed(void);
