@@ -38,8 +38,9 @@ TEST_PACKAGES = check libxml2-utils valgrind clang libclang-rt-dev mandoc \
 # Somebody who has another Node.js than Debian's has its npm.
 NPM	   = $(shell command -v npm >/dev/null || echo nodejs npm)
 
-COMPILE	= $(CC) -std=c11 $(WARNINGS) $(CPPFLAGS) $(CFLAGS) -pthread \
-	  -MMD -MP
+# -ffp-contract: charts are to have the same bytes on every machine.
+COMPILE	= $(CC) -std=c11 -ffp-contract=off $(WARNINGS) $(CPPFLAGS) \
+	  $(CFLAGS) -pthread -MMD -MP
 LINK	= $(CC) $(CFLAGS) -pthread
 
 # Everything but main.c, so that the tests link with it too.

@@ -87,6 +87,7 @@ set_links(struct page *page)
 	set_asset(page, links, "script_index", "search-index.js");
 	set_asset(page, links, "script_box", "search-box.js");
 	set_asset(page, links, "script_page", "search-page.js");
+	set_asset(page, links, "script_tables", "tables.js");
 	set_asset(page, links, "style", "site.css");
 	set_asset(page, links, "icon", "icon.svg");
 	set_asset(page, links, "cite", "cite.js");

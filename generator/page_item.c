@@ -167,6 +167,21 @@ set_citation(struct page *page, const struct item_card *item)
 	page_set(page, citation, "sha256", item->meeting->sha256);
 }
 
+static bool
+has_tables(const struct item *item)
+{
+	const struct blocks *blocks;
+	size_t i, j;
+
+	for (i = 0; i < item->nsections; i++) {
+		blocks = &item->sections[i].blocks;
+		for (j = 0; j < blocks->count; j++)
+			if (blocks->list[j].kind == BLOCK_TABLE)
+				return true;
+	}
+	return false;
+}
+
 static const char *
 full_name(struct page *page, const struct item_card *item)
 {
@@ -265,6 +280,8 @@ page_item(struct page *page, const struct pages *pages, struct item *item,
 	page_set_mentions(page, &card->mentions);
 	page_set_laws(page, card);
 	page_set_item_words(page, item, card);
+	value_set_bool(&page->arena, page->context, "has_tables",
+	    has_tables(item));
 	page_link_references(page, item, card);
 	record_item(&html, item);
 	page_set(page, page->context, "record", html.data);

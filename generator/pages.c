@@ -5,12 +5,14 @@
 
 #include "coverage.h"
 #include "crawlers.h"
+#include "csv.h"
 #include "data.h"
 #include "feed.h"
 #include "ics.h"
 #include "json.h"
 #include "markdown.h"
 #include "page.h"
+#include "record.h"
 #include "watch.h"
 
 /* The kinds of which there is one page. */
@@ -367,12 +369,50 @@ write_meeting(const struct pages *pages, const struct meeting *meeting,
 }
 
 static int
+write_table(const struct pages *pages, const struct item_card *card,
+    const struct table *table, size_t number)
+{
+	struct arena arena = ARENA_INIT;
+	struct buf data = BUF_INIT;
+	int result;
+
+	csv_table(&data, table);
+	result = publish_file(pages->publish, arena_printf(&arena,
+	    "%s" RECORD_TABLE_FILE, card->url + 1, number), data.data,
+	    data.len);
+	buf_release(&data);
+	arena_release(&arena);
+	return result;
+}
+
+/* Each table of the item as a file beside its page. */
+static int
+write_tables(const struct pages *pages, const struct item *item,
+    const struct item_card *card)
+{
+	const struct blocks *blocks;
+	size_t i, j, number = 0;
+
+	for (i = 0; i < item->nsections; i++) {
+		blocks = &item->sections[i].blocks;
+		for (j = 0; j < blocks->count; j++)
+			if (blocks->list[j].kind == BLOCK_TABLE &&
+			    write_table(pages, card, blocks->list[j].table,
+			    ++number) != 0)
+				return -1;
+	}
+	return 0;
+}
+
+static int
 write_item(const struct pages *pages, struct item *item,
     const struct item_card *card)
 {
 	struct page page;
 	int result;
 
+	if (write_tables(pages, item, card) != 0)
+		return -1;
 	page_item(&page, pages, item, card);
 	result = page_write(&page, "item");
 	page_end(&page);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "html.h"
 #include "marker.h"
 #include "tree.h"
 
@@ -16,29 +17,6 @@
 			"referatet blev eksporteret."
 #define NOTE_FIGURE	"Figuren er et billede, som ikke findes i den " \
 			"tekst, referatet er læst fra."
-
-static void
-add_text(struct buf *out, const char *text)
-{
-	for (; *text != '\0'; text++) {
-		switch (*text) {
-		case '&':
-			buf_adds(out, "&amp;");
-			break;
-		case '<':
-			buf_adds(out, "&lt;");
-			break;
-		case '>':
-			buf_adds(out, "&gt;");
-			break;
-		case '"':
-			buf_adds(out, "&quot;");
-			break;
-		default:
-			buf_addc(out, *text);
-		}
-	}
-}
 
 /* Is it the anchor of a block that is counted in its item, as "a7"? */
 static bool
@@ -241,18 +219,23 @@ add_figure(struct buf *out, struct cmark_node *caption, const char *anchor)
 	buf_adds(out, "</figure>\n");
 }
 
-/* The mark stands beside the frame that the table is scrolled in. */
+/* The mark stands beside the frame that the table is scrolled in.  Only an
+   item's tables are counted, and have files. */
 static void
-add_table(struct buf *out, const struct table *table, const char *anchor)
+add_table(struct buf *out, const struct block *block, size_t *tables)
 {
 	buf_adds(out, "<div class=\"framed\">\n");
-	record_table(out, table, anchor);
-	add_mark(out, anchor);
+	record_table(out, block->table, block->anchor);
+	add_mark(out, block->anchor);
 	buf_adds(out, "</div>\n");
+	if (tables != NULL)
+		record_table_tools(out, block, ++*tables);
 }
 
+/* `tables` counts those of the item; NULL outside items. */
 static void
-add_block(struct buf *out, const struct block *block, int level)
+add_block(struct buf *out, const struct block *block, int level,
+    size_t *tables)
 {
 	switch (block->kind) {
 	case BLOCK_PARAGRAPH:
@@ -271,19 +254,20 @@ add_block(struct buf *out, const struct block *block, int level)
 		add_figure(out, block->node, block->anchor);
 		break;
 	case BLOCK_TABLE:
-		add_table(out, block->table, block->anchor);
+		add_table(out, block, tables);
 		break;
 	}
 }
 
 /* `level` is that of the sub-headings among them. */
 static void
-add_blocks(struct buf *out, const struct blocks *blocks, int level)
+add_blocks(struct buf *out, const struct blocks *blocks, int level,
+    size_t *tables)
 {
 	size_t i;
 
 	for (i = 0; i < blocks->count; i++)
-		add_block(out, &blocks->list[i], level);
+		add_block(out, &blocks->list[i], level, tables);
 }
 
 /* What was decided is never folded away. */
@@ -297,19 +281,19 @@ is_folding(const struct section *section)
 /* The heading stays outside of what folds: inside a <summary> many readers
    aloud take it for the text of a button. */
 static void
-add_folding(struct buf *out, const struct section *section)
+add_folding(struct buf *out, const struct section *section, size_t *tables)
 {
 	buf_adds(out, "<details class=\"fold\" open>\n<summary data-added>"
 	    "<span class=\"hidden\">Vis eller skjul ");
-	add_text(out, section->heading);
+	html_text(out, section->heading);
 	buf_adds(out, "</span></summary>\n");
-	add_blocks(out, &section->blocks, 4);
+	add_blocks(out, &section->blocks, 4, tables);
 	buf_adds(out, "</details>\n");
 }
 
 /* HTML wants a heading in each <section>; text without one is no section. */
 static void
-add_section(struct buf *out, const struct section *section)
+add_section(struct buf *out, const struct section *section, size_t *tables)
 {
 	bool headed = section->heading != NULL ||
 	    section->role == ROLE_DECISION;
@@ -320,16 +304,16 @@ add_section(struct buf *out, const struct section *section)
 	buf_addf(out, " class=\"role-%s\">\n", role_name(section->role));
 	if (section->heading != NULL) {
 		buf_adds(out, "<h3>");
-		add_text(out, section->heading);
+		html_text(out, section->heading);
 		buf_adds(out, "</h3>\n");
 	} else if (headed) {
 		buf_adds(out, "<h3 data-added>Beslutning "
 		    "<span class=\"note\">(" NOTE_HEADING ")</span></h3>\n");
 	}
 	if (is_folding(section))
-		add_folding(out, section);
+		add_folding(out, section, tables);
 	else
-		add_blocks(out, &section->blocks, headed ? 4 : 3);
+		add_blocks(out, &section->blocks, headed ? 4 : 3, tables);
 	buf_addf(out, "</%s>\n", tag);
 }
 
@@ -363,29 +347,29 @@ add_title(struct buf *out, const struct item *item)
 	buf_adds(out, "<h2>");
 	if (*item->lead != '\0') {
 		buf_adds(out, "<span class=\"lead\">");
-		add_text(out, item->lead);
+		html_text(out, item->lead);
 		buf_adds(out, "</span> ");
 	}
-	add_text(out, item->title);
+	html_text(out, item->title);
 	buf_adds(out, "</h2>\n");
 }
 
 void
 record_head(struct buf *out, const struct meeting *meeting)
 {
-	add_blocks(out, &meeting->head, 3);
+	add_blocks(out, &meeting->head, 3, NULL);
 }
 
 void
 record_item(struct buf *out, const struct item *item)
 {
 	const char *decision = decision_anchor(item);
-	size_t i;
+	size_t i, tables = 0;
 
 	add_title(out, item);
 	for (i = 0; i < item->nfact_lines; i++) {
 		buf_adds(out, "<p class=\"fact\">");
-		add_text(out, item->fact_lines[i]);
+		html_text(out, item->fact_lines[i]);
 		buf_adds(out, "</p>\n");
 	}
 	if (decision != NULL)
@@ -393,5 +377,5 @@ record_item(struct buf *out, const struct item *item)
 		    "<a href=\"#%s\">Gå til beslutningen</a></p>\n",
 		    decision);
 	for (i = 0; i < item->nsections; i++)
-		add_section(out, &item->sections[i]);
+		add_section(out, &item->sections[i], &tables);
 }

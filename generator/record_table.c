@@ -5,6 +5,8 @@
  */
 #include "record.h"
 
+#include "chart.h"
+#include "html.h"
 #include "tree.h"
 
 /* Where a cell stands, and what it looks like. */
@@ -173,4 +175,41 @@ record_table(struct buf *out, const struct table *table, const char *anchor)
 	add_header(out, table);
 	add_body(out, table);
 	buf_adds(out, "</table>\n</div>\n");
+}
+
+/* The link says which table it is to who hears it without its place. */
+static void
+add_file(struct buf *out, const struct table *table, size_t number)
+{
+	struct buf caption = BUF_INIT;
+
+	if (table->caption != NULL)
+		tree_to_text(&caption, table->caption);
+	else
+		buf_addf(&caption, "tabel %zu", number);
+	buf_addf(out, "<p class=\"tools\" data-added><a href=\""
+	    RECORD_TABLE_FILE "\" download>Hent som CSV<span class=\"hidden\">"
+	    ": ", number);
+	html_text(out, caption.data);
+	buf_adds(out, "</span></a></p>\n");
+	buf_release(&caption);
+}
+
+static void
+add_chart(struct buf *out, const struct table *table, const char *anchor)
+{
+	struct arena arena = ARENA_INIT;
+	const struct chart *chart = chart_choose(&arena, table);
+
+	if (chart != NULL)
+		chart_html(out, chart, anchor);
+	arena_release(&arena);
+}
+
+void
+record_table_tools(struct buf *out, const struct block *block, size_t number)
+{
+	add_file(out, block->table, number);
+	if (block->anchor != NULL)
+		add_chart(out, block->table, block->anchor);
 }

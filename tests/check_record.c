@@ -190,7 +190,11 @@ START_TEST(tables_with_titles_and_totals)
 	    "<td class=\"number\"></td></tr>\n"
 	    "<tr class=\"total\"><th scope=\"row\">I alt</th>"
 	    "<td class=\"number\">4</td></tr>\n</tbody>\n"
-	    "</table>\n</div>\n</div>\n</div>\n");
+	    "</table>\n</div>\n"
+	    "</div>\n"
+	    "<p class=\"tools\" data-added><a href=\"tabel-1.csv\" download>"
+	    "Hent som CSV<span class=\"hidden\">: Tabel 1: Tal</span></a></p>\n"
+	    "</div>\n");
 }
 END_TEST
 
@@ -217,7 +221,11 @@ START_TEST(tables_whose_cells_go_on)
 	    "<td rowspan=\"2\">tre</td></tr>\n"
 	    "<tr class=\"tail\"><td class=\"continues\"><ul>\n"
 	    "<li>mere</li>\n</ul>\n</td></tr>\n"
-	    "</tbody>\n</table>\n</div>\n</div>\n</div>\n");
+	    "</tbody>\n</table>\n</div>\n"
+	    "</div>\n"
+	    "<p class=\"tools\" data-added><a href=\"tabel-1.csv\" download>"
+	    "Hent som CSV<span class=\"hidden\">: tabel 1</span></a></p>\n"
+	    "</div>\n");
 }
 END_TEST
 
@@ -245,7 +253,7 @@ START_TEST(marks_to_cite_by)
 	    "<li id=\"a2.1\">En" MARK("2.1") "</li>\n</ul>\n"
 	    "<div class=\"framed\">\n"));
 	ck_assert_ptr_nonnull(strstr(html.data,
-	    "</table>\n</div>\n" MARK("3") "</div>\n</section>\n"));
+	    "</table>\n</div>\n" MARK("3") "</div>\n<p class=\"tools\""));
 	buf_release(&html);
 	meeting_free(meeting);
 }
