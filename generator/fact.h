@@ -127,6 +127,7 @@ struct absence {
 struct reservation {
 	struct actor		 who;
 	const char		*body;
+	bool			 earlier;	/* as that of a vote */
 	struct basis_text	 basis;
 };
 
@@ -135,6 +136,7 @@ struct statement {
 	struct actor		 who;
 	bool			 minority;	/* mindretalsudtalelse */
 	const char		*body;
+	bool			 earlier;	/* as that of a vote */
 	struct basis_text	 basis;
 };
 

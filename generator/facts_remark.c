@@ -104,7 +104,8 @@ add_reservations(struct facts_reading *r, const struct actors *who,
 		ARENA_ONE_MORE(r->arena, facts->reservations,
 		    facts->nreservations);
 		facts->reservations[facts->nreservations++] =
-		    (struct reservation){ who->list[i], r->body, *basis };
+		    (struct reservation){ who->list[i], r->body, r->earlier,
+			*basis };
 	}
 	return who->count != 0;
 }
@@ -120,7 +121,7 @@ add_statements(struct facts_reading *r, const struct actors *who,
 		ARENA_ONE_MORE(r->arena, facts->statements,
 		    facts->nstatements);
 		facts->statements[facts->nstatements++] = (struct statement){
-			who->list[i], minority, r->body, *basis };
+			who->list[i], minority, r->body, r->earlier, *basis };
 	}
 	return who->count != 0;
 }

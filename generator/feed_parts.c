@@ -78,7 +78,7 @@ feed_item_lead(struct page *page, const struct item_card *item)
 const char *
 feed_item_outcome(struct page *page, const struct item_card *item)
 {
-	const char *word = page_outcome_word(item);
+	const char *word = page_outcome_word(page, item);
 
 	return word == NULL ? "" : arena_printf(&page->arena, " – %s", word);
 }

@@ -206,6 +206,8 @@ new_reservations(const struct facts *facts, const struct json_links *links)
 		reservation = &facts->reservations[i];
 		object = new_person(&reservation->who, links);
 		json_set(object, "body", json_new_text(reservation->body));
+		json_set(object, "earlier",
+		    json_new_bool(reservation->earlier));
 		set_basis(object, &reservation->basis);
 		json_add(array, object);
 	}
@@ -225,6 +227,7 @@ new_statements(const struct facts *facts, const struct json_links *links)
 		json_set(object, "kind", json_new_text(statement->minority ?
 		    "minority" : "remark"));
 		json_set(object, "body", json_new_text(statement->body));
+		json_set(object, "earlier", json_new_bool(statement->earlier));
 		set_basis(object, &statement->basis);
 		json_add(array, object);
 	}

@@ -275,8 +275,8 @@ void	 page_set_outcome(struct page *, struct value *object,
    "amended". */
 void	 page_set_outcome_word(struct page *, struct value *object,
 	    const struct item_card *);
-/* The outcome of that decision in a word; NULL without one. */
-const char	*page_outcome_word(const struct item_card *);
+/* The outcome of that decision in words; NULL without one. */
+const char	*page_outcome_word(struct page *, const struct item_card *);
 /* Its votes, without those told of under the recommendation. */
 void	 page_set_votes(struct page *, struct value *object,
 	    const struct item_card *);

@@ -153,6 +153,19 @@ add_note(struct page *page, struct value *notes, const char *text)
 }
 
 /* What the archive does not know. */
+/* Is the number printed at items of several titles? */
+static bool
+has_titles(const struct case_file *file)
+{
+	size_t i;
+
+	for (i = 1; i < file->count; i++)
+		if (strcmp(file->treatments[i]->title,
+		    file->treatments[0]->title) != 0)
+			return true;
+	return false;
+}
+
 static void
 set_notes(struct page *page, struct value *object,
     const struct case_file *file, const struct case_state *state)
@@ -166,6 +179,9 @@ set_notes(struct page *page, struct value *object,
 		    "Derfor ved arkivet ikke, hvad der skete sidst.");
 		return;
 	}
+	if (has_titles(file))
+		add_note(page, notes, "Punkterne med dette sagsnummer har "
+		    "forskellige titler og kan handle om hver sin ting.");
 	for (i = state->first; i < state->end; i++)
 		open |= is_open(file->treatments[i]);
 	if (open && state->agenda == NULL)

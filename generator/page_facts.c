@@ -65,13 +65,16 @@ fill_outcome(struct page *page, struct value *object,
 }
 
 const char *
-page_outcome_word(const struct item_card *item)
+page_outcome_word(struct page *page, const struct item_card *item)
 {
 	const struct decision *decision = facts_own_decision(&item->facts,
 	    item->meeting->body_name);
 
-	return decision == NULL ? NULL : outcome_word(decision->outcome,
-	    &decision->basis);
+	if (decision == NULL)
+		return NULL;
+	return arena_printf(&page->arena, "%s%s", outcome_word(
+	    decision->outcome, &decision->basis), decision->amended ?
+	    " med ændring eller tilføjelse" : "");
 }
 
 void
@@ -262,25 +265,36 @@ statement_name(const struct statement *statement)
 	    "Protokolbemærkning";
 }
 
+/* Those of the meeting, or those told of under the recommendation. */
 static size_t
-set_words(struct page *page, struct value *object,
-    const struct item_card *item)
+set_words(struct page *page, struct value *object, const char *name,
+    const struct item_card *item, bool earlier)
 {
-	struct value *list = page_set_list(page, object, "words");
+	struct value *list = page_set_list(page, object, name);
 	const struct facts *facts = &item->facts;
-	size_t i;
+	const struct reservation *reservation;
+	const struct statement *statement;
+	size_t i, count = 0;
 
-	for (i = 0; i < facts->nreservations; i++)
-		fill_word(page, page_add(page, list),
-		    &facts->reservations[i].who, facts->reservations[i].body,
-		    page_reservation_name(&facts->reservations[i].basis),
-		    item, &facts->reservations[i].basis);
-	for (i = 0; i < facts->nstatements; i++)
-		fill_word(page, page_add(page, list),
-		    &facts->statements[i].who, facts->statements[i].body,
-		    statement_name(&facts->statements[i]), item,
-		    &facts->statements[i].basis);
-	return facts->nreservations + facts->nstatements;
+	for (i = 0; i < facts->nreservations; i++) {
+		reservation = &facts->reservations[i];
+		if (reservation->earlier != earlier)
+			continue;
+		fill_word(page, page_add(page, list), &reservation->who,
+		    reservation->body, page_reservation_name(
+		    &reservation->basis), item, &reservation->basis);
+		count++;
+	}
+	for (i = 0; i < facts->nstatements; i++) {
+		statement = &facts->statements[i];
+		if (statement->earlier != earlier)
+			continue;
+		fill_word(page, page_add(page, list), &statement->who,
+		    statement->body, statement_name(statement), item,
+		    &statement->basis);
+		count++;
+	}
+	return count;
 }
 
 static void
@@ -319,7 +333,7 @@ page_set_facts(struct page *page, const struct item_card *item)
 {
 	const struct facts *facts = &item->facts;
 	struct value *box = page_set_object(page, page->context, "facts");
-	size_t absences, words, referrals, earlier, sent_earlier;
+	size_t absences, words, referrals, earlier, words_earlier, sent_earlier;
 
 	set_decisions(page, box, "decisions", facts->decisions,
 	    facts->ndecisions, item);
@@ -328,14 +342,17 @@ page_set_facts(struct page *page, const struct item_card *item)
 	page_set_votes(page, box, item);
 	earlier = page_set_vote_list(page, box, "earlier_votes", item, true);
 	absences = set_absences(page, box, item);
-	words = set_words(page, box, item);
+	words = set_words(page, box, "words", item, false);
+	words_earlier = set_words(page, box, "earlier_words", item, true);
 	referrals = set_referrals(page, box, "referrals", item, false);
 	sent_earlier = set_referrals(page, box, "earlier_referrals", item,
 	    true);
 	value_set_bool(&page->arena, box, "has_decisions",
 	    facts->ndecisions != 0);
 	value_set_bool(&page->arena, box, "has_earlier",
-	    facts->nopinions + earlier + sent_earlier != 0);
+	    facts->nopinions + earlier + words_earlier + sent_earlier != 0);
+	value_set_bool(&page->arena, box, "has_earlier_words",
+	    words_earlier != 0);
 	value_set_bool(&page->arena, box, "has_earlier_referrals",
 	    sent_earlier != 0);
 	value_set_bool(&page->arena, box, "has_absences", absences != 0);
@@ -343,5 +360,5 @@ page_set_facts(struct page *page, const struct item_card *item)
 	value_set_bool(&page->arena, box, "has_referrals", referrals != 0);
 	value_set_bool(&page->arena, page->context, "has_facts",
 	    facts->ndecisions + facts->nopinions + facts->nvotes + absences +
-	    words + facts->nreferrals != 0);
+	    words + words_earlier + facts->nreferrals != 0);
 }

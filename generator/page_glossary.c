@@ -79,6 +79,8 @@ find_vote(struct glossed *glossed, const struct vote *vote)
 	    strstr(vote->basis.text, "nderændringsforslag") != NULL;
 	size_t i;
 
+	glossed->found[WORD_LAPSED] |= vote->result == RESULT_LAPSED;
+
 	if (vote->kind == VOTE_AMENDMENT)
 		glossed->found[sub ? WORD_SUBAMENDMENT : WORD_AMENDMENT] =
 		    true;

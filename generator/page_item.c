@@ -12,18 +12,21 @@ is_dated(const struct item_card *item)
 	return item->meeting->date != NULL;
 }
 
-/* The treatment before the item, or the one after it, in the order of time;
-   NULL where that is not known. */
+/* The treatment at another meeting before the item's, or after it, in the
+   order of time; NULL where that is not known. */
 static const struct item_card *
 neighbour(const struct item_card *item, bool before)
 {
 	const struct case_file *file = item->file;
-	const struct item_card *other;
+	const struct item_card *other = item;
+	size_t at = item->treatment;
 
-	if (item->treatment == (before ? 0 : file->count - 1))
-		return NULL;
-	other = file->treatments[before ? item->treatment - 1 :
-	    item->treatment + 1];
+	while (other->meeting == item->meeting) {
+		if (at == (before ? 0 : file->count - 1))
+			return NULL;
+		at = before ? at - 1 : at + 1;
+		other = file->treatments[at];
+	}
 	return is_dated(item) && is_dated(other) ? other : NULL;
 }
 

@@ -82,7 +82,7 @@ find_row(struct lane *lane, int place)
 static const char *
 label_of(struct page *page, const struct item_card *item)
 {
-	const char *outcome = page_outcome_word(item);
+	const char *outcome = page_outcome_word(page, item);
 
 	if (outcome == NULL || mark_of(item) == MARK_AGENDA)
 		outcome = mark_name(mark_of(item));

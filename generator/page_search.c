@@ -107,7 +107,7 @@ page_search(struct page *page, const struct pages *pages)
 	set_outcomes(page);
 	set_letters(page);
 	page_set(page, page->context, "cases", page_count(page,
-	    archive->ncases, "sag", "sager"));
+	    archive->ncases - archive->ncollectors, "sag", "sager"));
 	page_set(page, page->context, "people", page_count(page,
 	    archive->npeople, "person", "personer"));
 }
