@@ -3,7 +3,7 @@
 #: make site          builds the site; CONTENT= OUT= CONFIG= choose others
 #: make check-deps    installs the packages that the tests need
 #: make check         runs every test, also under the sanitizers and valgrind
-#: make check-browser runs the tests of the scripts in Chromium
+#: make check-browser runs the tests of pages and scripts in Chromium
 #: make bench         measures the search, beside Pagefind's
 #: make asan          runs the tests under the address and UB sanitizers
 #: make valgrind      runs the tests under valgrind
@@ -91,6 +91,7 @@ $(SCRIPTS): $(BUILD)/referat FORCE
 check-browser: $(BUILD)/referat
 	REFERAT=$(abspath $(BUILD)/referat) bash tests/browser/check_search.sh
 	REFERAT=$(abspath $(BUILD)/referat) bash tests/browser/check_watch.sh
+	REFERAT=$(abspath $(BUILD)/referat) bash tests/browser/check_pages.sh
 
 # ITEMS='1000 10000 100000' may be given.
 bench: $(BUILD)/referat

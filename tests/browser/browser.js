@@ -1,7 +1,10 @@
 /* Chromium for the tests, and a count of what they held. */
 "use strict";
 
+const fs = require("fs");
 const { chromium } = require("playwright-core");
+
+const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let passed = 0;
 let failed = 0;
@@ -47,4 +50,26 @@ exports.open = async function (browser, options) {
 				message.text());
 	});
 	return page;
+};
+
+/* What axe-core finds on a page counts. */
+exports.checkAxe = async function (page, what) {
+	await page.evaluate(axe);
+	/* Preloading would fetch, which the policy forbids. */
+	const { violations } = await page.evaluate(() => axe.run(document, {
+		preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a",
+			"wcag21aa", "wcag22aa", "best-practice"] }));
+
+	exports.check(violations.length === 0, `axe, ${what}: ` +
+		violations.map(({ id, nodes }) => `${id}: ` +
+			nodes.map((node) => node.html).join(" ")
+				.slice(0, 300)).join("; "));
+};
+
+/* Nothing makes the page wider than its window. */
+exports.checkWidth = async function (page, what) {
+	const width = await page.evaluate(() =>
+		document.documentElement.scrollWidth - innerWidth);
+
+	exports.check(width <= 0, `${what} is ${width} pixels too wide`);
 };

@@ -7,10 +7,9 @@
 const fs = require("fs");
 const path = require("path");
 const { pathToFileURL } = require("url");
-const { check, open, run } = require("./browser.js");
+const { check, checkAxe, open, run } = require("./browser.js");
 
 const [server, folder] = process.argv.slice(2);
-const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /* The text of the record on a page, as a reader sees it. */
 function recordOf(html) {
@@ -137,19 +136,6 @@ async function search(page, root, query) {
 	await settled(page);
 }
 
-async function axeFindings(page, what) {
-	await page.evaluate(axe);
-	/* Preloading would fetch, which the policy forbids. */
-	const { violations } = await page.evaluate(() => axe.run(document, {
-		preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
-			"wcag22aa", "best-practice"] }));
-
-	for (const violation of violations)
-		check(false, `axe, ${what}: ${violation.id}: ` +
-			violation.nodes[0].html);
-	check(violations.length === 0, `axe, ${what}`);
-}
-
 async function checkResults(page, root) {
 	await search(page, root, "q=havnebad");
 	const hits = page.locator(".hits > li");
@@ -165,10 +151,10 @@ async function checkResults(page, root) {
 	check(await page.locator(".hits .badge").count() > 0, "outcomes");
 	check(await page.locator("#_ways").isHidden(),
 		"no other ways beside hits");
-	await axeFindings(page, "with results");
+	await checkAxe(page, "with results");
 	await page.click(".drawer summary");
 	await page.waitForSelector("#_udvalg");
-	await axeFindings(page, "with filters");
+	await checkAxe(page, "with filters");
 	await hits.first().locator("h2 a").click();
 	check(/\/moeder\/.*\/punkt-\d+\//.test(page.url()),
 		"the hit leads to its page");
@@ -280,7 +266,7 @@ async function checkBox(page, root) {
 	await page.keyboard.press("ArrowUp");
 	check(await box.getAttribute("aria-activedescendant") === null,
 		"and the field again");
-	await axeFindings(page, "with suggestions open");
+	await checkAxe(page, "with suggestions open");
 	/* It moves the focus about, which closes the list. */
 	await box.blur();
 	await box.focus();
@@ -391,7 +377,7 @@ async function checkInterface(browser, root) {
 
 	await page.goto(root + "soeg/" + (root.startsWith("file") ?
 		"index.html" : ""));
-	await axeFindings(page, "empty");
+	await checkAxe(page, "empty");
 	await checkResults(page, root);
 	await checkFilters(page, root);
 	await checkHelp(page, root);

@@ -3,15 +3,7 @@
 # minutes and of a thousand made-up meetings; served by nginx on a sub-path
 # under the strict policy, and from files.  $REFERAT is the program.
 set -u -o pipefail
-cd "$(dirname "$0")/../.." || exit 1
-
-work=$(mktemp -d)
-server=
-stop() {
-	[ -z "$server" ] || kill "$server"
-	rm -rf "$work"
-}
-trap stop EXIT
+. "$(dirname "$0")/lib.sh"
 
 # Builds a site and the same for reading without a server.
 site() {
@@ -36,14 +28,5 @@ elif [ -n "${REQUIRE_SHARED:-}" ]; then
 	exit 1
 fi
 
-port=$(python3 -c 'import socket
-s = socket.socket()
-s.bind(("127.0.0.1", 0))
-print(s.getsockname()[1])')
-sed "s|WORK|$work|g; s|PORT|$port|g" tests/browser/nginx.conf \
-    >"$work/nginx.conf"
-# nginx reads the sites as another user.
-chmod -R a+rX "$work"
-PATH=$PATH:/usr/sbin nginx -p "$work" -c "$work/nginx.conf" &
-server=$!
+serve
 node tests/browser/check_search.js "http://127.0.0.1:$port" "$work"

@@ -4,14 +4,12 @@
  */
 "use strict";
 
-const fs = require("fs");
 const path = require("path");
 const { execFileSync } = require("child_process");
 const { pathToFileURL } = require("url");
-const { check, open, run } = require("./browser.js");
+const { check, checkAxe, checkWidth, open, run } = require("./browser.js");
 
 const [server, folder] = process.argv.slice(2);
-const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const site = `${server}/watch/`;
 
 /* The demo's case with several treatments, the last of which grow() adds. */
@@ -146,21 +144,6 @@ async function missing(page) {
 		"no guess where there is none");
 }
 
-async function accessible(page, what) {
-	await page.evaluate(axe);
-	const found = await page.evaluate(() => axe.run(document,
-		{ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
-			"wcag22aa", "best-practice"] }));
-
-	for (const violation of found.violations)
-		check(false, `${what}: ${violation.id}: ` +
-			violation.nodes.map((n) => n.html).join(" ")
-				.slice(0, 300));
-	check(await page.evaluate(() =>
-		document.documentElement.scrollWidth <= innerWidth),
-	`${what} is not wider than the window`);
-}
-
 async function everyPage(browser) {
 	const pages = ["ordliste/", "data/", "foelg/", `sager/${CASE}/`,
 		"404.html", "om/", "sager/findes-ikke"];
@@ -168,15 +151,17 @@ async function everyPage(browser) {
 	for (const colorScheme of ["light", "dark"])
 		for (const width of [320, 1280]) {
 			const page = await open(browser, { colorScheme,
-				bypassCSP: true,
 				viewport: { width, height: 800 } });
 
 			page.expectErrors = true;
 			await follow(page, site, "");
 			for (const address of pages) {
 				await page.goto(site + address);
-				await accessible(page,
-					`${address} ${colorScheme} ${width}`);
+				const what = `${address} ${colorScheme} ` +
+					width;
+
+				await checkAxe(page, what);
+				await checkWidth(page, what);
 			}
 			await page.context().close();
 		}

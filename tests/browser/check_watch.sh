@@ -3,20 +3,7 @@
 # nginx on a sub-path under the strict policy, and from files.  $REFERAT is
 # the program.
 set -u -o pipefail
-cd "$(dirname "$0")/../.." || exit 1
-
-work=$(mktemp -d)
-server=
-stop() {
-	[ -z "$server" ] || kill "$server"
-	rm -rf "$work"
-}
-trap stop EXIT
-
-port=$(python3 -c 'import socket
-s = socket.socket()
-s.bind(("127.0.0.1", 0))
-print(s.getsockname()[1])')
+. "$(dirname "$0")/lib.sh"
 
 # The demo as it was before a meeting, and as it is after it.
 export WATCH_CASE=08.00.00-P16-1-17
@@ -33,8 +20,5 @@ bash -c "$build" && "$REFERAT" build -q -c "$work/offline.conf" -C content \
     -o "$work/files/watch" || exit 1
 
 # Where there is no page, the server shows the site's own.
-sed "s|WORK|$work|g; s|PORT|$port|g; s|^\t\troot .*|&\n\t\terror_page 404 /watch/404.html;|" \
-    tests/browser/nginx.conf >"$work/nginx.conf"
-PATH=$PATH:/usr/sbin nginx -p "$work" -c "$work/nginx.conf" &
-server=$!
+serve "s|^\t\troot .*|&\n\t\terror_page 404 /watch/404.html;|"
 node tests/browser/check_watch.js "http://127.0.0.1:$port" "$work"

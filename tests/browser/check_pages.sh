@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Every kind of page in Chromium, served by nginx under the strict policy: one
+# of each of the demo and a large archive, and the heaviest of each kind of
+# address of the demo and the minutes in ../shared, where they are.  $REFERAT
+# is the program.
+set -u -o pipefail
+. "$(dirname "$0")/lib.sh"
+. tests/kinds.sh
+
+# site NAME FOLDER: not all minutes are without errors.
+site() {
+	{
+		cat "$work/aliases"
+		printf '[site]\nbase = http://127.0.0.1:%s/%s/\n' "$port" "$1"
+	} >"$work/$1.conf"
+	"$REFERAT" build -q -c "$work/$1.conf" -C "$2" -o "$work/sites/$1" \
+	    2>/dev/null
+	[ -f "$work/sites/$1/index.html" ] || exit 1
+}
+
+mkdir "$work/sites"
+(cd "$work" && write_large && mv large.conf aliases)
+site large "$work/many"
+site demo content
+if [ -d ../shared/minutes ]; then
+	site five ../shared/minutes
+elif [ -n "${REQUIRE_SHARED:-}" ]; then
+	echo "no ../shared/minutes"
+	echo "0 passed, 1 failed"
+	exit 1
+fi
+echo "$kinds" >"$work/kinds"
+
+serve
+node tests/browser/check_pages.js "http://127.0.0.1:$port" "$work"
