@@ -190,7 +190,9 @@ page_front(struct page *page, const struct pages *pages)
 	size_t i;
 
 	page_begin(page, pages, "/");
-	page_title(page, pages->config->title, NULL);
+	page_title(page, pages->config->title, "Referater af politiske møder: "
+	    "hvad der stod på dagsordenen, hvad der blev besluttet, og hvem "
+	    "der stemte hvad.");
 	page->topic.site = true;
 	page->newest = page_newest(archive->meetings, archive->nmeetings);
 	set_numbers(page, archive);
