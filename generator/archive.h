@@ -229,6 +229,8 @@ struct person {
 	const char		*url;	/* "/personer/bo-ravn/" */
 	struct appearance	*appearances;	/* oldest first */
 	size_t			 count;
+	const struct person	*alike;	/* one whose name is nearly the same, and
+					   who may be the same; NULL */
 };
 
 /* A vote of a body, with the item in whose minutes it stands. */

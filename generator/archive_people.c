@@ -178,9 +178,9 @@ by_bytes(const void *va, const void *vb)
 
 /* Spellings that are close are told of, and never taken for one. */
 static void
-report_alike(const struct archive *archive, struct diag *diag)
+report_alike(struct archive *archive, struct diag *diag)
 {
-	const struct person *a, *b;
+	struct person *a, *b;
 	const struct appearance *where;
 	size_t i, j;
 
@@ -194,6 +194,8 @@ report_alike(const struct archive *archive, struct diag *diag)
 				break;
 			if (!people_alike(a->name, b->name))
 				continue;
+			a->alike = b;
+			b->alike = a;
 			where = &(a->count < b->count ? a : b)->appearances[0];
 			diag_add(diag, DIAG_WARNING, where->meeting->path,
 			    where->basis->line, 0, "\"%s\" and \"%s\" may be "

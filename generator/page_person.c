@@ -320,6 +320,9 @@ page_person(struct page *page, const struct pages *pages, size_t index)
 	page_crumb(page, "Personer", "/personer/");
 	page_crumb(page, person->name, NULL);
 	page_set(page, page->context, "span", page_person_span(page, person));
+	page_set_named_link(page, page->context, "alike", person->alike != NULL ?
+	    person->alike->name : NULL, person->alike != NULL ?
+	    person->alike->url : NULL);
 	set_memberships(page, person);
 	set_counts(page, person);
 	page_set_vote_years(page, person);

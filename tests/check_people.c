@@ -108,6 +108,12 @@ START_TEST(close_names_are_reported_and_kept_apart)
 	   address. */
 	ck_assert_uint_eq(diag_count(c.diag, DIAG_WARNING), 2);
 	ck_assert_str_eq(archive_find_person(&c.archive,
+	    "Bo Rawn")->alike->name, "Bo Ravn");
+	ck_assert_str_eq(archive_find_person(&c.archive,
+	    "Bo Ravn")->alike->name, "Bo Rawn");
+	ck_assert_ptr_null(archive_find_person(&c.archive,
+	    "Bo Kirkegaard")->alike);
+	ck_assert_str_eq(archive_find_person(&c.archive,
 	    "Bo Kirkegaard")->slug, "bo-kirkegaard");
 	ck_assert_str_eq(archive_find_person(&c.archive,
 	    "Bo Kirkegård")->slug, "bo-kirkegaard-2");
