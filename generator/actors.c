@@ -115,17 +115,6 @@ take_word(struct str *text, const char *word)
 }
 
 static bool
-ends_in(struct str word, const char *const endings[], size_t count)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (utf8_ends_word(word, endings[i]))
-			return true;
-	return false;
-}
-
-static bool
 take_any(struct str *text, const char *const list[], size_t count)
 {
 	size_t i;
@@ -152,7 +141,8 @@ take_title(struct reading *r)
 	size_t len = personname_word(r->rest);
 	struct str word = str_cut(r->rest, len);
 
-	if (!ends_in(word, title_endings, COUNT(title_endings)) ||
+	if (!personname_ends_in(word, title_endings,
+	    COUNT(title_endings)) ||
 	    str_blank_len(str_from(r->rest, len)) == 0)
 		return false;
 	r->role = danish_lower(r->arena, word);

@@ -75,8 +75,8 @@ personname_is_of(struct str word, const char *const list[], size_t count)
 	return false;
 }
 
-static bool
-ends_in(struct str word, const char *const endings[], size_t count)
+bool
+personname_ends_in(struct str word, const char *const endings[], size_t count)
 {
 	size_t i;
 
@@ -144,7 +144,7 @@ personname(struct str text)
 	struct str word = str_cut(text, personname_word(text));
 
 	if (personname_is_of(word, other_words, COUNT(other_words)) ||
-	    ends_in(word, callings, COUNT(callings)))
+	    personname_ends_in(word, callings, COUNT(callings)))
 		return 0;
 	while (words++ < WORDS_MAX) {
 		len = generation(str_from(text, at));
@@ -159,7 +159,7 @@ personname(struct str text)
 		    COUNT(particles)) || capitals == 0) {
 			break;
 		}
-		if (ends_in(word, other_endings, COUNT(other_endings)))
+		if (personname_ends_in(word, other_endings, COUNT(other_endings)))
 			return 0;
 		at += len;
 		len = str_blank_len(str_from(text, at));

@@ -27,4 +27,8 @@ bool	 personname_is_lettered(struct str name);
 bool	 personname_is_of(struct str word, const char *const list[],
 	    size_t count);
 
+/* Does it end in one of them, capitals or not? */
+bool	 personname_ends_in(struct str word, const char *const endings[],
+	    size_t count);
+
 #endif
