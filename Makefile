@@ -19,7 +19,6 @@ CFLAGS	 = -O2 -gdwarf-4
 WERROR	 =
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	   -Wmissing-prototypes -Wwrite-strings $(WERROR)
-# -iquote: "ini.h" is ours, <ini.h> the library's.
 CPPFLAGS = -D_GNU_SOURCE -iquote generator \
 	   -DREFERAT_TEMPLATES=\"$(PREFIX)/share/referat/templates\"
 SANITIZE = -O1 -gdwarf-4 -fno-omit-frame-pointer \
@@ -44,7 +43,8 @@ COMPILE	= $(CC) -std=c11 -ffp-contract=off $(WARNINGS) $(CPPFLAGS) \
 LINK	= $(CC) $(CFLAGS) -pthread
 
 # Everything but main.c, so that the tests link with it too.
-SOURCES	:= $(filter-out generator/main.c,$(wildcard generator/*.c))
+SOURCES	:= $(filter-out generator/main.c, \
+	     $(wildcard generator/*.c generator/*/*.c))
 OBJECTS	:= $(SOURCES:generator/%.c=$(BUILD)/%.o)
 TESTS	:= $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(wildcard tests/*.c))
 SCRIPTS	:= $(wildcard tests/check_*.sh)
@@ -61,6 +61,7 @@ $(BUILD)/run-tests: $(TESTS) $(OBJECTS)
 
 $(BUILD)/%.o: generator/%.c $(BUILD)/flags
 	@echo '$(CC) $<'
+	@mkdir -p $(@D)
 	@$(COMPILE) $$(pkg-config --cflags $(LIBS)) -c -o $@ $<
 
 $(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags
@@ -73,7 +74,7 @@ $(BUILD)/flags: FORCE | $(filter deps check-deps,$(MAKECMDGOALS))
 	@mkdir -p $(BUILD)/tests
 	@echo '$(COMPILE)' | cmp -s - $@ || echo '$(COMPILE)' >$@
 
--include $(wildcard $(BUILD)/*.d $(BUILD)/tests/*.d)
+-include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d)
 
 site: $(BUILD)/referat
 	$(BUILD)/referat build $(if $(CONFIG),-c '$(CONFIG)') \
@@ -134,7 +135,7 @@ install: $(BUILD)/referat
 	cp -R templates site.conf $(DESTDIR)$(PREFIX)/share/referat
 
 format:
-	clang-format -i generator/*.[ch] tests/*.[ch]
+	clang-format -i generator/*.[ch] generator/*/*.[ch] tests/*.[ch]
 
 clean:
 	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-valgrind $(BUILD)-clang

@@ -8,13 +8,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "archive.h"
-#include "config.h"
-#include "diag.h"
-#include "json.h"
-#include "markdown.h"
+#include "archive/archive.h"
+#include "base/diag.h"
+#include "base/version.h"
+#include "data/meeting_json.h"
+#include "model/config.h"
+#include "read/markdown_write.h"
 #include "site.h"
-#include "version.h"
 
 #define STATUS_USAGE	2
 #define CONFIG_FILE	"site.conf"

@@ -4,10 +4,10 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "file.h"
-#include "reader.h"
-#include "set.h"
-#include "str.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "base/string_set.h"
+#include "read/formats.h"
 
 #define META ".meta"
 #define NOT_READ "only .txt and .md documents are read; left out"

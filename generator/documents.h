@@ -6,10 +6,10 @@
 
 #include <stddef.h>
 
-#include "arena.h"
-#include "config.h"
-#include "diag.h"
-#include "skipped.h"
+#include "base/arena.h"
+#include "base/diag.h"
+#include "model/config.h"
+#include "model/skipped.h"
 
 struct document {
 	const char	*folder;	/* "" for the current one */

@@ -8,8 +8,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "alloc.h"
-#include "buf.h"
+#include "base/alloc.h"
+#include "base/buf.h"
 
 #define BEGIN_AFTER	1.0	/* seconds */
 #define DRAW_EVERY	0.1

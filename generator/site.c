@@ -5,14 +5,14 @@
 #include <string.h>
 #include <time.h>
 
-#include "archive.h"
-#include "assets.h"
+#include "archive/archive.h"
+#include "base/pool.h"
+#include "pages/pages.h"
+#include "pages/redirects.h"
+#include "publish/assets.h"
+#include "read/formats.h"
 #include "documents.h"
-#include "pages.h"
-#include "pool.h"
 #include "progress.h"
-#include "reader.h"
-#include "redirects.h"
 
 /* What is needed while the documents are read, and what comes of it. */
 struct site {

@@ -9,9 +9,9 @@
 
 #include <stdbool.h>
 
-#include "config.h"
-#include "diag.h"
-#include "publish.h"
+#include "base/diag.h"
+#include "model/config.h"
+#include "publish/publish.h"
 
 struct site_options {
 	unsigned	 jobs;		/* threads; at least 1 */

@@ -1,9 +1,9 @@
 /* Lists of those who act: people, parties, numbers. */
 #include "suites.h"
 
-#include "actors.h"
-#include "buf.h"
-#include "party.h"
+#include "base/buf.h"
+#include "facts/actors.h"
+#include "facts/party.h"
 
 static const struct {
 	const char	*text;

@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "archive.h"
-#include "excerpt.h"
-#include "buf.h"
+#include "archive/archive.h"
+#include "base/buf.h"
+#include "language/excerpt.h"
 #include "made.h"
 
 static struct card *

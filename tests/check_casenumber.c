@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "casenumber.h"
+#include "language/casenumber.h"
 
 static void
 assert_is(struct str got, const char *want, const char *number)

@@ -5,12 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "archive.h"
-#include "case_state.h"
-#include "facts.h"
-#include "gap.h"
+#include "archive/archive.h"
+#include "archive/case_state.h"
+#include "facts/facts.h"
+#include "language/duration.h"
+#include "pages/page.h"
 #include "made.h"
-#include "page.h"
 #include "shelf.h"
 
 #define COUNT(array)	(sizeof(array) / sizeof((array)[0]))

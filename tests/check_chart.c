@@ -5,10 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "chart.h"
+#include "read/table_build.h"
+#include "tables/chart.h"
+#include "tables/period.h"
 #include "made.h"
-#include "period.h"
-#include "table.h"
 
 /* "1. kvartal 2018: 24216+3"; "-" for none.  24216 is the year 2018. */
 static const struct {

@@ -3,9 +3,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "config.h"
-#include "file.h"
-#include "law.h"
+#include "base/file.h"
+#include "facts/law.h"
+#include "model/config.h"
 #include "suites.h"
 
 static char path[64];

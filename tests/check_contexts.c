@@ -7,11 +7,11 @@
 
 #include <string.h>
 
-#include "coverage.h"
-#include "file.h"
-#include "kind.h"
-#include "page.h"
-#include "set.h"
+#include "archive/coverage.h"
+#include "base/file.h"
+#include "base/string_set.h"
+#include "model/page_kind.h"
+#include "pages/page.h"
 #include "shelf.h"
 #include "world.h"
 

@@ -5,10 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "coverage.h"
-#include "facts.h"
+#include "archive/coverage.h"
+#include "facts/facts.h"
+#include "pages/page.h"
 #include "made.h"
-#include "page.h"
 
 static struct archive archive;
 static struct diag *diag;

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "csv.h"
+#include "model/tree.h"
+#include "tables/csv.h"
 #include "made.h"
-#include "tree.h"
 
 #define BOM	"\xef\xbb\xbf"
 

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "alloc.h"
-#include "danish.h"
+#include "base/alloc.h"
+#include "language/danish.h"
 #include "suites.h"
 
 static struct arena arena = ARENA_INIT;

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "date.h"
+#include "language/date.h"
 #include "suites.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))

@@ -3,12 +3,12 @@
 
 #include <string.h>
 
-#include "bodyname.h"
-#include "casenumber.h"
-#include "decided.h"
-#include "dialect.h"
-#include "marker.h"
-#include "pattern.h"
+#include "language/bodyname.h"
+#include "language/casenumber.h"
+#include "language/line_pattern.h"
+#include "language/list_marker.h"
+#include "read/decision_heading.h"
+#include "read/dialect.h"
 
 #define COUNT(array) (int)(sizeof(array) / sizeof((array)[0]))
 

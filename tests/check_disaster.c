@@ -24,8 +24,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "file.h"
-#include "publish.h"
+#include "base/file.h"
+#include "publish/publish.h"
 
 #define FILES		200
 #define SKIPPED		77

@@ -8,11 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diag.h"
-#include "facts.h"
-#include "finish.h"
+#include "base/diag.h"
+#include "facts/facts.h"
+#include "facts/sentence.h"
+#include "read/complete.h"
 #include "outline_facts.h"
-#include "sentence.h"
 #include "spec.h"
 
 static struct spec spec;

@@ -1,5 +1,5 @@
 /* XML, feeds, the sitemap, and what pages tell programs. */
-#include "feed_parts.h"
+#include "data/feed_common.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,13 +9,13 @@
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
 
-#include "file.h"
-#include "kind.h"
-#include "linked_data.h"
+#include "base/file.h"
+#include "base/xml.h"
+#include "model/page_kind.h"
+#include "pages/linked_data.h"
 #include "made.h"
 #include "suites.h"
 #include "world.h"
-#include "xml.h"
 
 /* What the XPath expression finds in the document, a line each. */
 static const char *

@@ -10,13 +10,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "assets.h"
-#include "css.h"
-#include "digest.h"
-#include "file.h"
-#include "pool.h"
+#include "base/digest.h"
+#include "base/file.h"
+#include "base/pool.h"
+#include "base/string_set.h"
+#include "publish/assets.h"
+#include "publish/css.h"
 #include "progress.h"
-#include "set.h"
 
 static char top[64];
 static struct arena arena;

@@ -2,8 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "buf.h"
-#include "ini.h"
+#include "base/buf.h"
+#include "base/ini.h"
 #include "suites.h"
 
 /* Write each setting as a line into the buffer. */

@@ -1,5 +1,5 @@
 /* Instants of Danish time. */
-#include "instant.h"
+#include "language/danish_time.h"
 
 #include <stdio.h>
 #include <stdlib.h>

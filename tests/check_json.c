@@ -4,12 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "config.h"
-#include "facts.h"
-#include "finish.h"
-#include "json.h"
+#include "data/meeting_json.h"
+#include "facts/facts.h"
+#include "facts/people.h"
+#include "model/config.h"
+#include "read/complete.h"
 #include "made.h"
-#include "people.h"
 
 /* Its JSON, with empty lists as "[]": versions of json-c differ in them. */
 static void

@@ -9,9 +9,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "buf.h"
-#include "file.h"
-#include "kle.h"
+#include "archive/kle.h"
+#include "base/buf.h"
+#include "base/file.h"
 
 #define OLD	"tests/kle/emneplan-2012.xml"
 #define NEW	"tests/kle/emneplan-2018.xml"

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "file.h"
-#include "link_check.h"
-#include "link_scan.h"
+#include "base/file.h"
+#include "publish/link_check.h"
+#include "publish/link_scan.h"
 
 /* "id=a href=../b/ …": what the scan finds in the HTML; the caller frees. */
 static char *

@@ -31,7 +31,7 @@ for option in $(sed -n 's/^\t{ "\([a-z]*\)", [a-z]*_argument, .*/\1/p' \
 done
 
 # The rows of config.c: { "site", "title", ...
-keys=$(sed -n 's/^\t{ "[a-z]*", "\([a-z]*\)", read_.*/\1/p' generator/config.c)
+keys=$(sed -n 's/^\t{ "[a-z]*", "\([a-z]*\)", read_.*/\1/p' generator/model/config.c)
 check "$([ -n "$keys" ] && echo some)" "some" "keys in config.c"
 for key in $keys; do
 	check "$(grep -c "^\.It Ic $key\$" man/referat.conf.5)" 1 \
@@ -40,7 +40,7 @@ for key in $keys; do
 done
 
 # The rows of kind.c: { "personer", { "people", "person" } },
-kinds=$(sed -n 's/^\t{ "\([^"]*\)", { ".*/\1/p' generator/kind.c)
+kinds=$(sed -n 's/^\t{ "\([^"]*\)", { ".*/\1/p' generator/model/page_kind.c)
 check "$([ -n "$kinds" ] && echo some)" "some" "kinds in kind.c"
 for kind in $kinds; do
 	check "$(grep -c "^\.It Cm $kind\$" man/referat.conf.5)" 1 \
@@ -49,7 +49,7 @@ done
 
 # The rows of meeting.c: [ROLE_CASE] = "case",
 for role in $(sed -n 's/^\t\[ROLE_[A-Z]*\] = "\([a-z]*\)",$/\1/p' \
-    generator/meeting.c); do
+    generator/model/meeting.c); do
 	check "$(grep -c "^\.It Cm $role\$" man/referat.conf.5)" 1 \
 	    "$role in referat.conf(5)"
 done

@@ -6,15 +6,15 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "file.h"
-#include "finish.h"
-#include "json.h"
+#include "base/file.h"
+#include "data/meeting_json.h"
+#include "model/tree.h"
+#include "read/complete.h"
+#include "read/formats.h"
+#include "read/markdown_write.h"
+#include "read/table_build.h"
 #include "made.h"
-#include "markdown.h"
 #include "nasty.h"
-#include "reader.h"
-#include "table.h"
-#include "tree.h"
 
 /* A folder for the files of one test. */
 static char folder[] = "/tmp/check_markdown.XXXXXX";

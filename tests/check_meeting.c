@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "finish.h"
+#include "base/unique_names.h"
+#include "model/tree.h"
+#include "read/complete.h"
+#include "read/table_build.h"
 #include "made.h"
-#include "names.h"
-#include "table.h"
-#include "tree.h"
 
 static void
 finish(struct meeting *meeting, size_t warnings)

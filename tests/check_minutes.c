@@ -9,8 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diag.h"
-#include "infer.h"
+#include "base/diag.h"
+#include "read/infer.h"
 #include "outline.h"
 #include "spec.h"
 

@@ -12,7 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "template.h"
+#include "template/template.h"
 
 #define DEFAULT_FOLDER	"../shared/mustache-spec"
 

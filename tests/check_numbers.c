@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "arena.h"
-#include "numbers.h"
+#include "base/arena.h"
+#include "tables/number.h"
 
 /* What a cell is read as: its number as CSV has it, its unit, and "+" when it
    is more than the number alone; "-" for nothing, "text" for none. */

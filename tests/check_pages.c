@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "file.h"
+#include "base/file.h"
+#include "pages/page.h"
 #include "made.h"
-#include "page.h"
 #include "world.h"
 
 START_TEST(links_between_addresses)

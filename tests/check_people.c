@@ -1,10 +1,10 @@
 /* Who is who, and what the archive knows of them. */
 #include "suites.h"
 
-#include "archive.h"
-#include "facts.h"
+#include "archive/archive.h"
+#include "facts/facts.h"
+#include "facts/people.h"
 #include "made.h"
-#include "people.h"
 
 START_TEST(one_letter_is_alike)
 {

@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "lately.h"
-#include "mark.h"
-#include "page_picture.h"
+#include "archive/recent.h"
+#include "pages/outcome_group.h"
+#include "pages/picture.h"
+#include "pages/weeks.h"
 #include "shelf.h"
-#include "weeks.h"
 
 #define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
 #define CASE		"05.01.00-G01-7-16"

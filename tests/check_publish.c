@@ -9,9 +9,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "file.h"
-#include "pool.h"
-#include "publish.h"
+#include "base/file.h"
+#include "base/pool.h"
+#include "publish/publish.h"
 
 static char top[64];
 static struct arena arena;

@@ -4,10 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "buf.h"
+#include "base/buf.h"
+#include "model/tree.h"
+#include "pages/record_html.h"
 #include "made.h"
-#include "record.h"
-#include "tree.h"
 
 /* Takes the marks to cite by out of it; they have a test of their own. */
 static const char *

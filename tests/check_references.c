@@ -7,13 +7,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "config.h"
-#include "diag.h"
-#include "facts.h"
-#include "finish.h"
-#include "reference.h"
+#include "base/diag.h"
+#include "facts/facts.h"
+#include "model/config.h"
+#include "model/reference.h"
+#include "model/tree.h"
+#include "read/complete.h"
 #include "spec.h"
-#include "tree.h"
 
 static struct spec spec;
 

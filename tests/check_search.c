@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "search_parts.h"
+#include "search/parts.h"
 #include "world.h"
 
 /* Words of an archive with how many documents have them. */

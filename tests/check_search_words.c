@@ -7,9 +7,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "arena.h"
-#include "file.h"
-#include "search_words.h"
+#include "base/arena.h"
+#include "base/file.h"
+#include "search/words.h"
 
 #define VECTORS	"tests/search_vectors.tsv"
 

@@ -6,11 +6,11 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "buf.h"
-#include "diag.h"
-#include "file.h"
-#include "source.h"
-#include "utf8.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/file.h"
+#include "base/utf8.h"
+#include "read/source.h"
 
 static struct source source;
 static struct diag *diag;

@@ -10,9 +10,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "diag.h"
-#include "file.h"
-#include "template.h"
+#include "base/diag.h"
+#include "base/file.h"
+#include "template/template.h"
 
 /* What every template here is filled in with. */
 static struct value *

@@ -3,11 +3,11 @@
 
 #include <string.h>
 
-#include "ics.h"
+#include "data/ics.h"
+#include "facts/facts.h"
+#include "facts/people.h"
+#include "pages/page.h"
 #include "made.h"
-#include "page.h"
-#include "people.h"
-#include "facts.h"
 
 enum { MEETINGS = 7 };
 

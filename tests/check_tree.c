@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "model/tree.h"
 #include "nasty.h"
-#include "tree.h"
 
 #define SEEDS 400		/* trees made at random, by each loop test */
 

@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-#include "value.h"
+#include "template/value.h"
 
 START_TEST(value_kinds)
 {

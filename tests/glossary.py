@@ -59,7 +59,7 @@ if found == 0:
 
 if len(sys.argv) > 2:
     top = pathlib.Path(sys.argv[2])
-    code = (top / "generator/page_glossary.c").read_text(encoding="utf-8")
+    code = (top / "generator/pages/glossary.c").read_text(encoding="utf-8")
     code = re.search(r"\} words\[\] = \{(.*?)\n\};", code, re.S).group(1)
     named = re.findall(r'"([a-z-]+)" \}', code)
     if len(named) < 15:

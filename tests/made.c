@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "tree.h"
+#include "model/tree.h"
 
 struct meeting *
 made_meeting(const char *file, const char *body, const char *date)

@@ -5,7 +5,7 @@
 #ifndef MADE_H
 #define MADE_H
 
-#include "meeting.h"
+#include "model/meeting.h"
 
 /* At most so many of each in what is made. */
 #define MADE_ITEMS	8

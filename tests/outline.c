@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-#include "str.h"
-#include "tree.h"
+#include "base/str.h"
+#include "model/tree.h"
 
 /* The text of a node in one line; kept line breaks become " / ". */
 static void

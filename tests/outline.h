@@ -5,8 +5,8 @@
 #ifndef OUTLINE_H
 #define OUTLINE_H
 
-#include "buf.h"
-#include "meeting.h"
+#include "base/buf.h"
+#include "model/meeting.h"
 
 /* Add the outline of the meeting's head and items to `out`. */
 void	 outline_meeting(struct buf *out, const struct meeting *);

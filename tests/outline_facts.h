@@ -5,8 +5,8 @@
 #ifndef OUTLINE_FACTS_H
 #define OUTLINE_FACTS_H
 
-#include "buf.h"
-#include "fact.h"
+#include "base/buf.h"
+#include "model/fact.h"
 
 /* Add a line for each fact, and for each choice of a vote. */
 void	 outline_facts(struct buf *out, const struct facts *);

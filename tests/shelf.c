@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "facts.h"
-#include "people.h"
+#include "facts/facts.h"
+#include "facts/people.h"
 
 void
 shelf_init(struct shelf *shelf)

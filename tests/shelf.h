@@ -4,8 +4,8 @@
 #ifndef SHELF_H
 #define SHELF_H
 
+#include "pages/page.h"
 #include "made.h"
-#include "page.h"
 
 #define SHELF_MEETINGS	64
 

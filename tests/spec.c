@@ -6,10 +6,10 @@
 
 #include <check.h>
 
-#include "alloc.h"
-#include "file.h"
-#include "minutes.h"
-#include "source.h"
+#include "base/alloc.h"
+#include "base/file.h"
+#include "read/minutes.h"
+#include "read/source.h"
 
 #define FENCE "````````````````````````````````"
 

@@ -5,10 +5,10 @@
 #ifndef SPEC_H
 #define SPEC_H
 
-#include "buf.h"
-#include "diag.h"
-#include "meeting.h"
-#include "str.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/str.h"
+#include "model/meeting.h"
 
 struct spec_example {
 	struct str	kind;		/* what is written after the fence */

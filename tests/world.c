@@ -4,12 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "facts.h"
-#include "file.h"
+#include "base/file.h"
+#include "facts/facts.h"
+#include "facts/people.h"
+#include "model/tree.h"
+#include "pages/redirects.h"
 #include "made.h"
-#include "people.h"
-#include "redirects.h"
-#include "tree.h"
 
 static void
 add_everything(struct meeting *meeting, struct item *item)

@@ -5,7 +5,7 @@
 #ifndef WORLD_H
 #define WORLD_H
 
-#include "pages.h"
+#include "pages/pages.h"
 
 #define WORLD_MEETINGS	5
 #define TEMPLATES	"templates"

@@ -10,8 +10,8 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/xmlerror.h>
 
-#include "file.h"
-#include "set.h"
+#include "base/file.h"
+#include "base/string_set.h"
 
 /* What a crawl through the site has seen and is looking for. */
 struct crawl {

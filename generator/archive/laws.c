@@ -1,0 +1,141 @@
+#include "laws.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/unique_names.h"
+#include "language/danish.h"
+#include "archive.h"
+
+/* Items of the archive in the order of time. */
+static int
+compare_items(const struct item_card *a, const struct item_card *b)
+{
+	if (a->meeting != b->meeting)
+		return a->meeting->rank < b->meeting->rank ? -1 : 1;
+	return (a > b) - (a < b);
+}
+
+static int
+by_law(const void *va, const void *vb)
+{
+	const struct citation *a = va, *b = vb;
+	int order;
+
+	if ((order = strcmp(a->reference->target, b->reference->target)) != 0 ||
+	    (order = danish_compare(a->reference->paragraph,
+	    b->reference->paragraph)) != 0 ||
+	    (order = compare_items(a->item, b->item)) != 0)
+		return order;
+	return (a->reference > b->reference) - (a->reference < b->reference);
+}
+
+static size_t
+count_all(const struct archive *archive)
+{
+	const struct meeting_card *meeting;
+	size_t i, j, k, count = 0;
+
+	for (i = 0; i < archive->nmeetings; i++) {
+		meeting = archive->meetings[i];
+		for (j = 0; j < meeting->nitems; j++)
+			for (k = 0; k < meeting->items[j].references.count; k++)
+				count += meeting->items[j].references.list[k]
+				    .kind == REFERENCE_LAW;
+	}
+	return count;
+}
+
+static void
+gather_item(struct citation *all, size_t *count, const struct item_card *item)
+{
+	size_t i;
+
+	for (i = 0; i < item->references.count; i++)
+		if (item->references.list[i].kind == REFERENCE_LAW)
+			all[(*count)++] = (struct citation){
+				&item->references.list[i], item };
+}
+
+static struct citation *
+gather(struct archive *archive, size_t *count)
+{
+	struct citation *all = arena_calloc(&archive->arena,
+	    count_all(archive), sizeof(*all));
+	size_t i, j;
+
+	*count = 0;
+	for (i = 0; i < archive->nmeetings; i++)
+		for (j = 0; j < archive->meetings[i]->nitems; j++)
+			gather_item(all, count,
+			    &archive->meetings[i]->items[j]);
+	if (*count != 0)
+		qsort(all, *count, sizeof(*all), by_law);
+	return all;
+}
+
+static bool
+same_law(const struct citation *a, const struct citation *b)
+{
+	return strcmp(a->reference->target, b->reference->target) == 0;
+}
+
+static bool
+is_repeated(const struct citation *a, const struct citation *b)
+{
+	return same_law(a, b) && a->item == b->item && danish_compare(
+	    a->reference->paragraph, b->reference->paragraph) == 0;
+}
+
+static void
+add_law(struct archive *archive, struct names *names,
+    struct citation *first)
+{
+	struct law *law = &archive->laws[archive->nlaws++];
+	const char *slug;
+
+	law->key = first->reference->target;
+	law->citations = first;
+	slug = danish_slug(&archive->arena, str_of(law->key));
+	law->url = arena_printf(&archive->arena, "/emner/love/%s/",
+	    names_take(names, &archive->arena, *slug != '\0' ? slug : "lov",
+	    NULL));
+}
+
+void
+archive_build_laws(struct archive *archive)
+{
+	size_t count, kept = 0, i;
+	struct citation *all = gather(archive, &count);
+	struct names *names = names_new();
+
+	archive->laws = arena_calloc(&archive->arena, count,
+	    sizeof(*archive->laws));
+	for (i = 0; i < count; i++) {
+		if (kept != 0 && is_repeated(&all[kept - 1], &all[i]))
+			continue;
+		all[kept] = all[i];
+		if (kept == 0 || !same_law(&all[kept - 1], &all[kept]))
+			add_law(archive, names, &all[kept]);
+		archive->laws[archive->nlaws - 1].count++;
+		kept++;
+	}
+	names_free(names);
+}
+
+static int
+by_key(const void *va, const void *vb)
+{
+	const struct law *a = va, *b = vb;
+
+	return strcmp(a->key, b->key);
+}
+
+const struct law *
+archive_find_law(const struct archive *archive, const char *key)
+{
+	struct law wanted = { .key = key };
+
+	return archive->nlaws == 0 ? NULL : bsearch(&wanted, archive->laws,
+	    archive->nlaws, sizeof(*archive->laws), by_key);
+}

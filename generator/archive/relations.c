@@ -1,0 +1,115 @@
+/*
+ * Cases that belong together, as far as the minutes say so: their numbers are
+ * printed below one title, or one in the title of the other, or the text of
+ * one points at the other.
+ */
+#include "archive.h"
+
+#include <stdlib.h>
+
+#include "base/alloc.h"
+
+struct tie {
+	struct case_file	*owner;
+	struct relation		 relation;
+	size_t			 order;	/* in which they were found */
+};
+
+struct ties {
+	struct tie	*list;
+	size_t		 count, room;
+};
+
+static void
+add_tie(struct ties *ties, struct case_file *owner, struct case_file *other,
+    const struct item_card *item, enum relation_kind kind)
+{
+	ALLOC_ONE_MORE(ties->list, ties->count, ties->room);
+	ties->list[ties->count] = (struct tie){ owner,
+		{ other, item, kind }, ties->count };
+	ties->count++;
+}
+
+static void
+add_both(struct ties *ties, struct case_file *other,
+    const struct item_card *item, enum relation_kind kind)
+{
+	if (other == NULL || other->collector || other == item->file)
+		return;
+	add_tie(ties, item->file, other, item, kind);
+	add_tie(ties, other, item->file, item, kind);
+}
+
+/* The case that is pointed at, by its number or by an item of it. */
+static struct case_file *
+pointed_at(const struct archive *archive, const struct pointer *to)
+{
+	if (to->file != NULL)
+		return &archive->cases[to->file - archive->cases];
+	return to->item != NULL ? to->item->file : NULL;
+}
+
+/* What stands under a collector number ties nothing together. */
+static void
+add_item(struct ties *ties, const struct archive *archive,
+    const struct item_card *item)
+{
+	const struct companion *companion;
+	size_t i;
+
+	if (item->file == NULL || item->file->collector)
+		return;
+	for (i = 0; i < item->ncompanions; i++) {
+		companion = &item->companions[i];
+		add_both(ties, archive_find_case(archive, companion->slug),
+		    item, companion->in_title ? RELATION_TITLE :
+		    RELATION_TOGETHER);
+	}
+	for (i = 0; i < item->references.count; i++)
+		add_both(ties, pointed_at(archive, &item->pointers[i]), item,
+		    RELATION_PROSE);
+}
+
+/* The cases stand in one array, in the order of their numbers. */
+static int
+by_cases(const void *va, const void *vb)
+{
+	const struct tie *a = va, *b = vb;
+
+	if (a->owner != b->owner)
+		return a->owner < b->owner ? -1 : 1;
+	if (a->relation.file != b->relation.file)
+		return a->relation.file < b->relation.file ? -1 : 1;
+	return a->order < b->order ? -1 : 1;
+}
+
+static bool
+is_new(const struct ties *ties, size_t i)
+{
+	return i == 0 || ties->list[i].owner != ties->list[i - 1].owner ||
+	    ties->list[i].relation.file != ties->list[i - 1].relation.file;
+}
+
+void
+archive_build_relations(struct archive *archive)
+{
+	struct ties ties = { NULL, 0, 0 };
+	struct case_file *owner;
+	size_t i, item;
+
+	for (i = 0; i < archive->nmeetings; i++)
+		for (item = 0; item < archive->meetings[i]->nitems; item++)
+			add_item(&ties, archive,
+			    &archive->meetings[i]->items[item]);
+	if (ties.count != 0)
+		qsort(ties.list, ties.count, sizeof(*ties.list), by_cases);
+	for (i = 0; i < ties.count; i++) {
+		if (!is_new(&ties, i))
+			continue;
+		owner = ties.list[i].owner;
+		ARENA_ONE_MORE(&archive->arena, owner->related,
+		    owner->nrelated);
+		owner->related[owner->nrelated++] = ties.list[i].relation;
+	}
+	free(ties.list);
+}

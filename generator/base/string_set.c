@@ -1,0 +1,85 @@
+#include "string_set.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "alloc.h"
+
+/* FNV-1a, folded so that the low bits, which choose the place, are good. */
+static size_t
+hash_of(struct str text)
+{
+	unsigned long long hash = 0xcbf29ce484222325u;
+	size_t i;
+
+	for (i = 0; i < text.len; i++)
+		hash = (hash ^ (unsigned char)text.data[i]) * 0x100000001b3u;
+	return (size_t)(hash ^ hash >> 32);
+}
+
+/* Where `text` stands, or the empty place where it would. */
+static struct set_entry **
+place_of(const struct set *set, struct str text, size_t hash)
+{
+	size_t at;
+
+	for (at = hash & (set->room - 1); set->table[at] != NULL;
+	    at = (at + 1) & (set->room - 1))
+		if (set->table[at]->hash == hash &&
+		    str_is(text, set->table[at]->text))
+			break;
+	return &set->table[at];
+}
+
+static void
+grow(struct set *set)
+{
+	struct set bigger = *set;
+	size_t at, i;
+
+	bigger.room = set->room != 0 ? 2 * set->room : 64;
+	bigger.table = xcalloc(bigger.room, sizeof(struct set_entry *));
+	for (i = 0; i < set->room; i++) {
+		if (set->table[i] == NULL)
+			continue;
+		at = set->table[i]->hash & (bigger.room - 1);
+		while (bigger.table[at] != NULL)
+			at = (at + 1) & (bigger.room - 1);
+		bigger.table[at] = set->table[i];
+	}
+	free(set->table);
+	*set = bigger;
+}
+
+void
+set_release(struct set *set)
+{
+	arena_release(&set->arena);
+	free(set->table);
+	*set = (struct set)SET_INIT;
+}
+
+struct set_entry *
+set_find(const struct set *set, struct str text)
+{
+	return set->room != 0 ? *place_of(set, text, hash_of(text)) : NULL;
+}
+
+struct set_entry *
+set_add(struct set *set, struct str text)
+{
+	struct set_entry **place, *entry;
+	size_t hash = hash_of(text);
+
+	/* At most three quarters full, or the searches get long. */
+	if (set->count >= set->room / 4 * 3)
+		grow(set);
+	place = place_of(set, text, hash);
+	if (*place != NULL)
+		return *place;
+	entry = arena_calloc(&set->arena, 1, sizeof(*entry));
+	entry->hash = hash;
+	entry->text = arena_dup_str(&set->arena, text);
+	set->count++;
+	return *place = entry;
+}

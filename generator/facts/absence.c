@@ -1,0 +1,555 @@
+/*
+ * Who was away, from the meeting or from an item, and who came instead.
+ */
+#include "reading.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "language/bodyname.h"
+#include "actors.h"
+#include "phrase.h"
+
+#define DISQUALIFIED "inhabilitet"	/* as a reason */
+#define NUMBERS "(?<numbers>\\d+(?:(?: ?[-–] ?|, | og | samt )" \
+	"(?:pkt\\. |punkt )?\\d+)*)"
+#define ITEMS "(?:punkt(?:et|er|erne)?|pkt\\.?|sag(?:erne)?) " NUMBERS
+#define INSTEAD "(?:,? og (?<sub>.+?) (?:deltog|deltager|mødte) i stedet" \
+	"|(?:,| -|,? og) (?<sub>.+?) (?:mødte|deltog|deltager) som " \
+	"(?:stedfortræder|suppleant))"
+
+#define AWAY "(?:fraværende|ikke til stede|ej til stede)(?: (?:med " \
+	"(?<reason>afbud)|uden afbud))?"
+
+#define AGENDA_ITEM "(?:behandling(?:en)? af )?(?:punkt|pkt\\.?|sag) " NUMBERS
+#define AT_TIME "(?:kl\\. ?[\\d.:]+,? )?"
+#define BECAUSE "(?:på grund af|grundet|pga\\.?|p\\.g\\.a\\.)"
+
+#define WHY "(?:,? (?:" BECAUSE " (?<reason>[^,]+?)|(?:da|idet|fordi) (?:\\w+ )?" \
+	"(?:(?:var|er|blev erklæret) )?(?<reason>inhabil)\\w*))?"
+
+enum line {
+	LINE_MEETING,		/* was away from all of it */
+	LINE_ITEM,		/* from this item, or from those it numbers */
+	LINE_PARTIAL,		/* left or came; away from numbered items */
+	LINE_UNTIL,		/* away from those before a number */
+	LINE_SINCE,		/* away from those after it */
+	LINE_FROM,		/* and from that one */
+	LINE_BACK,		/* was back for the rest */
+	LINE_SUBSTITUTE,	/* who came instead of the one named before */
+	LINE_LIST		/* "Fraværende: A, B og C" */
+};
+
+static const struct phrase lines[] = {
+	{ "(?<who>.+?) (?:erklærede sig|har erklæret sig|meldte sig|var|er"
+	  "|blev erklæret) (?<reason>inhabil)e? (?:under|ved|i|på|til|for"
+	  "|vedrørende|vedr\\.)(?: behandlingen af)? " ITEMS "\\.?",
+	  LINE_PARTIAL, "inhabil" },
+	{ "(?<who>.+?) forlod (?:mødet|lokalet|salen) " AT_TIME "(?:under|ved)"
+	  "(?: behandlingen af)? " ITEMS ",? (?:" BECAUSE " |(?:da|idet|fordi) "
+	  "(?:\\w+ )?(?:var|er) )(?<reason>inhabil)\\w*\\.?", LINE_PARTIAL,
+	  "inhabil" },
+	{ "(?<who>.+?) (?:deltog|deltager) ikke (?:i|under|ved)(?: behandlingen af"
+	  "| drøftelsen af)? " ITEMS WHY "\\.?", LINE_PARTIAL, "ikke" },
+	{ "(?:(?:udvalget|byrådet|rådet|(?-i:[A-ZÆØÅ])\\w*(?:udvalget|rådet"
+	  "|bestyrelsen)) )(?:erklærede|fandt|kendte) (?<who>.+?)(?: for)? "
+	  "(?<reason>inhabil)e?\\.?", LINE_ITEM, "inhabil" },
+	{ "(?<reason>inhabil)e?: (?<who>.+?)\\.?", LINE_ITEM, "nhabil" },
+	{ "(?:ikke til stede|fraværende) (?:ved|under) (?:punktets|sagens) "
+	  "behandling: (?<who>.+?)\\.?", LINE_ITEM, "kke til|raværende" },
+	{ "(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede) (?:ved|under) "
+	  "afstemningen\\.?", LINE_ITEM, "fstemningen" },
+	{ "(?<who>.+?) (?:deltog|deltager) hverken i (?:behandlingen|drøftelsen) "
+	  "eller (?:i )?(?:afstemningen|beslutningen)\\.?", LINE_ITEM,
+	  "hverken" },
+	{ "(?<who>.+?) (?:deltog|deltager) ikke i mødet(?:,? (?:på grund af|pga\\.?) "
+	  "(?<reason>.+?))?\\.?", LINE_MEETING,
+	  "ikke|forhindret|raværende|fbud|udeble" },
+	{ "(?<who>.+?) (?:deltog|deltager) (?:derfor )?ikke i (?:behandlingen|"
+	  "drøftelsen|afstemningen)(?: af (?:sagen|punktet|dette punkt|"
+	  "denne sag|" ITEMS "))?" WHY "\\.?", LINE_ITEM,
+	  "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:deltog|deltager) (?:derfor )?ikke (?:i|under|ved) "
+	  "(?:sagens behandling|punktets behandling|sagen|dette punkt|punktet)"
+	  WHY "\\.?", LINE_ITEM,
+	  "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:deltog|medvirkede) ikke(?: (?:ved|i) (?:sagens behandling"
+	  "|punktets behandling|behandlingen(?: af (?:sagen|punktet|dette punkt))?|" ITEMS "))?"
+	  "(?:,? (?:idet|da|fordi) [^.]*?(?<reason>inhabil)\\w*"
+	  "| \\((?<reason>inhabil)\\w*\\))?\\.?", LINE_ITEM,
+	  "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:erklærede|har erklæret|meldte) sig (?<reason>inhabil)e?"
+	  "(?:[ ,](?!.*\\d).*)?\\.?", LINE_ITEM, "inhabil" },
+	{ "(?<who>.+?) (?:deltog|medvirkede) ikke,? (?:på grund af|pga\\.?"
+	  "|grundet|p\\.g\\.a\\.) (?<reason>inhabil\\w*)\\.?", LINE_ITEM,
+	  "inhabil" },
+	{ "(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede) (?:under|ved) "
+	  "(?:behandlingen af )?(?:dette punkt|punktet|sagen|punktets "
+	  "behandling|sagens behandling)\\.?", LINE_ITEM,
+	  "raværende|til stede" },
+	{ "(?<who>.+?) forlod (?:mødet|lokalet|salen)(?: under [^,]+?| ved "
+	  "[^,]+?)?,? (?:" BECAUSE "|(?:da|idet|fordi|som) (?:\\w+ )?"
+	  "(?:(?:var|er) )?)(?: ?(?:egen|sin) )? ?(?<reason>inhabil)\\w*\\.?",
+	  LINE_ITEM, "inhabil" },
+	{ "(?<who>.+?) (?:var|er|blev erklæret) (?<reason>inhabil)e?"
+	  "(?:,? og (?:deltog|medvirkede|forlod) [^.]*)?\\.?", LINE_ITEM,
+	  "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:var|er) forhindret i at deltage i (?:sagens|punktets)"
+	  " behandling\\.?", LINE_ITEM,
+	  "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:var|er) forhindret(?: i at deltage(?: i mødet)?)?\\.?", LINE_MEETING,
+	  "ikke|forhindret|raværende|fbud|udeble" },
+	{ "(?<who>.+?) (?:forlod|ankom til) mødet (?:kl\\. ?[\\d.:]+ )?og deltog "
+	  "(?:\\w+ )?ikke i (?:behandlingen|drøftelsen) af " ITEMS "(?:,? (?:på grund af"
+	  "|pga\\.?) (?<reason>.+?))?\\.?", LINE_PARTIAL,
+	  "ikke|inhabil|raværende" },
+	{ "(?<who>.+?) deltog i mødet via [^,]+, og forlod mødet (?:kl\\. "
+	  "?[\\d.:]+ )?og deltog ikke i (?:behandlingen|drøftelsen) af " ITEMS
+	  "\\.?", LINE_PARTIAL,
+	  "ikke|inhabil|raværende" },
+	{ "under " ITEMS " deltog (?:stedfortræder|suppleant) (?<sub>.+?), da "
+	  "(?<who>.+?) var (?<reason>inhabil)\\w*\\.?", LINE_PARTIAL,
+	  "ikke|inhabil|raværende" },
+	{ "(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede) (?:under|ved|i) "
+	  ITEMS "\\.?", LINE_PARTIAL,
+	  "ikke|inhabil|raværende" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:kom tilbage|vendte tilbage|kom igen)"
+	  "(?: til mødet)? " AT_TIME "(?:under|fra|fra og med|ved|før) "
+	  AGENDA_ITEM "\\.?", LINE_BACK, "tilbage|igen" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:(?:var|er) (?:fraværende|ikke til stede)"
+	  " (?:fra|fra og med)|forlod mødet " AT_TIME "før) " AGENDA_ITEM
+	  "\\.?", LINE_FROM, "fra|før" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:ankom|kom)(?: til mødet)? " AT_TIME
+	  "(?:under|fra|fra og med|ved|før) " AGENDA_ITEM "\\.?", LINE_UNTIL,
+	  "kom" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:deltog|deltager) (?:i mødet )?"
+	  "(?:fra|fra og med) " AGENDA_ITEM "\\.?", LINE_UNTIL, "delt" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:forlod mødet|gik|deltog(?: i mødet)?) "
+	  AT_TIME "(?:under|efter|til og med) " AGENDA_ITEM "\\.?", LINE_SINCE,
+	  "forlod|gik|deltog" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede)"
+	  " efter " AGENDA_ITEM "\\.?", LINE_SINCE, "efter" },
+	{ "(?<who>.+?)(?: (?:var|er|havde meldt))? (?<reason>afbud) på (?:selve )?"
+	  "(?:møde)?dagen\\.?", LINE_MEETING, "fbud" },
+	{ "følgende (?:udeblev|er udeblevet|var fraværende|er fraværende)"
+	  "(?: uden (?:afbud|lovligt forfald))?: (?<who>.+?)\\.?", LINE_LIST,
+	  "udeble|raværende" },
+	{ "følgende (?:havde|har) meldt (?<reason>afbud): (?<who>.+?)\\.?",
+	  LINE_LIST, "fbud" },
+	{ "(?<who>.+?)(?: (?:var|er|havde meldt))? (?:ikke til stede|fraværende"
+	  "|(?<reason>afbud)|ved (?<reason>afbud)|fraværende med (?<reason>afbud))"
+	  INSTEAD "?\\.?", LINE_MEETING,
+	  "ikke|forhindret|raværende|fbud|udeble" },
+	{ "(?<who>.+?) (?:udeblev|er udeblevet)(?: uden (?:afbud|lovligt "
+	  "forfald))?\\.?", LINE_MEETING,
+	  "ikke|forhindret|raværende|fbud|udeble" },
+	{ "(?:i stedet|istedet)(?: for (?<for>.+?))? "
+	  "(?:deltog|deltager|mødte) (?<sub>.+?)\\.?", LINE_SUBSTITUTE,
+	  "ste|suppleant" },
+	{ "(?:i stedet|istedet) (?:deltog|deltager|mødte):? (?<sub>.+?) for "
+	  "(?<for>.+?)\\.?", LINE_SUBSTITUTE, "sted" },
+	{ "som (?:stedfortræder|suppleant) for (?<for>.+?) (?:deltog|deltager"
+	  "|mødte) (?<sub>.+?)\\.?", LINE_SUBSTITUTE, "ste|suppleant" },
+	{ "(?:bemærkninger: )?(?<sub>.+?) (?:var|er|blev) indkaldt som "
+	  "(?:stedfortræder|suppleant) for (?<for>.+?)\\.?", LINE_SUBSTITUTE,
+	  "ste|suppleant" },
+	{ "(?<sub>.+?) (?:deltog|deltager|mødte) (?:i stedet|som (?:stedfortræder"
+	  "|suppleant))(?: for (?<for>.+?))?\\.?", LINE_SUBSTITUTE,
+	  "ste|suppleant" },
+	{ "(?<reason>afbud)(?: fra)?:? (?<who>.+?)(?:[,;.]| -| –) (?:(?:i stedet|istedet) "
+	  "(?:deltog|mødte) (?<sub>.+?)|(?:stedfortræder|suppleant) (?<sub>.+?) "
+	  "(?:deltog|mødte))\\.?", LINE_LIST, "fbud" },
+	{ "(?<reason>afbud) fra:? (?<who>.+?),? (?:stedfortræder|suppleant) "
+	  "(?<sub>.+?)\\.?", LINE_LIST,
+	  "fbud|raværende|til stede" },
+	{ "der (?:var|er) (?<reason>afbud) fra:? (?<who>.+?)\\.?", LINE_LIST,
+	  "fbud|raværende|til stede" },
+	{ "(?<reason>afbud)(?: fra)?[: ]? ?(?<who>.+?)?[.:]?", LINE_LIST,
+	  "fbud|raværende|til stede" },
+	{ AWAY "(?: i (?<body>[^:]+))?:?", LINE_LIST,
+	  "fbud|raværende|til stede" },
+	{ AWAY ": ?(?<who>[^:]+?),? " BECAUSE " (?<reason>[^,:]+?)\\.?", LINE_LIST,
+	  "raværende|til stede" },
+	{ AWAY " ?[:-]? ?(?<who>[^:]+?)(?: ved (?<reason>afbud))?" INSTEAD
+	  "?\\.?", LINE_LIST,
+	  "fbud|raværende|til stede" },
+};
+static struct phrase_book line_book = PHRASE_BOOK(lines);
+
+/* The sentences that say the contrary. */
+static const struct phrase denials[] = {
+	{ ".*\\bikke (?:var |er |blev )?inhabil.*", 0,
+	  "inhabil" },
+	{ ".*\\b(?:om|hvorvidt) .*inhabil.*", 0,
+	  "inhabil" },
+};
+static struct phrase_book denial_book = PHRASE_BOOK(denials);
+
+/* Why they were away, in the word that the page and the data use. */
+static const char *
+reason_of(struct facts_reading *r, struct str reason)
+{
+	if (reason.len == 0)
+		return NULL;
+	if (utf8_starts_word(reason, "inhabil"))
+		return DISQUALIFIED;
+	if (utf8_same_word(reason, STR_LIT("afbud")))
+		return "afbud";
+	return arena_dup_str(r->arena, reason);
+}
+
+/* The labels in "3, 4 og 5" and "14-18". */
+static void
+add_items(struct facts_reading *r, struct absence *absence, struct str text)
+{
+	int number, last = 0;
+	bool range = false;
+	size_t digits;
+
+	while (text.len != 0) {
+		digits = str_digits(text);
+		if (digits == 0) {
+			range |= str_starts(text, "-") ||
+			    str_starts(text, "\xe2\x80\x93");
+			text = str_from(text, 1);
+			continue;
+		}
+		number = str_number(str_cut(text, digits));
+		if (number < 0)
+			return;		/* no item has such a number */
+		if (!range || last >= number || number - last > 500)
+			last = number - 1;
+		for (; last < number; last++) {
+			ARENA_ONE_MORE(r->arena, absence->items,
+			    absence->nitems);
+			absence->items[absence->nitems++] = arena_printf(
+			    r->arena, "%d", last + 1);
+		}
+		range = false;
+		text = str_from(text, digits);
+	}
+}
+
+/* The numbers at the ends of "3" and "20-21". */
+static void
+ends_of(struct str numbers, int *first, int *last)
+{
+	size_t digits;
+
+	for (*first = *last = -1; numbers.len != 0; ) {
+		digits = str_digits(numbers);
+		if (digits != 0) {
+			*last = str_number(str_cut(numbers, digits));
+			if (*first < 0)
+				*first = *last;
+		}
+		numbers = str_from(numbers, digits != 0 ? digits : 1);
+	}
+}
+
+/* The items before the first of the numbers, after the last, or from the
+   first on. */
+static void
+add_items_beyond(struct facts_reading *r, struct absence *absence,
+    struct str numbers, enum line line)
+{
+	const struct item *item;
+	int first, last;
+	size_t i;
+
+	ends_of(numbers, &first, &last);
+	for (i = 0; i < r->meeting->nitems; i++) {
+		item = &r->meeting->items[i];
+		if (first < 0 || item->number == 0 ||
+		    !(line == LINE_UNTIL ? item->number < first :
+		    item->number > (line == LINE_SINCE ? last : first - 1)))
+			continue;
+		ARENA_ONE_MORE(r->arena, absence->items, absence->nitems);
+		absence->items[absence->nitems++] = item->label;
+	}
+}
+
+/* "Bo Ravn, V," names somebody as "Bo Ravn (V)" does. */
+static struct str
+with_bracket(struct facts_reading *r, struct str who)
+{
+	static const struct phrase rows[] = {
+		{ "(?<name>[^,]+), (?<party>(?-i:[A-ZÆØÅ]{1,2}))(?:, ?"
+		  "(?:\\((?<reason>[^)]*)\\))?)?", 0, "," },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct phrase_match match;
+	struct str name, party;
+
+	if (!phrase_find(&book, who, 0, &match))
+		return who;
+	name = phrase_group(&match, "name");
+	party = phrase_group(&match, "party");
+	return str_of(arena_printf(r->arena, "%.*s (%.*s)", STR_FMT(name),
+	    STR_FMT(party)));
+}
+
+static bool
+same_items(const struct absence *a, const struct absence *b)
+{
+	size_t i;
+
+	if (a->nitems != b->nitems)
+		return false;
+	for (i = 0; i < a->nitems; i++)
+		if (strcmp(a->items[i], b->items[i]) != 0)
+			return false;
+	return true;
+}
+
+static void
+add_absence(struct facts_reading *r, const struct actor *who,
+    const struct absence *like)
+{
+	struct facts *facts = r->facts;
+	size_t i;
+
+	/* Said once more in a list below: still one absence. */
+	for (i = 0; i < facts->nabsences; i++)
+		if (strcmp(facts->absences[i].who.name, who->name) == 0 &&
+		    utf8_same_text(facts->absences[i].body, like->body) &&
+		    facts->absences[i].meeting == like->meeting &&
+		    same_items(&facts->absences[i], like))
+			return;
+	ARENA_ONE_MORE(r->arena, facts->absences, facts->nabsences);
+	facts->absences[facts->nabsences] = *like;
+	facts->absences[facts->nabsences++].who = *who;
+}
+
+/* One person by that name, who came instead; else nobody. */
+static struct actor
+substitute(struct facts_reading *r, struct str name)
+{
+	struct actors actors;
+	int count;
+
+	if (name.len != 0 && actors_read(r->arena, name, &actors, &count) &&
+	    actors.count == 1 && !actors.list[0].group)
+		return actors.list[0];
+	return (struct actor){ .name = NULL };
+}
+
+static bool
+is_range(enum line line)
+{
+	return line == LINE_UNTIL || line == LINE_SINCE || line == LINE_FROM;
+}
+
+/* Somebody who left came back: the items from the first number on are none
+   that they were away from. */
+static bool
+read_back(struct facts_reading *r, const struct phrase_match *match)
+{
+	struct facts *facts = r->facts;
+	struct absence *absence = NULL;
+	struct actors actors;
+	size_t i, kept = 0;
+	int count, first, last;
+
+	if (!actors_read(r->arena, with_bracket(r, phrase_group(match, "who")),
+	    &actors, &count) || actors.count != 1)
+		return false;
+	for (i = 0; i < facts->nabsences; i++)
+		if (strcmp(facts->absences[i].who.name,
+		    actors.list[0].name) == 0)
+			absence = &facts->absences[i];
+	if (absence == NULL || absence->nitems == 0)
+		return false;
+	ends_of(phrase_group(match, "numbers"), &first, &last);
+	for (i = 0; i < absence->nitems; i++)
+		if (str_number(str_of(absence->items[i])) < first)
+			absence->items[kept++] = absence->items[i];
+	absence->nitems = kept;
+	if (kept == 0)
+		*absence = facts->absences[--facts->nabsences];
+	return true;
+}
+
+void
+facts_absence_doubt(struct facts_reading *r, struct str text)
+{
+	struct facts *facts = r->facts;
+	size_t i, kept = 0;
+
+	if (!str_contains(text, "tilbage") && !str_contains(text, "igen"))
+		return;
+	for (i = 0; i < facts->nabsences; i++)
+		if (facts->absences[i].nitems == 0 ||
+		    !str_contains(text, facts->absences[i].who.name))
+			facts->absences[kept++] = facts->absences[i];
+	facts->nabsences = kept;
+}
+
+static bool
+read_absent(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis)
+{
+	struct absence like = { .body = r->body, .basis = *basis,
+		.meeting = match->means != LINE_ITEM };
+	struct str who = phrase_group(match, "who");
+	struct str numbers = phrase_group(match, "numbers"), name;
+	struct actors actors;
+	int count;
+	size_t i, at;
+
+	if (who.len == 0) {
+		r->announced = ANNOUNCED_ABSENT;
+		r->announced_reason = reason_of(r, phrase_group(match,
+		    "reason"));
+		r->announced_body = r->body;
+		if (bodyname_find(phrase_group(match, "body"), &name, &at))
+			r->announced_body = arena_dup_str(r->arena, name);
+		r->announced_used = true;
+		return true;
+	}
+	if (is_range((enum line)match->means))
+		who = with_bracket(r, who);
+	if (!actors_read(r->arena, who, &actors, &count))
+		return false;
+	/* From which of the items, in a head; from whose, in what was told
+	   to them before? */
+	if ((r->item == NULL && match->means == LINE_ITEM) ||
+	    (r->earlier && r->body == NULL))
+		return false;
+	like.reason = reason_of(r, phrase_group(match, "reason"));
+	/* That is one in a case, and not in a meeting. */
+	if (r->item != NULL && like.reason != NULL &&
+	    strcmp(like.reason, DISQUALIFIED) == 0)
+		like.meeting = false;
+	/* Two away and one in their place: for whom is not said. */
+	if (actors.count == 1)
+		like.substitute = substitute(r, phrase_group(match, "sub"));
+	if (numbers.len != 0) {
+		like.meeting = false;
+		if (is_range((enum line)match->means))
+			add_items_beyond(r, &like, numbers,
+			    (enum line)match->means);
+		else
+			add_items(r, &like, numbers);
+		if (like.nitems == 0)
+			return true;	/* was there all the time */
+	}
+	for (i = 0; i < actors.count; i++)
+		if (!actors.list[i].group)
+			add_absence(r, &actors.list[i], &like);
+	return true;
+}
+
+/* The absence of the one who was named right before, or of `whose`. */
+static struct absence *
+absence_of(struct facts_reading *r, struct str whose)
+{
+	struct actor absent = substitute(r, whose);
+	struct absence *list = r->facts->absences;
+	size_t i = r->facts->nabsences;
+
+	if (whose.len == 0) {
+		/* Two away in one sentence: for whom is not said. */
+		if (i == 0 || (i > 1 && list[i - 2].basis.text ==
+		    list[i - 1].basis.text))
+			return NULL;
+		return &list[i - 1];
+	}
+	while (absent.name != NULL && i-- > 0)
+		if (strcmp(list[i].who.name, absent.name) == 0)
+			return &list[i];
+	return NULL;
+}
+
+/* "Emil Fog deltog i stedet for Bo Ravn.": who was away is said only here. */
+static struct absence *
+add_replaced(struct facts_reading *r, struct str whose,
+    const struct basis_text *basis)
+{
+	struct actor absent = substitute(r, whose);
+	struct absence like = { .body = r->body, .meeting = true,
+		.basis = *basis };
+
+	if (absent.name == NULL)
+		return NULL;
+	add_absence(r, &absent, &like);
+	return &r->facts->absences[r->facts->nabsences - 1];
+}
+
+/* "I stedet deltog …", "… deltog som stedfortræder for …" */
+static bool
+read_substitute(struct facts_reading *r, const struct phrase_match *match,
+    const struct basis_text *basis)
+{
+	struct actor who = substitute(r, phrase_group(match, "sub"));
+	struct absence *absence = absence_of(r, phrase_group(match, "for"));
+
+	if (who.name == NULL)
+		return false;
+	if (absence == NULL && phrase_group(match, "for").len != 0 &&
+	    str_contains(str_of(basis->text), "stedet for"))
+		absence = add_replaced(r, phrase_group(match, "for"), basis);
+	if (absence == NULL || absence->substitute.name != NULL)
+		return true;
+	absence->substitute = who;
+	absence->substitute.basis = arena_dup_array(r->arena, basis, 1,
+	    sizeof(*basis));
+	return true;
+}
+
+static bool
+read_announced(struct facts_reading *r, const struct sentence *sentence,
+    struct str text)
+{
+	static const struct phrase rows[] = {
+		{ "(?<who>.+?), " ITEMS, 0, NULL },
+	};
+	static struct phrase_book book = PHRASE_BOOK(rows);
+	struct absence like = { .body = r->announced_body, .meeting = true,
+		.reason = r->announced_reason, .basis = sentence->basis };
+	struct phrase_match match;
+	struct actors actors;
+	int count;
+	size_t i;
+
+	if (r->announced != ANNOUNCED_ABSENT)
+		return false;
+	if (str_ends(text, "."))
+		text.len--;
+	if (phrase_find(&book, text, 0, &match)) {
+		text = phrase_group(&match, "who");
+		like.meeting = false;
+		add_items(r, &like, phrase_group(&match, "numbers"));
+	}
+	if (!actors_read(r->arena, with_bracket(r, text), &actors, &count))
+		return false;
+	r->announced_used = true;
+	for (i = 0; i < actors.count; i++)
+		if (!actors.list[i].group)
+			add_absence(r, &actors.list[i], &like);
+	return true;
+}
+
+bool
+facts_absence(struct facts_reading *r, const struct sentence *sentence,
+    struct str text)
+{
+	struct phrase_match match;
+	size_t row = 0;
+	bool understood;
+
+	if (read_announced(r, sentence, text))
+		return true;
+	if (phrase_find(&denial_book, text, 0, &match))
+		return true;
+	while (phrase_find(&line_book, text, row, &match)) {
+		understood = match.means == LINE_SUBSTITUTE ?
+		    read_substitute(r, &match, &sentence->basis) :
+		    match.means == LINE_BACK ? read_back(r, &match) :
+		    read_absent(r, &match, &sentence->basis);
+		if (understood)
+			return true;
+		row = match.row + 1;
+	}
+	return false;
+}

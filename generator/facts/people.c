@@ -1,0 +1,105 @@
+#include "people.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "base/utf8.h"
+
+#define NAME_MAX_LETTERS 80	/* longer names are alike to none */
+
+struct settling {
+	const struct config	*config;
+	const struct meeting	*meeting;
+};
+
+static bool
+applies(const struct people_rule *rule, const struct settling *settling,
+    const struct actor *actor)
+{
+	const struct meeting *meeting = settling->meeting;
+
+	if (!utf8_same_text(rule->name, actor->name))
+		return false;
+	if (rule->party != NULL && (actor->party == NULL ||
+	    strcmp(rule->party, actor->party) != 0))
+		return false;
+	return rule->where == NULL ||
+	    utf8_same_text(rule->where, meeting->body) ||
+	    utf8_same_text(rule->where, meeting->term);
+}
+
+/* A rule that says more of where it holds goes before one that says less. */
+static int
+precision(const struct people_rule *rule)
+{
+	return (rule->party != NULL) + (rule->where != NULL);
+}
+
+static void
+settle(void *payload, struct actor *actor)
+{
+	const struct settling *settling = payload;
+	const struct people_rule *rule;
+	int person = -1, party = -1;
+	size_t i;
+
+	if (actor->group)
+		return;
+	actor->person = actor->name;
+	for (i = 0; i < settling->config->npeople; i++) {
+		rule = &settling->config->people[i];
+		if (!applies(rule, settling, actor))
+			continue;
+		if (rule->person != NULL && precision(rule) > person) {
+			person = precision(rule);
+			actor->person = rule->person;
+		} else if (rule->gives != NULL && actor->party == NULL &&
+		    precision(rule) > party) {
+			party = precision(rule);
+			actor->given = rule->gives;
+		}
+	}
+}
+
+void
+people_settle(struct meeting *meeting, const struct config *config)
+{
+	struct settling settling = { config, meeting };
+	size_t i;
+
+	facts_each_actor(&meeting->facts, settle, &settling);
+	for (i = 0; i < meeting->nitems; i++)
+		facts_each_actor(&meeting->items[i].facts, settle,
+		    &settling);
+}
+
+/* The letters of a name; their number, 0 when they are too many. */
+static size_t
+letters(const char *name, uint32_t *out)
+{
+	struct str rest = str_of(name);
+	size_t count = 0, len;
+
+	for (; rest.len != 0; rest = str_from(rest, len)) {
+		if (count == NAME_MAX_LETTERS)
+			return 0;
+		out[count++] = utf8_decode(rest, &len);
+	}
+	return count;
+}
+
+bool
+people_alike(const char *a, const char *b)
+{
+	uint32_t la[NAME_MAX_LETTERS], lb[NAME_MAX_LETTERS];
+	size_t na = letters(a, la), nb = letters(b, lb);
+	size_t first = 0, last = 0, least = na < nb ? na : nb;
+
+	if (na == 0 || nb == 0 || na > nb + 1 || nb > na + 1)
+		return false;
+	while (first < least && la[first] == lb[first])
+		first++;
+	while (last < least - first && la[na - 1 - last] == lb[nb - 1 - last])
+		last++;
+	return na - first - last <= 1 && nb - first - last <= 1;
+}

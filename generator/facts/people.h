@@ -1,0 +1,20 @@
+/*
+ * Who is who.  A person is a name within a municipality: the same name in two
+ * meetings is the same person, unless [people] in site.conf says otherwise.
+ */
+#ifndef FACTS_PEOPLE_H
+#define FACTS_PEOPLE_H
+
+#include "model/config.h"
+#include "model/meeting.h"
+
+/* Say of all who act in the meeting's facts which person they are. */
+void	 people_settle(struct meeting *, const struct config *);
+
+/*
+ * Are two names so close that one may be misspelt: one letter changed, put in
+ * or left out, or a letter with other marks?
+ */
+bool	 people_alike(const char *a, const char *b);
+
+#endif

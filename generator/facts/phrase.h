@@ -1,0 +1,59 @@
+/*
+ * The phrases that sentences of decisions are recognised by: books of regular
+ * expressions, a row each.  phrase.c is where libpcre2 is met.
+ *
+ * A pattern must fit the whole sentence, capitals or not; a blank in it stands
+ * for any run of blanks.  Its groups are named: "(?<who>.+?) stemmer imod".
+ */
+#ifndef FACTS_PHRASE_H
+#define FACTS_PHRASE_H
+
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/str.h"
+
+struct phrase {
+	const char	*pattern;
+	int		 means;		/* for the user of the book */
+	const char	*needles;	/* parted by '|': a sentence without one of
+					   them is not tried; as in the text, so
+					   without a first letter that may be a
+					   capital.  NULL: always tried */
+};
+
+struct phrase_book {
+	const struct phrase	*rows;
+	size_t			 count;
+	_Atomic(void *)		 compiled;	/* made when first used */
+};
+
+#define PHRASE_BOOK(rows) { (rows), sizeof(rows) / sizeof((rows)[0]), NULL }
+
+#define PHRASE_GROUPS 10			/* named ones of one pattern, at most */
+
+struct phrase_match {
+	int		 means;
+	size_t		 row;		/* in the book */
+	struct {
+		const char	*name;
+		struct str	 text;	/* of the sentence, trimmed */
+	}		 groups[PHRASE_GROUPS];
+	size_t		 ngroups;
+};
+
+/* Longer ones, in bytes, are no sentences. */
+#define PHRASE_TEXT_MAX	4000
+
+/*
+ * The first row from `from` on that fits.  False when none does, and when the
+ * text is too long or too twisted to be a sentence.  Thread-safe.
+ */
+bool	 phrase_find(struct phrase_book *, struct str text, size_t from,
+	    struct phrase_match *);
+
+/* What the named group stands for; empty when it took no part. */
+struct str	 phrase_group(const struct phrase_match *, const char *name);
+
+#endif

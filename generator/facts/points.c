@@ -1,0 +1,182 @@
+/*
+ * The points of a recommendation: what a sentence is about that begins with
+ * "Ad 2:", "Punkt 1 og 3" or "1.-2.", and sentences of several such parts.
+ */
+#include "reading.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "phrase.h"
+
+#define OF_PROPOSAL "(?:(?:indstillingens|medlemsforslagets|forslagets" \
+	"|beslutningsforslagets) )?"
+#define MARK_OWN "(?:ad\\.?(?: punkt| pkt\\.?)?|indstillingspunkt(?:erne)?" \
+	"|indstillingens (?:punkt(?:er)?|pkt\\.?))"
+#define MARK "(?:" MARK_OWN "|punkt(?:erne)?|pkt\\.?)"
+
+/* What is said of the points, and not only that they are there. */
+#define DECIDED "[\\d ,.:+)a-h–-]*(?:og \\d+[ :]*)?(?:(?:blev|bliver|er|kan" \
+	"|ikke|herefter) )*(?:godkend|anbefal|udsat|udsæt|udsk|afvis|afslå" \
+	"|drøft|taget|tages|til efterretning|tiltr|vedt|forkast|bortf|udg|følges" \
+	"|oversend|fremsend|send|henvis|indstil|noter).*"
+
+/* What a sentence begins with that is about some points only. */
+static const struct phrase openings[] = {
+	{ MARK_OWN " ?" PHRASE_POINTS " ?[.):–-]{0,2} ?(?<rest>.+)", 'a', NULL },
+	{ "(?:om|til|under|ved|vedr\\.|vedrørende|for så vidt angår) "
+	  "(?:indstillingens |indstillings)?(?:punkt(?:erne)?|pkt\\.?) ?"
+	  PHRASE_POINTS " ?[.:,]{0,2} (?<rest>(?!(?:og|til|deltog|deltager|var|er)\\b)"
+	  ".+)", 'v', "unkt|kt" },
+	{ "at(?:-punkt)? ?" PHRASE_POINTS ": ?(?<rest>.+)", 'a', ":" },
+	{ "(?<points>(?-i:[a-h]))\\) ?(?<rest>(?:ikke )?(?:godkend|anbefal|udsat"
+	  "|udsæt|afvis|drøft|taget|tiltr|vedtag|forkast|bortfald|udg)\\w*"
+	  ".{0,40})", 'a', ")" },
+	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PHRASE_POINTS " ?[.):–-]{0,2} ?"
+	  "(?<rest>.+)", 'p', NULL },
+	{ PHRASE_POINTS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
+	  "|behandling|at-punkt|(?:vice|næst|\\w*med|supple)(?:borgmester|formand"
+	  "|lem|ant)\\b).+)", 'n', NULL },
+	{ OF_PROPOSAL PHRASE_POINTS "\\.? at-punkt(?:et|er|erne)? "
+	  "(?<rest>.+)", 'a', "at-punkt" },
+};
+static struct phrase_book opening_book = PHRASE_BOOK(openings);
+
+/* A line of its own above what is about some points. */
+static const struct phrase point_headings[] = {
+	{ "(?:ad\\.?|(?:ad )?indstillingspunkt(?:erne)?|indstillingens "
+	  "punkt(?:er)?) ?" PHRASE_POINTS "\\.?:?", 0, "d|unkt" },
+	{ OF_PROPOSAL PHRASE_POINTS "\\.? at-punkt:?", 0,
+	  "at-punkt" },
+};
+static struct phrase_book point_heading_book = PHRASE_BOOK(point_headings);
+
+/* What is done with an item of the agenda, and not with a point. */
+static const struct phrase agenda_rows[] = {
+	{ "(?:udgår|udgik|tages af|tages op|flyttes|behandles|fastholdes"
+	  "|rykkes|(?:.* )?(?:udsættes|udsat|sendes|oversendes|genoptages))"
+	  "\\b.*|.* (?:før|efter) punkt .*", 0, NULL },
+};
+static struct phrase_book agenda_book = PHRASE_BOOK(agenda_rows);
+
+/* "Ad 1 godkendt, Ad 2 ikke godkendt.": a part, and those after it. */
+static const struct phrase severals[] = {
+	{ "(?<main>" MARK " ?\\d.*?)(?:[,;]|,? og|,? men|,? mens|,? samt)+ "
+	  "(?<clause>" MARK " ?\\d" DECIDED ")", 0, "d |unkt|kt" },
+	{ "(?<main>(?:\\d+|(?-i:[a-h]))\\) .*?)[,;]? (?:og |men |mens )?"
+	  "(?<clause>(?:\\d+|(?-i:[a-h]))\\)" DECIDED ")", 0, ")" },
+};
+static struct phrase_book several_book = PHRASE_BOOK(severals);
+
+static bool
+is_label(const struct facts_reading *r, const char *points)
+{
+	return r->item != NULL && strcmp(r->item->label, points) == 0;
+}
+
+const char *
+facts_points(struct facts_reading *r, struct str text)
+{
+	char *points = arena_dup_str(r->arena, text), *from, *to;
+	int first, second, used = 0;
+
+	for (from = to = points; *from != '\0'; from++)
+		if (*from != '.')
+			*to++ = *from;
+	*to = '\0';
+	/* The same two, however they are written. */
+	if ((sscanf(points, "%3d og %3d%n", &first, &second, &used) == 2 ||
+	    sscanf(points, "%3d+%3d%n", &first, &second, &used) == 2) &&
+	    points[used] == '\0' && second == first + 1)
+		return arena_printf(r->arena, "%d-%d", first, second);
+	return points;
+}
+
+static bool
+is_of_agenda(struct str rest)
+{
+	struct phrase_match match;
+
+	return phrase_find(&agenda_book, rest, 0, &match);
+}
+
+/*
+ * Does the section tell of points of what was recommended, as "Punkt 1 og 2
+ * godkendt." does?  Then "Punkt 3 udsættes." is one of them, too.
+ */
+static bool
+has_points(const struct facts_reading *r)
+{
+	struct phrase_match match;
+	struct str text, others;
+	size_t i;
+
+	for (i = 0; r->sentences != NULL && i < r->sentences->count; i++) {
+		text = r->sentences->list[i].text;
+		facts_several(text, &text, &others);
+		if (!r->sentences->list[i].said &&
+		    phrase_find(&opening_book, text, 0, &match) &&
+		    match.means == 'p' &&
+		    !is_of_agenda(phrase_group(&match, "rest")))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Take off what the sentence says of its points.  False when it is about
+ * another item of the agenda, and says nothing of this one.
+ */
+bool
+facts_take_points(struct facts_reading *r, struct str *text, const char **points)
+{
+	struct phrase_match match;
+	const char *found;
+	struct str rest;
+	bool of_agenda;
+
+	if (!phrase_find(&opening_book, *text, 0, &match))
+		return true;
+	rest = phrase_group(&match, "rest");
+	found = facts_points(r, phrase_group(&match, "points"));
+	of_agenda = match.means == 'p' && is_of_agenda(rest) &&
+	    !has_points(r);
+	if (of_agenda && !is_label(r, found))
+		return false;
+	*text = rest;
+	/* "Om punkt 2 stemte V imod. Godkendt.": the vote, not the decision. */
+	if (match.means == 'v') {
+		r->vote_points = found;
+		r->current = NO_VOTE;
+		return true;
+	}
+	if (!of_agenda)
+		*points = found;
+	return true;
+}
+
+/* "Ad 2": what comes below is about that point, until the next one. */
+bool
+facts_point_heading(struct facts_reading *r, struct str text)
+{
+	struct phrase_match match;
+
+	if (!phrase_find(&point_heading_book, text, 0, &match))
+		return false;
+	r->heading_points = facts_points(r, phrase_group(&match, "points"));
+	r->proposal = r->current = r->concluded = NO_VOTE;
+	return true;
+}
+
+bool
+facts_several(struct str text, struct str *first, struct str *others)
+{
+	struct phrase_match match;
+
+	if (!phrase_find(&several_book, text, 0, &match))
+		return false;
+	*first = phrase_group(&match, "main");
+	*others = phrase_group(&match, "clause");
+	return true;
+}

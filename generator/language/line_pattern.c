@@ -1,0 +1,73 @@
+#include "line_pattern.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "casenumber.h"
+
+#define DIGITS_MAX 4
+
+static size_t
+digits(struct str s)
+{
+	size_t n = str_digits(s);
+
+	return n <= DIGITS_MAX ? n : 0;
+}
+
+/* How many bytes the literal letter at the start of the pattern stands for. */
+static size_t
+literal(const char *pattern, struct str line, size_t *pattern_len)
+{
+	struct str p = str_of(pattern);
+	size_t len;
+
+	utf8_decode(p, pattern_len);
+	utf8_decode(line, &len);
+	if (len == 0 || !utf8_same_word(str_cut(p, *pattern_len),
+	    str_cut(line, len)))
+		return 0;
+	return len;
+}
+
+bool
+pattern_match(const char *pattern, struct str line,
+    struct pattern_match *match)
+{
+	size_t at = 0, len, plen;
+
+	memset(match, 0, sizeof(*match));
+	for (; *pattern != '\0'; pattern += plen) {
+		struct str left = str_from(line, at);
+
+		plen = 1;
+		switch (*pattern) {
+		case '_':
+			len = str_blanks(left);
+			at += len;
+			continue;
+		case ' ':
+			len = str_blanks(left);
+			break;
+		case '#':
+			len = digits(left);
+			match->number = str_cut(left, len);
+			break;
+		case '@':
+			len = casenumber_labelled(left);
+			match->case_number = str_cut(left, len);
+			break;
+		case '*':
+			match->rest_at = at + str_blanks(left);
+			match->rest = str_trim(left);
+			return match->rest.len != 0;
+		default:
+			len = literal(pattern, left, &plen);
+			break;
+		}
+		if (len == 0)
+			return false;
+		at += len;
+	}
+	return str_blank(str_from(line, at));
+}

@@ -1,0 +1,38 @@
+/*
+ * What an entry of a list begins with: "-", "•", "1.", "1.1", "a)".
+ */
+#ifndef LANGUAGE_LIST_MARKER_H
+#define LANGUAGE_LIST_MARKER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/str.h"
+
+enum marker_kind {
+	MARKER_NONE,
+	MARKER_BULLET,
+	MARKER_NUMBER,		/* "1." or "1)" */
+	MARKER_LEVELS,		/* "1.1", "2.3.1." */
+	MARKER_LETTER		/* "a)", "b." */
+};
+
+struct marker {
+	enum marker_kind	 kind;
+	int			 number;	/* of MARKER_NUMBER; MARKER_LEVELS: the
+						   first; MARKER_LETTER: a is 1 */
+	int			 last;		/* of MARKER_LEVELS: the last number */
+	size_t			 len;		/* with the blanks after it */
+	struct str		 text;		/* the marker itself */
+};
+
+/* Read the marker that the line, trimmed, begins with. */
+struct marker	marker_read(struct str line);
+
+/* Is there one?  A day ("9. marts") is none. */
+bool	 marker_begins(struct str line);
+
+/* Does the line have a marker, a tab and no tab after that? */
+bool	 marker_before_tab(struct str line);
+
+#endif

@@ -1,0 +1,123 @@
+/*
+ * The newest year of a body: when it met, and what came of its items.  It ends
+ * with the month of the newest meeting, because what comes after is not known,
+ * and no sign of quiet months.
+ */
+#include "picture.h"
+
+#include "outcome_group.h"
+
+#define MONTHS	12
+#define MEETINGS_MIN	3	/* fewer make no year to look at */
+
+struct sums {
+	int	last;			/* month, counted from the year 0 */
+	size_t	months[MONTHS];		/* meetings, up to that one */
+	size_t	marks[MARK_COUNT];	/* items */
+	size_t	meetings, items;
+};
+
+static int
+month_of(const struct meeting_card *meeting)
+{
+	struct date date = { 0, 0, 0 };
+
+	date_from_iso(meeting->date, &date);
+	return date.year * MONTHS + date.month - 1;
+}
+
+/* "januar 2017". */
+static const char *
+month_name(struct page *page, int month)
+{
+	return arena_printf(&page->arena, "%s %d",
+	    date_month(month % MONTHS + 1), month / MONTHS);
+}
+
+/* Those of the first `count` meetings that are in the year. */
+static void
+add_up(struct sums *sums, struct meeting_card *const *meetings, size_t count)
+{
+	const struct meeting_card *meeting;
+	int first = sums->last - (MONTHS - 1), month;
+	size_t i;
+
+	for (; count > 0; count--) {
+		meeting = meetings[count - 1];
+		month = month_of(meeting);
+		if (month < first)
+			break;
+		sums->months[month - first]++;
+		sums->meetings++;
+		sums->items += meeting->nitems;
+		for (i = 0; i < meeting->nitems; i++)
+			sums->marks[mark_of(&meeting->items[i])]++;
+	}
+}
+
+static size_t
+greatest(const size_t *numbers, size_t count)
+{
+	size_t i, result = 0;
+
+	for (i = 0; i < count; i++)
+		if (numbers[i] > result)
+			result = numbers[i];
+	return result;
+}
+
+/* All months: one without a meeting tells something, too. */
+static void
+set_months(struct page *page, struct value *object, const struct sums *sums)
+{
+	struct value *list = page_set_list(page, object, "months");
+	size_t longest = greatest(sums->months, MONTHS);
+	int i;
+
+	for (i = 0; i < MONTHS; i++)
+		page_add_bar(page, list, page_capital(page, month_name(page,
+		    sums->last - (MONTHS - 1) + i)), sums->months[i],
+		    longest);
+}
+
+static void
+set_outcomes(struct page *page, struct value *object,
+    const struct sums *sums)
+{
+	struct value *list = page_set_list(page, object, "outcomes");
+	size_t longest = greatest(sums->marks, MARK_COUNT);
+	enum mark mark;
+
+	for (mark = 0; mark < MARK_COUNT; mark++)
+		if (sums->marks[mark] != 0)
+			page_add_bar(page, list, mark_name(mark),
+			    sums->marks[mark], longest);
+}
+
+void
+page_set_body_year(struct page *page, const struct body *body)
+{
+	struct sums sums = { .meetings = 0 };
+	struct value *object;
+	size_t dated = body->count;
+
+	while (dated > 0 && body->meetings[dated - 1]->date == NULL)
+		dated--;
+	if (dated == 0) {
+		value_set(&page->arena, page->context, "body_year",
+		    value_null(&page->arena));
+		return;
+	}
+	sums.last = month_of(body->meetings[dated - 1]);
+	add_up(&sums, body->meetings, dated);
+	object = page_set_object(page, page->context, "body_year");
+	page_set(page, object, "last", month_name(page, sums.last));
+	page_set(page, object, "meetings", page_count(page, sums.meetings,
+	    "møde", "møder"));
+	page_set(page, object, "items", page_count(page, sums.items, "punkt",
+	    "punkter"));
+	value_set_bool(&page->arena, object, "has_months",
+	    sums.meetings >= MEETINGS_MIN);
+	set_months(page, object, &sums);
+	set_outcomes(page, object, &sums);
+}

@@ -1,0 +1,128 @@
+/* One case: where it stands now, and everything that was done with it. */
+#include "case_parts.h"
+
+#define ATTACHMENTS_MAX	300	/* of all treatments, on one page */
+
+/* "24. januar 2017, Byrådet, punkt 3". */
+static const char *
+when_and_where(struct page *page, const struct item_card *item)
+{
+	return arena_printf(&page->arena, "%s, %s, punkt%s%s",
+	    page_date_short(page, item->meeting->date),
+	    item->meeting->body_name, *item->label != '\0' ? " " : "",
+	    item->label);
+}
+
+/* Those of one treatment, the first `max` of them. */
+static void
+fill_group(struct page *page, struct value *group,
+    const struct item_card *item, size_t max)
+{
+	struct value *list, *line;
+	const struct attachment *attachment;
+	size_t i;
+
+	page_set(page, group, "name", when_and_where(page, item));
+	page_set_link(page, group, "url", item->url);
+	list = page_set_list(page, group, "titles");
+	for (i = 0; i < item->nattachments && i < max; i++) {
+		attachment = &item->attachments[i];
+		line = page_add(page, list);
+		page_set(page, line, "name", attachment->title);
+		page_set_link(page, line, "url", attachment->anchor == NULL ?
+		    item->url : arena_printf(&page->arena, "%s#%s", item->url,
+		    attachment->anchor));
+	}
+}
+
+/* The newest treatment's come first. */
+static void
+set_attachments(struct page *page, const struct case_file *file)
+{
+	struct value *list = page_set_list(page, page->context,
+	    "attachments");
+	const struct item_card *item;
+	size_t i, count = 0;
+
+	for (i = file->count; i-- > 0; ) {
+		item = file->treatments[i];
+		if (item->nattachments != 0 && count < ATTACHMENTS_MAX)
+			fill_group(page, page_add(page, list), item,
+			    ATTACHMENTS_MAX - count);
+		count += item->nattachments;
+	}
+	value_set_bool(&page->arena, page->context, "has_attachments",
+	    count != 0);
+	page_set(page, page->context, "attachments_cut", count <=
+	    ATTACHMENTS_MAX ? NULL : arena_printf(&page->arena,
+	    "De nyeste %d af %s.", ATTACHMENTS_MAX,
+	    page_number(page, count)));
+}
+
+static const char *
+tie_words(enum relation_kind kind)
+{
+	static const char *const words[] = {
+		[RELATION_TOGETHER] = "Behandlet sammen under",
+		[RELATION_TITLE] = "Sagsnummeret står i titlen på",
+		[RELATION_PROSE] = "Nævnt i teksten under",
+	};
+
+	return words[kind];
+}
+
+void
+page_set_related(struct page *page, const struct relation *related,
+    size_t count)
+{
+	struct value *list = page_set_list(page, page->context, "related");
+	const struct case_file *file;
+	struct value *line;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		file = related[i].file;
+		line = page_add(page, list);
+		page_set(page, line, "number", file->number);
+		page_set_link(page, line, "url", file->url);
+		page_set(page, line, "title",
+		    page_item_title(case_newest(file)));
+		page_set(page, line, "how", tie_words(related[i].kind));
+		page_set(page, line, "item", when_and_where(page,
+		    related[i].item));
+		page_set_link(page, line, "item_url", related[i].item->url);
+	}
+	value_set_bool(&page->arena, page->context, "has_related",
+	    count != 0);
+}
+
+void
+page_case(struct page *page, const struct pages *pages, size_t index)
+{
+	const struct case_file *file = &pages->archive->cases[index];
+	const struct item_card *last = case_newest(file);
+
+	page_begin(page, pages, file->url);
+	page_title(page, arena_printf(&page->arena, "%s (sag %s)",
+	    page_item_title(last), file->number),
+	    page_case_sentence(page, file));
+	page->newest = last->meeting->date;
+	page->has_feed = true;
+	page_crumb(page, "Sager", "/sager/");
+	page_crumb(page, file->number, NULL);
+	page_set(page, page->context, "number", file->number);
+	page_set(page, page->context, "name", page_item_title(last));
+	page_set_subject(page, page->context, file);
+	value_set_bool(&page->arena, page->context, "alone",
+	    file->count == 1);
+	page_set(page, page->context, "count", page_count(page, file->count,
+	    "behandling", "behandlinger"));
+	page_case_state(page, file);
+	page_case_steps(page, file);
+	page_case_people(page, file);
+	set_attachments(page, file);
+	page_set_mentions(page, &file->mentions);
+	page_set_related(page, file->related, file->nrelated);
+	page_set_case_words(page, file);
+	page_set_watch(page, file);
+}

@@ -1,0 +1,65 @@
+/* What there is for programs, and how to use it. */
+#include "page.h"
+
+#include "data/meetings_list.h"
+
+/* The newest meeting whose date is known; NULL for none. */
+static const struct meeting_card *
+example(const struct archive *archive)
+{
+	size_t i = archive->nmeetings;
+
+	while (i > 0 && archive->meetings[i - 1]->date == NULL)
+		i--;
+	return i > 0 ? archive->meetings[i - 1] : NULL;
+}
+
+static void
+set_example(struct page *page, const struct meeting_card *meeting)
+{
+	if (meeting == NULL)
+		page_set_named_link(page, page->context, "example", NULL,
+		    NULL);
+	else
+		page_set_named_link(page, page->context, "example",
+		    page_meeting_name(page, meeting), arena_printf(
+		    &page->arena, "%sindex.json", meeting->url));
+}
+
+static void
+set_licence(struct page *page, const struct named_address *licence)
+{
+	struct value *object;
+
+	if (*licence->name == '\0') {
+		value_set(&page->arena, page->context, "licence",
+		    value_null(&page->arena));
+		return;
+	}
+	object = page_set_object(page, page->context, "licence");
+	page_set(page, object, "name", licence->name);
+	page_set(page, object, "url", *licence->url != '\0' ? licence->url :
+	    NULL);
+}
+
+void
+page_data(struct page *page, const struct pages *pages)
+{
+	const struct archive *archive = pages->archive;
+	const char *base = pages->config->base;
+
+	page_begin(page, pages, DATA_URL);
+	page_title(page, "Åbne data", "Hele arkivet som data: hvad der er, "
+	    "og hvordan det kan bruges.");
+	page_crumb(page, "Åbne data", NULL);
+	page_set(page, page->context, "meetings", page_count(page,
+	    archive->nmeetings, "møde", "møder"));
+	page_set_link(page, page->context, "list", DATA_MEETINGS);
+	page_set_link(page, page->context, "schema", DATA_SCHEMA);
+	page_set_link(page, page->context, "sitemap", *base != '\0' ?
+	    "/sitemap.xml" : NULL);
+	page_set(page, page->context, "root", *base != '\0' ? base :
+	    "https://arkivets-adresse/");
+	set_example(page, example(archive));
+	set_licence(page, &pages->config->licence);
+}

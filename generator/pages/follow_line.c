@@ -1,0 +1,49 @@
+#include "follow_line.h"
+
+#include "base/json.h"
+#include "case_parts.h"
+
+void
+watch_line(struct buf *out, struct page *page, const struct case_file *file)
+{
+	const struct item_card *newest = case_newest(file);
+	struct json_object *line = json_new_array();
+
+	json_add(line, json_new_int((int)file->count));
+	json_add(line, json_new_text(newest->meeting->date));
+	json_add(line, json_new_text(page_item_title(newest)));
+	json_add(line, json_new_text(page_case_sentence(page, file)));
+	json_write_line(out, line);
+}
+
+static void
+write_case(struct buf *out, struct page *page, const struct case_file *file)
+{
+	json_write_line(out, json_new_text(file->slug));
+	buf_addc(out, ':');
+	watch_line(out, page, file);
+}
+
+/* A call, because scripts that are loaded can tell their page nothing else. */
+int
+watch_shard(const struct pages *pages, size_t index)
+{
+	const struct case_shard *shard = &pages->archive->shards[index];
+	struct buf out = BUF_INIT;
+	struct page page;
+	size_t i;
+	int result;
+
+	page_open(&page, pages, WATCH_URL);
+	buf_addf(&out, "referatWatch(%zu,{\n", pages->archive->nshards);
+	for (i = 0; i < shard->count; i++) {
+		write_case(&out, &page, shard->cases[i]);
+		buf_adds(&out, i + 1 < shard->count ? ",\n" : "\n");
+	}
+	buf_adds(&out, "});\n");
+	result = publish_file(pages->publish, arena_printf(&page.arena,
+	    "%ssager-%zu.js", &WATCH_URL[1], index), out.data, out.len);
+	buf_release(&out);
+	page_end(&page);
+	return result;
+}

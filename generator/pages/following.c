@@ -1,0 +1,52 @@
+/*
+ * How to hear what is new: the watch list, which a script fills in; the feeds
+ * and calendars of the bodies.
+ */
+#include "page.h"
+
+#include "follow_line.h"
+
+static void
+set_bodies(struct page *page)
+{
+	const struct archive *archive = page->pages->archive;
+	struct value *list = page_set_list(page, page->context, "bodies");
+	const struct body *body;
+	struct value *line;
+	size_t i;
+
+	for (i = 0; i < archive->nbodies; i++) {
+		body = &archive->bodies[i];
+		line = page_add(page, list);
+		page_set(page, line, "name", body->name);
+		page_set_link(page, line, "url", body->url);
+		page_set_link(page, line, "feed", arena_printf(&page->arena,
+		    "%sfeed.xml", body->url));
+		page_set_link(page, line, "calendar",
+		    page_calendar_url(page, body));
+	}
+}
+
+void
+page_following(struct page *page, const struct pages *pages)
+{
+	page_begin(page, pages, WATCH_URL);
+	page_title(page, "Følg med", "Sådan hører du, når der er nyt i en "
+	    "sag, et udvalg eller hele arkivet.");
+	page_crumb(page, "Følg med", NULL);
+	value_set_number(&page->arena, page->context, "shards",
+	    (long)pages->archive->nshards);
+	set_bodies(page);
+}
+
+void
+page_set_watch(struct page *page, const struct case_file *file)
+{
+	struct value *watch = page_set_object(page, page->context, "watch");
+	struct buf line = BUF_INIT;
+
+	watch_line(&line, page, file);
+	page_set(page, watch, "slug", file->slug);
+	page_set(page, watch, "line", line.data);
+	buf_release(&line);
+}

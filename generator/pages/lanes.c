@@ -1,0 +1,233 @@
+/*
+ * The way of a case as a picture: a lane for each body, and in it a mark for
+ * each treatment at its place in time.  The list of the page tells the same.
+ */
+#include "picture.h"
+
+#include "language/date.h"
+#include "outcome_group.h"
+
+/* Places across, in tenths of a hundredth.  The ends leave room for a mark. */
+#define LEFT		40
+#define WIDTH		920
+/* Nearer marks would cover each other on the narrowest screens (24 of 328
+   pixels, WCAG 2.5.8): the later one goes a row lower. */
+#define APART		75
+#define ROWS_MAX	8
+#define ROW_HEIGHT	24	/* pixels */
+/* Words on the axis are as far apart, and no more than this fit. */
+#define TICK_APART	125
+#define MONTHS_MAX	400	/* days that are told by months */
+
+struct lane {
+	const struct body	*body;
+	size_t			 count;		/* of treatments */
+	size_t			 rows;
+	int			 last[ROWS_MAX]; /* place of a row's last mark */
+	struct value		*marks;
+};
+
+struct lanes {
+	struct page	*page;
+	struct lane	*list;		/* as the case came to the bodies */
+	size_t		 count;
+	long		 start, span;	/* days */
+	bool		 used[MARK_COUNT];
+};
+
+static int
+place_of(const struct lanes *lanes, long day)
+{
+	return LEFT + (int)((day - lanes->start) * WIDTH / lanes->span);
+}
+
+static const char *
+across(struct page *page, int place)
+{
+	return arena_printf(&page->arena, "%d.%d", place / 10, place % 10);
+}
+
+static struct lane *
+lane_of(struct lanes *lanes, const struct body *body)
+{
+	struct lane *lane;
+	size_t i;
+
+	for (i = 0; i < lanes->count; i++)
+		if (lanes->list[i].body == body)
+			return &lanes->list[i];
+	ARENA_ONE_MORE(&lanes->page->arena, lanes->list, lanes->count);
+	lane = &lanes->list[lanes->count++];
+	*lane = (struct lane){ .body = body,
+		.marks = value_list(&lanes->page->arena) };
+	return lane;
+}
+
+/* The row in which a mark at that place has room, or has the most. */
+static size_t
+find_row(struct lane *lane, int place)
+{
+	size_t i, best = 0;
+
+	for (i = 0; i < lane->rows; i++) {
+		if (place - lane->last[i] >= APART)
+			return i;
+		if (lane->last[i] < lane->last[best])
+			best = i;
+	}
+	return lane->rows < ROWS_MAX ? lane->rows++ : best;
+}
+
+/* "24. januar 2017, punkt 3: Godkendt". */
+static const char *
+label_of(struct page *page, const struct item_card *item)
+{
+	const char *outcome = page_outcome_word(page, item);
+
+	if (outcome == NULL || mark_of(item) == MARK_AGENDA)
+		outcome = mark_name(mark_of(item));
+	return arena_printf(&page->arena, "%s, punkt%s%s: %s",
+	    page_date_short(page, item->meeting->date),
+	    *item->label != '\0' ? " " : "", item->label, outcome);
+}
+
+static void
+add_mark(struct lanes *lanes, const struct item_card *item)
+{
+	struct page *page = lanes->page;
+	struct lane *lane = lane_of(lanes, item->meeting->body);
+	struct value *mark = page_add(page, lane->marks);
+	struct date date = { 0, 0, 0 };
+	size_t row;
+	int place;
+
+	date_from_iso(item->meeting->date, &date);
+	place = place_of(lanes, date_days(date));
+	row = find_row(lane, place);
+	lane->last[row] = place;
+	lane->count++;
+	lanes->used[mark_of(item)] = true;
+	page_set(page, mark, "x", across(page, place));
+	page_set(page, mark, "y", arena_printf(&page->arena, "%zu",
+	    row * ROW_HEIGHT + ROW_HEIGHT / 2));
+	page_set(page, mark, "class", mark_class(mark_of(item)));
+	page_set(page, mark, "label", label_of(page, item));
+	page_set_link(page, mark, "url", arena_printf(&page->arena,
+	    "%s#" PAGE_STEP_ID "%zu", page->url, item->treatment + 1));
+}
+
+/* A line with a word where a year or a month begins. */
+static void
+add_tick(const struct lanes *lanes, struct value *list, struct date date,
+    bool months)
+{
+	struct page *page = lanes->page;
+	struct value *tick = page_add(page, list);
+
+	page_set(page, tick, "x", across(page, place_of(lanes,
+	    date_days(date))));
+	page_set(page, tick, "name", months && date.month != 1 ?
+	    arena_printf(&page->arena, "%.3s", date_month(date.month)) :
+	    arena_printf(&page->arena, "%d", date.year));
+}
+
+/* How many months lie between ticks: a part of a year, or round years. */
+static int
+tick_step(long span)
+{
+	static const int steps[] = { 1, 2, 3, 6, 12, 24, 60, 120, 240, 600 };
+	/* The months that take up the room of a word. */
+	long least = span * TICK_APART / WIDTH / 30 + 1;
+	size_t i = span <= MONTHS_MAX ? 0 : 4;
+
+	while (steps[i] < least && i + 1 < sizeof(steps) / sizeof(steps[0]))
+		i++;
+	return steps[i];
+}
+
+static void
+set_ticks(const struct lanes *lanes, struct value *object,
+    struct date first)
+{
+	struct value *list = page_set_list(lanes->page, object, "ticks");
+	int step = tick_step(lanes->span), month;
+	struct date date = { first.year, 1, 1 };
+
+	if (step > 12)
+		first.year -= first.year % (step / 12);
+	for (month = 0; date_days(date) <= lanes->start + lanes->span;
+	    month += step) {
+		date = (struct date){ first.year + month / 12, month % 12 + 1,
+			1 };
+		if (date_days(date) > lanes->start &&
+		    date_days(date) <= lanes->start + lanes->span)
+			add_tick(lanes, list, date, step < 12);
+	}
+}
+
+static void
+set_legend(const struct lanes *lanes, struct value *object)
+{
+	struct value *list = page_set_list(lanes->page, object, "legend"),
+	    *line;
+	enum mark mark;
+
+	for (mark = 0; mark < MARK_COUNT; mark++) {
+		if (!lanes->used[mark])
+			continue;
+		line = page_add(lanes->page, list);
+		page_set(lanes->page, line, "class", mark_class(mark));
+		page_set(lanes->page, line, "name", mark_name(mark));
+	}
+}
+
+static void
+fill_lanes(const struct lanes *lanes, struct value *object)
+{
+	struct page *page = lanes->page;
+	struct value *list = page_set_list(page, object, "rows"), *line;
+	const struct lane *lane;
+	size_t i;
+
+	for (i = 0; i < lanes->count; i++) {
+		lane = &lanes->list[i];
+		line = page_add(page, list);
+		page_set(page, line, "name", lane->body->name);
+		page_set_link(page, line, "url", lane->body->url);
+		page_set(page, line, "count", page_count(page, lane->count,
+		    "behandling", "behandlinger"));
+		page_set(page, line, "height", arena_printf(&page->arena,
+		    "%zu", lane->rows * ROW_HEIGHT));
+		value_set(&page->arena, line, "marks", lane->marks);
+	}
+}
+
+void
+page_set_lanes(struct page *page, const struct case_file *file)
+{
+	size_t dated = case_count_dated(file), i;
+	struct lanes lanes = { .page = page };
+	struct date first, last;
+	struct value *object;
+
+	/* On one day there is no way to show. */
+	if (dated == 0 ||
+	    !date_from_iso(file->treatments[0]->meeting->date, &first) ||
+	    !date_from_iso(case_newest(file)->meeting->date, &last) ||
+	    date_days(first) == date_days(last)) {
+		value_set(&page->arena, page->context, "lanes",
+		    value_null(&page->arena));
+		return;
+	}
+	lanes.start = date_days(first);
+	lanes.span = date_days(last) - lanes.start;
+	for (i = 0; i < dated; i++)
+		add_mark(&lanes, file->treatments[i]);
+	object = page_set_object(page, page->context, "lanes");
+	set_ticks(&lanes, object, first);
+	fill_lanes(&lanes, object);
+	set_legend(&lanes, object);
+	page_set(page, object, "undated", dated == file->count ? NULL :
+	    page_count(page, file->count - dated, "behandling",
+	    "behandlinger"));
+}

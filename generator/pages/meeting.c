@@ -1,0 +1,173 @@
+/* One meeting: its facts, its items, what the minutes print of it. */
+#include "page.h"
+
+#include "record_html.h"
+
+#define DECISION_SHOWN	400	/* bytes: a row of the list stays a row */
+
+struct fact {
+	const char	*name;		/* "Dato" */
+	const char	*subject;	/* "Datoen": begins a sentence on it */
+	enum basis	 basis;
+	const char	*text;		/* NULL where it is not known */
+	const char	*iso, *url;	/* NULL for none */
+};
+
+static const char *
+mark(enum basis basis)
+{
+	switch (basis) {
+	case BASIS_SUPPLIED:
+		return "oplyst";
+	case BASIS_INFERRED:
+		return "udledt";
+	default:
+		return NULL;
+	}
+}
+
+/* Where the fact comes from, when it is not from where one would think. */
+static const char *
+note(struct page *page, const struct fact *fact, bool agenda)
+{
+	const char *source = agenda ? "dagsordenen" : "referatet";
+
+	switch (fact->basis) {
+	case BASIS_SUPPLIED:
+		return arena_printf(&page->arena, "%s står ikke i %s, men er "
+		    "oplyst af udgiveren.", fact->subject, source);
+	case BASIS_INFERRED:
+		return arena_printf(&page->arena, "%s står ikke i %ss hoved, "
+		    "men er udledt af teksten.", fact->subject, source);
+	case BASIS_UNKNOWN:
+		return arena_printf(&page->arena, "%s fremgår ikke af %s.",
+		    fact->subject, source);
+	default:
+		return NULL;
+	}
+}
+
+static void
+add_fact(struct page *page, struct value *facts, const struct fact *fact,
+    bool agenda)
+{
+	struct value *line = page_add(page, facts);
+
+	page_set(page, line, "name", fact->name);
+	page_set(page, line, "text", fact->text != NULL ? fact->text :
+	    "Ukendt");
+	page_set(page, line, "iso", fact->iso);
+	page_set_link(page, line, "url", fact->url);
+	page_set(page, line, "mark", mark(fact->basis));
+	page_set(page, line, "note", note(page, fact, agenda));
+}
+
+static void
+set_facts(struct page *page, const struct meeting *meeting,
+    const struct meeting_card *card)
+{
+	const struct fact facts[] = {
+		{ "Møde i", "Navnet på rådet eller udvalget", card->body_basis,
+		    card->body_name, NULL, card->body->url },
+		{ "Dato", "Datoen", card->date_basis, card->date == NULL ?
+		    NULL : page_capital(page, page_date(page, card->date)),
+		    card->date, NULL },
+		{ "Tidspunkt", "Tidspunktet", card->start != NULL ?
+		    meeting->start_basis : BASIS_UNKNOWN, card->start == NULL ? NULL :
+		    page_time(page, card->start), card->start, NULL },
+		{ "Sted", "Stedet", card->place != NULL ?
+		    meeting->place_basis : BASIS_UNKNOWN, card->place, NULL,
+		    NULL },
+	};
+	struct value *list = page_set_list(page, page->context, "facts");
+	size_t i;
+
+	for (i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
+		add_fact(page, list, &facts[i],
+		    card->status == STATUS_AGENDA);
+}
+
+static void
+set_items(struct page *page, const struct meeting_card *card)
+{
+	struct value *list = page_set_list(page, page->context, "items");
+	const struct item_card *item;
+	struct value *line;
+	size_t i;
+
+	for (i = 0; i < card->nitems; i++) {
+		item = &card->items[i];
+		line = page_add(page, list);
+		page_set_link(page, line, "url", item->url);
+		page_set(page, line, "label", item->label);
+		page_set(page, line, "title", page_item_title(item));
+		page_set(page, line, "case", item->case_number);
+		page_set_link(page, line, "case_url", item->file != NULL ?
+		    item->file->url : NULL);
+		page_fill_decision(page, line, item, DECISION_SHOWN);
+		page_set_outcome(page, line, "outcome", item);
+		page_set_votes(page, line, item);
+	}
+}
+
+static struct page_neighbour
+neighbour(struct page *page, const struct meeting_card *meeting)
+{
+	if (meeting == NULL)
+		return (struct page_neighbour){ NULL, NULL };
+	return (struct page_neighbour){
+		page_date_short(page, meeting->date), meeting->url };
+}
+
+static void
+set_record(struct page *page, const struct meeting *meeting)
+{
+	struct buf html = BUF_INIT;
+
+	record_head(&html, meeting);
+	page_set(page, page->context, "record", html.data);
+	value_set_bool(&page->arena, page->context, "has_head",
+	    meeting->head.count != 0);
+	buf_release(&html);
+}
+
+static void
+set_crumbs(struct page *page, const struct meeting_card *card)
+{
+	const struct year *year = card->year;
+
+	page_crumb(page, "Møder", "/moeder/");
+	page_crumb(page, page_year_name(page, year), year->url);
+	page_crumb(page, page_meeting_crumb(page, card), NULL);
+}
+
+static const char *
+describe(struct page *page, const struct meeting_card *card)
+{
+	return arena_printf(&page->arena, "%s %s med %s.",
+	    card->status == STATUS_AGENDA ? "Dagsorden for mødet i" :
+	    "Referat af mødet i", page_meeting_name(page, card),
+	    page_count(page, card->nitems, "punkt", "punkter"));
+}
+
+void
+page_meeting(struct page *page, const struct pages *pages,
+    const struct meeting *meeting, const struct meeting_card *card)
+{
+	page_begin(page, pages, card->url);
+	page_title(page, page_meeting_name(page, card), describe(page, card));
+	page->topic.meeting = card;
+	page->newest = card->date;
+	set_crumbs(page, card);
+	value_set_bool(&page->arena, page->context, "agenda",
+	    card->status == STATUS_AGENDA);
+	page_set(page, page->context, "body", card->body_name);
+	page_set(page, page->context, "source", card->source);
+	set_facts(page, meeting, card);
+	set_items(page, card);
+	page_set_mentions(page, &card->mentions);
+	page_set_meeting_absences(page, card);
+	page_set_pager(page, neighbour(page, card->previous),
+	    neighbour(page, card->next));
+	set_record(page, meeting);
+}

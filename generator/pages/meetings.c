@@ -1,0 +1,95 @@
+/* All meetings, by year; and those of one year, by month and as a calendar. */
+#include "picture.h"
+
+#include "language/date.h"
+
+void
+page_meetings(struct page *page, const struct pages *pages)
+{
+	page_begin(page, pages, "/moeder/");
+	page_title(page, "Møder", NULL);
+	page->newest = page_newest(pages->archive->meetings,
+	    pages->archive->nmeetings);
+	page_crumb(page, "Møder", NULL);
+	page_set(page, page->context, "count", page_count(page,
+	    pages->archive->nmeetings, "møde", "møder"));
+	page_fill_years(page, page_set_list(page, page->context, "years"));
+}
+
+static int
+month_of(const struct meeting_card *meeting)
+{
+	struct date date;
+
+	if (meeting->date == NULL || !date_from_iso(meeting->date, &date))
+		return 0;
+	return date.month;
+}
+
+static void
+set_lists(struct page *page, const struct year *year)
+{
+	struct value *months = page_set_list(page, page->context, "months");
+	struct value *month, *list = NULL;
+	int number, last = -1;
+	size_t i;
+
+	for (i = 0; i < year->count; i++) {
+		number = month_of(year->meetings[i]);
+		if (list == NULL || number != last) {
+			month = page_add(page, months);
+			page_set(page, month, "name", number == 0 ? NULL :
+			    page_capital(page, date_month(number)));
+			page_set(page, month, "id", number == 0 ? NULL :
+			    date_month(number));
+			list = page_set_list(page, month, "meetings");
+			last = number;
+		}
+		page_fill_meeting(page, page_add(page, list),
+		    year->meetings[i]);
+	}
+}
+
+static struct page_neighbour
+neighbour(struct page *page, const struct year *year)
+{
+	return (struct page_neighbour){
+		page_year_name(page, year), year->url };
+}
+
+/* Undated meetings come neither before nor after a year. */
+static void
+set_pager(struct page *page, const struct year *year)
+{
+	const struct archive *archive = page->pages->archive;
+	const struct year *end = archive->years + archive->nyears;
+	struct page_neighbour previous = { NULL, NULL }, next = previous;
+
+	if (year->year != 0 && year > archive->years)
+		previous = neighbour(page, year - 1);
+	if (year->year != 0 && year + 1 < end && year[1].year != 0)
+		next = neighbour(page, year + 1);
+	page_set_pager(page, previous, next);
+}
+
+void
+page_year(struct page *page, const struct pages *pages, size_t index)
+{
+	const struct year *year = &pages->archive->years[index];
+
+	page_begin(page, pages, year->url);
+	page_title(page, year->year == 0 ? "Møder uden dato" :
+	    arena_printf(&page->arena, "Møder i %d", year->year), NULL);
+	page->newest = page_newest(year->meetings, year->count);
+	page_crumb(page, "Møder", "/moeder/");
+	page_crumb(page, page_year_name(page, year), NULL);
+	page_set(page, page->context, "count", page_count(page, year->count,
+	    "møde", "møder"));
+	value_set_bool(&page->arena, page->context, "undated",
+	    year->year == 0);
+	page_set_months(page, year);
+	page_set_strips(page, year, year->year != 0);
+	page_set_weeks(page, year);
+	set_lists(page, year);
+	set_pager(page, year);
+}

@@ -1,0 +1,96 @@
+/*
+ * What somebody voted, year by year: a form for each vote in which the
+ * minutes name them, by sides, and the numbers beside it.
+ */
+#include "picture.h"
+
+static const char *const names[] = {
+	[SIDE_FOR] = "for", [SIDE_AGAINST] = "against",
+	[SIDE_ABSTAIN] = "abstain", [SIDE_OPTION] = "option",
+};
+#define SIDES (SIDE_OPTION + 1)
+
+/* The votes of one year. */
+struct strip {
+	const struct year	*year;
+	size_t			 sums[SIDES];
+};
+
+/* A vote of the meeting itself, not one that is retold in other minutes. */
+static bool
+is_counted(const struct appearance *appearance)
+{
+	return appearance->kind == DID_VOTE && !appearance->vote->earlier;
+}
+
+/* Years as they come; returns how many. */
+static size_t
+gather(struct page *page, const struct person *person, struct strip **out)
+{
+	const struct appearance *appearance;
+	struct strip *list = NULL;
+	size_t i, count = 0;
+
+	for (i = 0; i < person->count; i++) {
+		appearance = &person->appearances[i];
+		if (!is_counted(appearance))
+			continue;
+		if (count == 0 || list[count - 1].year !=
+		    appearance->meeting->year) {
+			ARENA_ONE_MORE(&page->arena, list, count);
+			list[count++] = (struct strip){
+				.year = appearance->meeting->year };
+		}
+		list[count - 1].sums[appearance->choice->side]++;
+	}
+	*out = list;
+	return count;
+}
+
+/* As many as voted on the side, to draw. */
+static void
+add_side(struct page *page, struct value *list, enum side side, size_t count)
+{
+	struct value *line, *seats;
+
+	if (count == 0)
+		return;
+	line = page_add(page, list);
+	page_set(page, line, "class", names[side]);
+	seats = page_set_list(page, line, "seats");
+	while (count-- > 0)
+		value_add(&page->arena, seats, value_bool(&page->arena,
+		    true));
+}
+
+static void
+add_line(struct page *page, struct value *list, const struct strip *strip)
+{
+	struct value *line = page_add(page, list), *sides;
+	enum side side;
+
+	page_set(page, line, "name", page_year_name(page, strip->year));
+	sides = page_set_list(page, line, "sides");
+	for (side = 0; side < SIDES; side++) {
+		page_set(page, line, names[side], page_number(page,
+		    strip->sums[side]));
+		add_side(page, sides, side, strip->sums[side]);
+	}
+}
+
+void
+page_set_vote_years(struct page *page, const struct person *person)
+{
+	struct value *list = page_set_list(page, page->context, "vote_years");
+	bool options = false, abstains = false;
+	struct strip *strips;
+	size_t count = gather(page, person, &strips), i;
+
+	for (i = count; i-- > 0; ) {
+		add_line(page, list, &strips[i]);
+		abstains |= strips[i].sums[SIDE_ABSTAIN] != 0;
+		options |= strips[i].sums[SIDE_OPTION] != 0;
+	}
+	value_set_bool(&page->arena, page->context, "has_abstains", abstains);
+	value_set_bool(&page->arena, page->context, "has_options", options);
+}

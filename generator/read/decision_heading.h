@@ -1,0 +1,34 @@
+/*
+ * Lines that head what a body decided by its name and the day, and perhaps by
+ * the item's number there: "Havneudvalget, 08-05-2019, pkt. 71",
+ * "Byrådet den 2. november 2017".
+ */
+#ifndef READ_DECISION_HEADING_H
+#define READ_DECISION_HEADING_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+#include "language/date.h"
+#include "model/meeting.h"
+
+struct decided {
+	struct str	body;
+	struct date	date;
+	struct str	number;		/* empty: not said */
+};
+
+/* Is the line one, and no more than that? */
+bool	 decided_read(struct str line, struct decided *);
+
+/* Does it head what this meeting decided about the item? */
+bool	 decided_is_own(const struct decided *, const struct meeting *,
+	    const struct item *);
+
+/*
+ * Does a heading ("Beslutning i Havneudvalget den 10-11-2014") name another
+ * body and another day than the meeting's?
+ */
+bool	 decided_elsewhere(struct str heading, const struct meeting *);
+
+#endif

@@ -1,0 +1,218 @@
+#include "infer.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "language/bodyname.h"
+#include "language/date.h"
+
+/* How a body that acts goes on: "Økonomiudvalget godkender …". */
+static const char *const verbs[] = {
+	" anbefaler", " anbefalede", " godkender", " godkendte", " drøfter",
+	" drøftede", " beslutter", " besluttede", " udsætter", " udsatte",
+	" vedtager", " vedtog", " tiltræder", " tiltrådte", " afviser",
+	" afviste", " tager", " tog", " indstiller", " indstillede",
+	" oversender", " forkaster", " forkastede",
+};
+
+/* What leads up to the day of a meeting. */
+static const char *const leads[] = {
+	"mødet d. ", "mødet den ", "mødet ", "dagens møde d. ",
+	"dagens møde den ", "dagens møde ",
+};
+
+/*
+ * What this meeting does stands in the present: "gennemgås", "får".  What an
+ * earlier one did stands in the past, and a later one is not there yet.
+ */
+static const char *const present[] = {
+	"gennemgås", "præsenteres", "fremlægges", "forelægges", "orienteres",
+	"behandles", "drøftes", "gives", "vises", "får", "præsenterer",
+	"gennemgår", "orienterer", "fremlægger",
+};
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define BODIES_MAX 16
+
+struct bodies {
+	struct str	names[BODIES_MAX];
+	size_t		items[BODIES_MAX];	/* in how many it decides */
+	size_t		count;
+	size_t		deciding;		/* items in which any decides */
+};
+
+static bool
+goes_on_with(struct str rest, const char *const words[], size_t count)
+{
+	struct str after;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		after = str_from(rest, strlen(words[i]));
+		if (str_starts(rest, words[i]) &&
+		    !utf8_is_letter(utf8_first(after)))
+			return true;
+	}
+	return false;
+}
+
+static size_t
+body_index(struct bodies *bodies, struct arena *arena, struct str name)
+{
+	size_t i;
+
+	for (i = 0; i < bodies->count; i++)
+		if (str_eq(bodies->names[i], name))
+			return i;
+	if (bodies->count == BODIES_MAX)
+		return BODIES_MAX;
+	bodies->names[i] = str_of(arena_dup_str(arena, name));
+	bodies->count++;
+	return i;
+}
+
+/* Count the bodies that act in the text of one item's decision. */
+static void
+count_bodies(struct bodies *bodies, struct arena *arena, struct str text)
+{
+	bool seen[BODIES_MAX] = { false };
+	struct str name;
+	size_t at, i;
+	bool any = false;
+
+	while (bodyname_find(text, &name, &at)) {
+		text = str_from(text, at + name.len);
+		if (!goes_on_with(text, verbs, COUNT(verbs)))
+			continue;
+		i = body_index(bodies, arena, name);
+		if (i < BODIES_MAX && !seen[i]) {
+			seen[i] = true;
+			bodies->items[i]++;
+		}
+		any = true;
+	}
+	bodies->deciding += any;
+}
+
+static void
+infer_body(struct meeting *meeting)
+{
+	struct bodies bodies = { .count = 0 };
+	struct buf text = BUF_INIT;
+	size_t i, j, found = 0, best = 0;
+
+	for (i = 0; i < meeting->nitems; i++) {
+		const struct item *item = &meeting->items[i];
+
+		buf_reset(&text);
+		for (j = 0; j < item->nsections; j++)
+			if (item->sections[j].role == ROLE_DECISION)
+				section_to_text(&text, &item->sections[j]);
+		count_bodies(&bodies, &meeting->arena,
+		    (struct str){ text.data, text.len });
+	}
+	for (i = 0; i < bodies.count; i++)
+		if (bodies.items[i] == bodies.deciding) {
+			best = i;
+			found++;
+		}
+	if (found == 1) {
+		meeting->body = bodies.names[best].data;
+		meeting->body_basis = BASIS_INFERRED;
+	}
+	buf_release(&text);
+}
+
+/* The day of this meeting, if the text at `at` (after a lead) tells it. */
+static bool
+day_of_meeting(struct str rest, struct date *date)
+{
+	size_t len = date_read(rest, date);
+	struct str after = str_trim(str_from(rest, len));
+
+	return len != 0 && goes_on_with(after, present, COUNT(present));
+}
+
+/*
+ * Find the days that the text calls this meeting's.  True while there is at
+ * most one; `date` has it.
+ */
+static bool
+find_days(struct str text, struct date *date)
+{
+	struct date found;
+	size_t i, at;
+	bool today;
+
+	for (i = 0; i < COUNT(leads); i++) {
+		struct str rest = text;
+
+		while ((at = str_find(rest, leads[i])) < rest.len) {
+			rest = str_from(rest, at + strlen(leads[i]));
+			/* "dagens møde" is this one, whatever it did. */
+			today = str_starts(str_of(leads[i]), "dagens") &&
+			    date_read(rest, &found) != 0;
+			if (!today && !day_of_meeting(rest, &found))
+				continue;
+			if (date->year != 0 &&
+			    date_days(found) != date_days(*date))
+				return false;
+			*date = found;
+		}
+	}
+	return true;
+}
+
+static void
+infer_date(struct meeting *meeting)
+{
+	struct date date = { 0, 0, 0 };
+	struct buf text = BUF_INIT;
+	size_t i, j;
+	bool one = true;
+
+	for (i = 0; one && i < meeting->nitems; i++) {
+		const struct item *item = &meeting->items[i];
+
+		for (j = 0; one && j < item->nsections; j++) {
+			buf_reset(&text);
+			section_to_text(&text, &item->sections[j]);
+			one = find_days((struct str){ text.data, text.len },
+			    &date);
+		}
+	}
+	if (one && date.year != 0) {
+		meeting->date = date_iso(&meeting->arena, date);
+		meeting->date_basis = BASIS_INFERRED;
+	}
+	buf_release(&text);
+}
+
+void
+infer_missing(struct meeting *meeting, const char *path, struct diag *diag)
+{
+	if (meeting->body == NULL) {
+		infer_body(meeting);
+		if (meeting->body != NULL)
+			diag_add(diag, DIAG_WARNING, path, 1, 0, "the minutes "
+			    "do not say which body met; inferred %s, the only "
+			    "one that decides throughout", meeting->body);
+		else
+			diag_add(diag, DIAG_ERROR, path, 1, 0, "the minutes "
+			    "do not say which body met; published as unknown "
+			    "(a .meta file beside them can tell)");
+	}
+	if (meeting->date == NULL) {
+		infer_date(meeting);
+		if (meeting->date != NULL)
+			diag_add(diag, DIAG_WARNING, path, 1, 0, "the minutes "
+			    "do not say when the meeting was; inferred %s, the "
+			    "only day that the text calls the meeting's",
+			    meeting->date);
+		else
+			diag_add(diag, DIAG_ERROR, path, 1, 0, "the minutes "
+			    "do not say when the meeting was; published "
+			    "without a date (a .meta file can tell)");
+	}
+}

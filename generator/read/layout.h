@@ -1,0 +1,18 @@
+/*
+ * Layout: the written lines of a section become blocks.
+ */
+#ifndef READ_LAYOUT_H
+#define READ_LAYOUT_H
+
+#include "model/meeting.h"
+#include "unwrap.h"
+
+/*
+ * Lay out the lines as a section of that role.  The blocks' array lives in
+ * the arena; their nodes are the meeting's to free.
+ */
+void	 layout_section(struct arena *, const struct shape *,
+	    const struct line *, size_t count, enum section_role,
+	    struct blocks *out);
+
+#endif

@@ -1,0 +1,166 @@
+#include "source.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/buf.h"
+#include "base/digest.h"
+#include "base/file.h"
+#include "base/utf8.h"
+#include "encoding.h"
+
+/*
+ * The longest minutes known are some 5 MB.  A file that is much larger is
+ * no minutes, and would take many times its own size in memory.
+ */
+#define LARGEST ((size_t)8 * 1024 * 1024)
+
+static void
+report_encoding(const struct source *source, const struct encoding *encoding,
+    struct diag *diag)
+{
+	if (strcmp(encoding->name, "UTF-8") != 0)
+		diag_add(diag, DIAG_NOTE, source->path, 0, 0,
+		    "the text is in %s; read as such", encoding->name);
+	if (encoding->mended != 0)
+		diag_add(diag, DIAG_WARNING, source->path, 0, 0,
+		    "%zu bytes are not UTF-8; read as Windows-1252",
+		    encoding->mended);
+	if (encoding->dropped != 0)
+		diag_add(diag, DIAG_WARNING, source->path, 0, 0,
+		    "%zu NUL bytes in the text; left out", encoding->dropped);
+}
+
+/* Where the line that begins at `at` ends, and how long that end is. */
+static size_t
+line_end(struct str text, size_t at, size_t *end_len)
+{
+	*end_len = 0;
+	for (; at < text.len; at++) {
+		if (strchr("\n\r\f\v", text.data[at]) == NULL)
+			continue;
+		*end_len = text.data[at] == '\r' && at + 1 < text.len &&
+		    text.data[at + 1] == '\n' ? 2 : 1;
+		break;
+	}
+	return at;
+}
+
+/*
+ * A form feed ends a line on the page but not in the file: the text after it
+ * still stands in the same line for an editor.
+ */
+static void
+split_lines(struct source *source)
+{
+	struct str text = source->text;
+	struct line *lines = NULL;
+	size_t at, end, len, count = 0, room = 0;
+	unsigned number = 1;
+
+	for (at = 0; at < text.len; at = end + len) {
+		end = line_end(text, at, &len);
+		ALLOC_ONE_MORE(lines, count, room);
+		lines[count].text = str_cut(str_from(text, at), end - at);
+		lines[count++].number = number;
+		if (len != 0 && (text.data[end] == '\n' ||
+		    text.data[end] == '\r'))
+			number++;
+	}
+	source->lines = arena_dup_array(&source->arena, lines, count,
+	    sizeof(*lines));
+	source->nlines = count;
+	free(lines);
+}
+
+/*
+ * Letters from another alphabet that only look Latin get into words when text
+ * is copied between programs, and no search will find the word again.
+ */
+static void
+report_lookalikes(const struct source *source, const struct line *line,
+    struct diag *diag)
+{
+	struct str rest = line->text;
+	size_t at, len, start = 0;
+	uint32_t c;
+	bool latin = false, other = false;
+
+	for (at = 0; at <= rest.len; at += len != 0 ? len : 1) {
+		c = utf8_decode(str_from(rest, at), &len);
+		if (utf8_is_letter(c)) {
+			if (!latin && !other)
+				start = at;
+			*(utf8_is_lookalike(c) ? &other : &latin) = true;
+			continue;
+		}
+		if (latin && other)
+			diag_add(diag, DIAG_WARNING, source->path,
+			    line->number, (unsigned)utf8_count(
+			    str_cut(rest, start)) + 1, "letters of two "
+			    "alphabets in the word \"%.*s\"; kept as it is",
+			    (int)(at - start), rest.data + start);
+		latin = other = false;
+	}
+}
+
+static int
+read_text(struct source *source, const struct buf *raw, struct diag *diag)
+{
+	struct buf text = BUF_INIT;
+	struct encoding encoding;
+
+	if (raw->len > LARGEST) {
+		diag_add(diag, DIAG_ERROR, source->path, 0, 0,
+		    "%zu MB is too large for minutes; left out",
+		    raw->len / (1024 * 1024));
+		return -1;
+	}
+	digest_sha256(raw->data, raw->len, source->sha256);
+	encoding = encoding_to_utf8(&text, raw);
+	if (!encoding.text) {
+		diag_add(diag, DIAG_ERROR, source->path, 0, 0,
+		    "the file is not text; left out");
+		buf_release(&text);
+		return -1;
+	}
+	report_encoding(source, &encoding, diag);
+	source->text = (struct str){ arena_dup_str(&source->arena,
+	    (struct str){ text.data, text.len }), text.len };
+	buf_release(&text);
+	return 0;
+}
+
+int
+source_read(struct source *source, const char *path, const char *name,
+    struct diag *diag)
+{
+	struct buf raw = BUF_INIT;
+	size_t i;
+	int rc = -1;
+
+	memset(source, 0, sizeof(*source));
+	source->path = arena_dup(&source->arena, path);
+	source->name = arena_dup(&source->arena, name);
+	if (file_read(path, &raw) != 0)
+		diag_add(diag, DIAG_SYSTEM, path, 0, 0, "%s; left out",
+		    strerror(errno));
+	else
+		rc = read_text(source, &raw, diag);
+	buf_release(&raw);
+	if (rc != 0)
+		return rc;
+	split_lines(source);
+	for (i = 0; i < source->nlines; i++)
+		report_lookalikes(source, &source->lines[i], diag);
+	return 0;
+}
+
+void
+source_release(struct source *source)
+{
+	arena_release(&source->arena);
+	memset(source, 0, sizeof(*source));
+}

@@ -1,0 +1,339 @@
+/*
+ * The words of a document: what its page shows of the minutes, and for cases,
+ * people and bodies their names.
+ */
+#include "parts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "words.h"
+
+#define SCRIPT	"tekst.js"	/* beside the page whose text it is */
+#define OFTEN	3	/* so often comes what a text is about */
+
+/* A stretch of a document's text. */
+struct piece {
+	size_t			 start;
+	enum search_class	 class;
+};
+
+struct pieces {
+	struct buf	 text;		/* the pieces, each a line or more */
+	struct piece	*list;
+	size_t			 count, room;
+};
+
+/* A word of the document at hand. */
+struct seen {
+	struct str		 folded, printed;
+	enum search_class	 class;
+	unsigned		 count;
+};
+
+struct gathering {
+	struct set		 set;		/* mark: place in the list + 1 */
+	struct seen		*list;
+	size_t			 count, room;
+	enum search_class	 class;		/* of the piece at hand */
+};
+
+static void
+pieces_release(struct pieces *pieces)
+{
+	buf_release(&pieces->text);
+	free(pieces->list);
+}
+
+static void
+begin_piece(struct pieces *pieces, enum search_class class)
+{
+	if (pieces->text.len != 0)
+		buf_addc(&pieces->text, '\n');
+	ALLOC_ONE_MORE(pieces->list, pieces->count, pieces->room);
+	pieces->list[pieces->count++] = (struct piece){ pieces->text.len,
+		class };
+}
+
+static void
+add_piece(struct pieces *pieces, enum search_class class, const char *text)
+{
+	begin_piece(pieces, class);
+	buf_adds(&pieces->text, text);
+}
+
+static void
+add_item(struct pieces *pieces, const struct item *item)
+{
+	const struct section *section;
+	size_t i;
+
+	add_piece(pieces, CLASS_TITLE, item->title);
+	for (i = 0; i < item->nfact_lines; i++)
+		add_piece(pieces, CLASS_TEXT, item->fact_lines[i]);
+	for (i = 0; i < item->nsections; i++) {
+		section = &item->sections[i];
+		if (section->heading != NULL)
+			add_piece(pieces, CLASS_TEXT, section->heading);
+		begin_piece(pieces, section->role == ROLE_DECISION ?
+		    CLASS_DECISION : CLASS_TEXT);
+		section_to_text(&pieces->text, section);
+	}
+}
+
+static void
+add_head(struct pieces *pieces, const struct meeting *meeting)
+{
+	size_t i;
+
+	for (i = 0; i < meeting->head.count; i++) {
+		begin_piece(pieces, CLASS_TEXT);
+		block_to_text(&pieces->text, &meeting->head.list[i]);
+	}
+}
+
+static void
+see_word(struct gathering *g, const struct search_token *token)
+{
+	struct set_entry *entry = set_add(&g->set, token->folded);
+	struct seen *seen;
+
+	if (entry->mark == 0) {
+		ALLOC_ONE_MORE(g->list, g->count, g->room);
+		g->list[g->count] = (struct seen){ str_of(entry->text),
+			token->printed, g->class, 0 };
+		entry->mark = (unsigned)++g->count;
+	}
+	seen = &g->list[entry->mark - 1];
+	if (g->class > seen->class)
+		seen->class = g->class;
+	if (++seen->count >= OFTEN && seen->class == CLASS_TEXT)
+		seen->class = CLASS_TEXT_OFTEN;
+}
+
+/* Whole groups of case numbers are terms of their own, "#15.00" and
+   "#15.00.00-a00": they can have more numbers than a browser should join. */
+static void
+see_groups(struct gathering *g, struct search_token token)
+{
+	static const size_t ends[] = { 6, 9, 13 };
+	struct str key = token.folded;
+	size_t i;
+
+	for (i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+		if (key.len <= ends[i] || key.data[3] != '.' ||
+		    strchr(".-", key.data[ends[i]]) == NULL)
+			continue;
+		token.folded = str_cut(key, ends[i]);
+		see_word(g, &token);
+	}
+}
+
+static void
+see_token(void *payload, const struct search_token *token)
+{
+	struct gathering *g = payload;
+
+	see_word(g, token);
+	if (token->folded.data[0] == '#')
+		see_groups(g, *token);
+}
+
+static void
+see_text(struct gathering *g, enum search_class class, struct str text)
+{
+	g->class = class;
+	search_tokens(text, see_token, g);
+}
+
+static void
+see_pieces(struct gathering *g, const struct pieces *pieces)
+{
+	struct str all = { pieces->text.data, pieces->text.len };
+	size_t i, end;
+
+	for (i = 0; i < pieces->count; i++) {
+		end = i + 1 < pieces->count ? pieces->list[i + 1].start :
+		    all.len;
+		see_text(g, pieces->list[i].class, str_from(str_cut(all, end),
+		    pieces->list[i].start));
+	}
+}
+
+/* A case number as a word of its own, whatever it looks like. */
+static void
+see_number(struct gathering *g, const char *number)
+{
+	struct buf key = BUF_INIT;
+	struct search_token token = { .printed = { "", 0 } };
+
+	if (number != NULL) {
+		search_case_key(&key, str_of(number));
+		token.folded = (struct str){ key.data, key.len };
+		g->class = CLASS_NAME;
+		if (key.len > 1)
+			see_token(g, &token);
+	}
+	buf_release(&key);
+}
+
+static int
+by_number(const void *va, const void *vb)
+{
+	const uint64_t *a = va, *b = vb;
+
+	return (*a > *b) - (*a < *b);
+}
+
+/* The words' numbers with their classes, in order; as many as g->count. */
+static uint64_t *
+number_words(struct search_words *words, const struct gathering *g)
+{
+	uint64_t *numbers = xcalloc(g->count + 1, sizeof(*numbers));
+	size_t i;
+
+	pthread_mutex_lock(&words->lock);
+	for (i = 0; i < g->count; i++)
+		numbers[i] = (uint64_t)search_words_add(words,
+		    g->list[i].folded, g->list[i].printed) << CLASS_BITS |
+		    g->list[i].class;
+	pthread_mutex_unlock(&words->lock);
+	qsort(numbers, g->count, sizeof(*numbers), by_number);
+	return numbers;
+}
+
+/* Keep what was seen as the document's words, and forget it. */
+static void
+keep(struct search *search, size_t document, struct gathering *g)
+{
+	uint64_t *numbers = number_words(&search->words, g), last = 0;
+	unsigned char varint[VARINT_MAX];
+	struct buf packed = BUF_INIT;
+	size_t i;
+
+	for (i = 0; i < g->count; i++) {
+		buf_add(&packed, varint, search_put_varint(varint,
+		    numbers[i] - last));
+		last = numbers[i] >> CLASS_BITS << CLASS_BITS;
+	}
+	search->gathered[document] = (struct search_gathered){
+		xmalloc(packed.len + 1), packed.len };
+	memcpy(search->gathered[document].data, packed.data, packed.len);
+	buf_release(&packed);
+	free(numbers);
+	free(g->list);
+	set_release(&g->set);
+}
+
+/* The text as a script beside the page; publish may be NULL for none. */
+static int
+write_script(struct publish *publish, const struct pieces *pieces,
+    const char *url)
+{
+	struct arena arena = ARENA_INIT;
+	struct buf script = BUF_INIT;
+	int result = 0;
+
+	if (publish != NULL) {
+		search_pack(&script, url, pieces->text.data,
+		    pieces->text.len);
+		result = publish_file(publish, arena_printf(&arena,
+		    "%s" SCRIPT, url + 1), script.data, script.len);
+	}
+	buf_release(&script);
+	arena_release(&arena);
+	return result;
+}
+
+static int
+collect_item(struct search *search, const struct item *item,
+    const struct item_card *card, struct publish *publish)
+{
+	struct gathering g = { .set = SET_INIT };
+	struct pieces pieces = { .text = BUF_INIT };
+	size_t at = (size_t)(card - card->meeting->items);
+	int result;
+
+	add_item(&pieces, item);
+	see_pieces(&g, &pieces);
+	see_number(&g, card->case_number);
+	keep(search, search->item_documents[card->meeting->rank] + at, &g);
+	result = write_script(publish, &pieces, card->url);
+	pieces_release(&pieces);
+	return result;
+}
+
+static int
+collect_head(struct search *search, const struct meeting *meeting,
+    const struct meeting_card *card, struct publish *publish)
+{
+	struct gathering g = { .set = SET_INIT };
+	struct pieces pieces = { .text = BUF_INIT };
+	struct arena arena = ARENA_INIT;
+	int result;
+
+	add_head(&pieces, meeting);
+	see_pieces(&g, &pieces);
+	/* Its name is that of all meetings of the body: no title, or a search
+	   for "beskæftigelse" gives those first. */
+	see_text(&g, CLASS_TEXT, str_of(search_meeting_title(&arena, card)));
+	keep(search, search->meeting_documents[card->rank], &g);
+	result = write_script(publish, &pieces, card->url);
+	pieces_release(&pieces);
+	arena_release(&arena);
+	return result;
+}
+
+int
+search_add_meeting(struct search *search, const struct meeting *meeting,
+    const struct meeting_card *card, struct publish *publish)
+{
+	int result = collect_head(search, meeting, card, publish);
+	size_t i;
+
+	for (i = 0; result == 0 && i < meeting->nitems; i++)
+		result = collect_item(search, &meeting->items[i],
+		    &card->items[i], publish);
+	return result;
+}
+
+/* A case has the titles of its treatments.  They are less here than in an
+   item, so that the items on a matter come before their cases; and least in a
+   case of one treatment, of which the item tells everything. */
+static void
+collect_case(struct gathering *g, const struct case_file *file)
+{
+	size_t i;
+
+	see_number(g, file->number);
+	for (i = 0; i < file->count; i++)
+		see_text(g, file->count > 1 ? CLASS_TITLE_PART : CLASS_TEXT,
+		    str_of(file->treatments[i]->title));
+}
+
+void
+search_collect_other(struct search *search, size_t document)
+{
+	const struct archive *archive = search->archive;
+	struct gathering g = { .set = SET_INIT };
+	size_t at = document - search->starts[search_kind_of(search,
+	    document)];
+
+	switch (search_kind_of(search, document)) {
+	case KIND_BODY:
+		see_text(&g, CLASS_NAME, str_of(archive->bodies[at].name));
+		break;
+	case KIND_PERSON:
+		see_text(&g, CLASS_NAME, str_of(archive->people[at].name));
+		break;
+	case KIND_CASE:
+		collect_case(&g, search->cases[at]);
+		break;
+	case KIND_MEETING:
+	case KIND_ITEM:
+		/* Their words came with the minutes. */
+		return;
+	}
+	keep(search, document, &g);
+}

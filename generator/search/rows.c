@@ -1,0 +1,240 @@
+/*
+ * What the browser needs of a document besides its words: the line that a hit
+ * is shown with, and the columns that filters are made of.
+ *
+ * A line has fields parted by tabs: title, address (what the kind's addresses
+ * have in common is left out), date, number of the body (see the directory),
+ * case number, outcome's number and word, and a note.
+ */
+#include "parts.h"
+
+#include <string.h>
+
+#include "language/date.h"
+#include "model/outcome_words.h"
+
+#define VOTE_BIT	0x40
+
+struct hit {
+	const char	*title;
+	struct str	 url;
+	const char	*date;		/* NULL: none */
+	const struct body	*body;	/* NULL: none */
+	const char	*number;	/* NULL: none */
+	const struct decision	*decision;	/* NULL: none */
+	const char	*note;		/* NULL: none */
+	bool		 vote;		/* a vote was taken */
+};
+
+/* "x/y" of "/moeder/x/y/". */
+static struct str
+short_url(const char *url)
+{
+	struct str rest = str_from(str_of(url), 1);
+
+	rest = str_from(rest, str_find_char(rest, '/') + 1);
+	return str_cut(rest, rest.len - 1);
+}
+
+static bool
+has_vote(const struct item_card *item)
+{
+	size_t i;
+
+	for (i = 0; i < item->facts.nvotes; i++)
+		if (!item->facts.votes[i].earlier)
+			return true;
+	return false;
+}
+
+static void
+fill_item(struct hit *hit, const struct item_card *item)
+{
+	hit->title = item->title;
+	hit->url = short_url(item->url);
+	hit->date = item->meeting->date;
+	hit->body = item->meeting->body;
+	hit->number = item->case_number;
+	hit->decision = facts_own_decision(&item->facts,
+	    item->meeting->body_name);
+	hit->vote = has_vote(item);
+	if (item->meeting->status == STATUS_AGENDA)
+		hit->note = "dagsorden";
+}
+
+static void
+fill_case(struct arena *arena, struct hit *hit, const struct case_file *file)
+{
+	size_t i;
+
+	fill_item(hit, case_newest(file));
+	hit->url = short_url(file->url);
+	hit->number = file->number;
+	hit->note = arena_printf(arena, "%zu behandling%s", file->count,
+	    file->count == 1 ? "" : "er");
+	for (i = 0; i < file->count; i++)
+		hit->vote |= has_vote(file->treatments[i]);
+}
+
+static void
+fill_meeting(struct arena *arena, struct hit *hit,
+    const struct meeting_card *meeting)
+{
+	hit->title = search_meeting_title(arena, meeting);
+	hit->url = short_url(meeting->url);
+	hit->date = meeting->date;
+	hit->body = meeting->body;
+	hit->note = meeting->status == STATUS_AGENDA ? "dagsorden" :
+	    arena_printf(arena, "%zu punkt%s", meeting->nitems,
+	    meeting->nitems == 1 ? "" : "er");
+}
+
+static void
+fill_body(struct arena *arena, struct hit *hit, const struct body *body)
+{
+	hit->title = body->name;
+	hit->url = short_url(body->url);
+	hit->body = body;
+	hit->note = arena_printf(arena, "%zu møde%s", body->count,
+	    body->count == 1 ? "" : "r");
+}
+
+static void
+fill_hit(const struct search *search, struct arena *arena, struct hit *hit,
+    size_t document)
+{
+	const struct archive *archive = search->archive;
+	enum search_kind kind = search_kind_of(search, document);
+	size_t at = document - search->starts[kind];
+
+	*hit = (struct hit){ .title = "" };
+	switch (kind) {
+	case KIND_BODY:
+		fill_body(arena, hit, &archive->bodies[at]);
+		break;
+	case KIND_PERSON:
+		hit->title = archive->people[at].name;
+		hit->url = short_url(archive->people[at].url);
+		break;
+	case KIND_CASE:
+		fill_case(arena, hit, search->cases[at]);
+		break;
+	case KIND_MEETING:
+		fill_meeting(arena, hit, search->meetings[at]);
+		break;
+	case KIND_ITEM:
+		fill_item(hit, search->items[at]);
+		break;
+	}
+}
+
+/* A field: a tab or a line end would begin another. */
+static void
+add_field(struct buf *out, const char *text)
+{
+	for (; text != NULL && *text != '\0'; text++)
+		buf_addc(out, (unsigned char)*text < ' ' ? ' ' : *text);
+	buf_addc(out, '\t');
+}
+
+static void
+add_hit(struct buf *out, const struct search *search, const struct hit *hit)
+{
+	add_field(out, hit->title);
+	buf_add(out, hit->url.data, hit->url.len);
+	buf_addc(out, '\t');
+	add_field(out, hit->date);
+	if (hit->body != NULL)
+		buf_addf(out, "%zu", (size_t)(hit->body -
+		    search->archive->bodies));
+	buf_addc(out, '\t');
+	add_field(out, hit->number);
+	if (hit->decision != NULL)
+		buf_addf(out, "%d\t%s", (int)hit->decision->outcome,
+		    outcome_word(hit->decision->outcome,
+		    &hit->decision->basis));
+	else
+		buf_addc(out, '\t');
+	buf_addc(out, '\t');
+	buf_addf(out, "%s\n", hit->note != NULL ? hit->note : "");
+}
+
+void
+search_build_rows(struct search *search)
+{
+	size_t count = search->starts[KIND_COUNT], i, file = 0;
+	struct arena arena = ARENA_INIT;
+	struct hit hit;
+
+	search->row_starts = arena_calloc(&search->arena,
+	    count / ROWS_PER_FILE + 2, sizeof(*search->row_starts));
+	for (i = 0; i < count; i++) {
+		if (i % ROWS_PER_FILE == 0)
+			search->row_starts[file++] = search->rows.len;
+		fill_hit(search, &arena, &hit, i);
+		add_hit(&search->rows, search, &hit);
+		arena_release(&arena);
+	}
+	search->row_starts[file] = search->rows.len;
+}
+
+static void
+add_varint(struct buf *out, uint64_t number)
+{
+	unsigned char varint[VARINT_MAX];
+
+	buf_add(out, varint, search_put_varint(varint, number));
+}
+
+/* Days since 1970; 0 for none. */
+static long
+days_of(const char *iso)
+{
+	struct date date;
+
+	return iso != NULL && date_from_iso(iso, &date) ? date_days(date) : 0;
+}
+
+/* The step to the next day: newer and older ones alike are short. */
+static uint64_t
+zigzag(long step)
+{
+	return step < 0 ? 2 * (uint64_t)-step - 1 : 2 * (uint64_t)step;
+}
+
+static unsigned char
+flags_of(const struct hit *hit)
+{
+	return (unsigned char)((hit->decision != NULL ?
+	    hit->decision->outcome + 1 : 0) | (hit->vote ? VOTE_BIT : 0));
+}
+
+/* Three columns, each with its length before it: days, bodies (0: none),
+   outcomes with the bit for a vote. */
+void
+search_facets(const struct search *search, struct buf *out, size_t file)
+{
+	size_t end = (file + 1) * FACETS_PER_FILE, i;
+	struct buf columns[3] = { BUF_INIT, BUF_INIT, BUF_INIT };
+	struct arena arena = ARENA_INIT;
+	struct hit hit;
+	long days, last = 0;
+
+	if (end > search->starts[KIND_COUNT])
+		end = search->starts[KIND_COUNT];
+	for (i = file * FACETS_PER_FILE; i < end; i++) {
+		fill_hit(search, &arena, &hit, i);
+		days = days_of(hit.date);
+		add_varint(&columns[0], zigzag(last - days));
+		last = days;
+		add_varint(&columns[1], hit.body == NULL ? 0 :
+		    (uint64_t)(hit.body - search->archive->bodies) + 1);
+		buf_addc(&columns[2], (char)flags_of(&hit));
+		arena_release(&arena);
+	}
+	for (i = 0; i < 3; i++) {
+		add_varint(out, columns[i].len);
+		buf_add(out, columns[i].data, columns[i].len);
+		buf_release(&columns[i]);
+	}
+}
