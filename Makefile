@@ -46,8 +46,9 @@ LINK	= $(CC) $(CFLAGS) -pthread
 SOURCES	:= $(filter-out generator/main.c, \
 	     $(wildcard generator/*.c generator/*/*.c))
 OBJECTS	:= $(SOURCES:generator/%.c=$(BUILD)/%.o)
-TESTS	:= $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(wildcard tests/*.c))
-SCRIPTS	:= $(wildcard tests/check_*.sh)
+TESTS	:= $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(wildcard tests/run.c \
+	     tests/fixtures/*.c tests/unit/*/*.c))
+SCRIPTS	:= $(wildcard tests/site/check_*.sh)
 
 all: $(BUILD)/referat
 
@@ -66,15 +67,16 @@ $(BUILD)/%.o: generator/%.c $(BUILD)/flags
 
 $(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags
 	@echo '$(CC) $<'
-	@$(COMPILE) $$(pkg-config --cflags $(LIBS) $(TEST_LIBS)) -c -o $@ $<
+	@mkdir -p $(@D)
+	@$(COMPILE) -iquote tests $$(pkg-config --cflags $(LIBS) $(TEST_LIBS)) -c -o $@ $<
 
 # Changes, and has everything compiled again, when the flags change.  Packages
 # that are to be installed by the same make come first.
 $(BUILD)/flags: FORCE | $(filter deps check-deps,$(MAKECMDGOALS))
-	@mkdir -p $(BUILD)/tests
+	@mkdir -p $(BUILD)
 	@echo '$(COMPILE)' | cmp -s - $@ || echo '$(COMPILE)' >$@
 
--include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d)
+-include $(OBJECTS:.o=.d) $(TESTS:.o=.d) $(BUILD)/main.d
 
 site: $(BUILD)/referat
 	$(BUILD)/referat build $(if $(CONFIG),-c '$(CONFIG)') \
@@ -110,7 +112,7 @@ valgrind:
 	$(MAKE) BUILD=$(BUILD)-valgrind \
 	    CFLAGS='$(CFLAGS) -DINTERPRET_PHRASES' $(BUILD)-valgrind/run-tests
 	CK_FORK=no valgrind -q --leak-check=full --error-exitcode=99 \
-	    --suppressions=tests/valgrind.supp $(BUILD)-valgrind/run-tests
+	    --suppressions=tests/data/valgrind.supp $(BUILD)-valgrind/run-tests
 
 SUDO	= $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT	= $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
@@ -135,7 +137,7 @@ install: $(BUILD)/referat
 	cp -R templates site.conf $(DESTDIR)$(PREFIX)/share/referat
 
 format:
-	clang-format -i generator/*.[ch] generator/*/*.[ch] tests/*.[ch]
+	clang-format -i $$(git ls-files 'generator/*.[ch]' 'tests/*.[ch]')
 
 clean:
 	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-valgrind $(BUILD)-clang

@@ -243,12 +243,17 @@ check_template(struct template_set *templates, const char *folder,
 {
 	struct arena arena = ARENA_INIT;
 
-	if (template_set_has(templates, name))
-		return 0;
-	diag_add(diag, DIAG_USAGE, arena_printf(&arena, "%s/%s.mustache",
-	    folder, name), 0, 0, "the template is not there");
+	int rc = 0;
+
+	name = arena_printf(&arena, PAGE_TEMPLATES "%s", name);
+	if (!template_set_has(templates, name)) {
+		diag_add(diag, DIAG_USAGE, arena_printf(&arena,
+		    "%s/%s.mustache", folder, name), 0, 0,
+		    "the template is not there");
+		rc = -1;
+	}
 	arena_release(&arena);
-	return -1;
+	return rc;
 }
 
 int

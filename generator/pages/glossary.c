@@ -1,6 +1,6 @@
 /*
  * The glossary; and the words of a page that it explains, so that nobody has
- * to know them.  The explanations are in templates/glossary.mustache.
+ * to know them.  The explanations are in templates/pages/glossary.mustache.
  */
 #include "page.h"
 

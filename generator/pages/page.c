@@ -224,7 +224,8 @@ page_write(struct page *page, const char *template_name)
 	if (str_ends(str_of(page->url), "/"))
 		path = arena_printf(&page->arena, "%s" INDEX, path);
 	page_finish(page, template_name);
-	result = template_render(&html, pages->templates, template_name,
+	result = template_render(&html, pages->templates,
+	    arena_printf(&page->arena, PAGE_TEMPLATES "%s", template_name),
 	    page->context, pages->diag);
 	if (result == 0) {
 		link_check_page(pages->links, path,

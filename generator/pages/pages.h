@@ -18,6 +18,9 @@
 #include "search/search.h"
 #include "template/template.h"
 
+/* Where the templates of page kinds are, in the folder of the templates. */
+#define PAGE_TEMPLATES	"pages/"
+
 struct pages {
 	const struct archive	*archive;
 	const struct config	*config;

@@ -5,7 +5,7 @@
 # is the program.
 set -u -o pipefail
 . "$(dirname "$0")/lib.sh"
-. tests/kinds.sh
+. tests/site/kinds.sh
 
 # site NAME FOLDER: not all minutes are without errors.
 site() {

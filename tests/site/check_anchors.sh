@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Does every fact in the data stand on a sentence that its page has?  Builds the
+# demo archive, and the documents of ../shared where they are.  $REFERAT is the
+# program.
+set -u -o pipefail
+cd "$(dirname "$0")/../.." || exit 1
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+sites=()
+for content in content ../shared/minutes ../shared/dialects; do
+	[ -d "$content" ] || continue
+	site=$work/${content##*/}
+	# Exit status 1: some of the dialects do not say who met.
+	"$REFERAT" build -q -C "$content" -o "$site" 2>"$work/log" ||
+	    [ $? = 1 ] || cat "$work/log"
+	sites+=("$site")
+done
+python3 tests/site/anchors.py "${sites[@]}"

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Is every item at most four clicks from the front page, without JavaScript?
+# Walks the links of a made-up archive of 200 meetings, and of another one
+# where ../shared is.  $REFERAT is the program.
+set -u -o pipefail
+cd "$(dirname "$0")/../.." || exit 1
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+bench=../shared/bench/make_minutes.py
+python3 tests/fixtures/made_archive.py 200 "$work/made"
+sites=("$work/made-site")
+if [ -f "$bench" ]; then
+	python3 "$bench" 200 "$work/bench" >/dev/null
+	sites+=("$work/bench-site")
+else
+	echo "$0: one archive only, $bench is not there"
+fi
+for site in "${sites[@]}"; do
+	"$REFERAT" build -q -C "${site%-site}" -t templates -o "$site" \
+	    2>"$work/log" || cat "$work/log"
+done
+python3 tests/site/clicks.py 4 "${sites[@]}"

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# The demo's documents, read, against what was written down when they were: the
+# items in tests/data/demo.tsv, what was done in tests/demo_facts.tsv.  $REFERAT is
+# the program.
+set -u -o pipefail
+cd "$(dirname "$0")/../.." || exit 1
+
+python3 tests/site/items.py "$REFERAT" content tests/data/demo.tsv
+items=$?
+python3 tests/site/found_facts.py "$REFERAT" content tests/data/demo_facts.tsv 0 &&
+    [ "$items" = 0 ]

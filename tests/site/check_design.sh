@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Is the style sheet what docs/DESIGN.md says?  No class that no page has, the
+# contrasts that are written down, small enough, called by its bytes, and every
+# icon it names is there.  $REFERAT is the program.
+set -u -o pipefail
+cd "$(dirname "$0")/../.." || exit 1
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+assets=templates/assets
+passed=0
+failed=0
+
+# ok DESCRIPTION COMMAND...: the command succeeds.
+ok() {
+	local what=$1
+	shift
+	if "$@"; then
+		passed=$((passed + 1))
+		echo "ok $what"
+	else
+		failed=$((failed + 1))
+		echo "not ok $what"
+	fi
+}
+
+# check PYTHON-SCRIPT ARGUMENT...: adds up what it says in its last line.
+check() {
+	local good bad
+
+	python3 "$@" >"$work/out"
+	grep 'not ok' "$work/out"
+	read -r good bad < <(sed -n '$s/ passed, / /; $s/ failed$//p' "$work/out")
+	passed=$((passed + ${good:-0}))
+	failed=$((failed + ${bad:-1}))
+}
+
+check tests/site/unused_css.py $assets/site.css templates generator
+check tests/site/contrast.py $assets/site.css docs/DESIGN.md $assets
+ok "a site" "$REFERAT" build -q -t templates -o "$work/site"
+sheet=("$work"/site/assets/site-*.css)
+ok "has one style sheet" [ "${#sheet[@]}" = 1 ]
+ok "of less than 20 KB" [ "$(wc -c <"${sheet[0]}")" -lt 20000 ]
+for file in "$work"/site/assets/*-*.css "$work"/site/assets/*-*.js; do
+	sum=$(sha256sum <"$file")
+	name=${file##*/}
+	ok "$name is called by its bytes" \
+	    [ "${name##*-}" = "${sum:0:8}.${name##*.}" ]
+	ok "and a page has it" grep -rlq --include='*.html' "assets/$name" \
+	    "$work/site"
+done
+for icon in $(grep -o 'url([^)]*)' "${sheet[0]}" | sort -u); do
+	icon=${icon#url(}
+	ok "${icon%)} is there" [ -f "$work/site/assets/${icon%)}" ]
+done
+ok "no style sheet asks another host" \
+    eval '! grep -q -e "//" -e "@import" "${sheet[0]}"'
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

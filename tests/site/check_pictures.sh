@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Do the pictures show the numbers that stand beside them?  On the demo's site,
+# that of a made-up archive, and that of real minutes where ../shared is.
+# $REFERAT is the program.
+set -u -o pipefail
+cd "$(dirname "$0")/../.." || exit 1
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+python3 tests/fixtures/made_archive.py 200 "$work/made"
+folders=(content "$work/made")
+if [ -d ../shared/minutes ]; then
+	folders+=(../shared/minutes)
+else
+	echo "$0: ../shared/minutes is not there"
+fi
+sites=()
+for folder in "${folders[@]}"; do
+	site=$work/site-${#sites[@]}
+	sites+=("$site")
+	"$REFERAT" build -q -C "$folder" -t templates -o "$site" \
+	    2>"$work/log" || cat "$work/log"
+done
+python3 tests/site/pictures.py "${sites[@]}"

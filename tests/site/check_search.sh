@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# The files of the search: the same whatever the number of jobs, all there, and
+# none of them where it is turned off.  $REFERAT is the program.
+set -u
+cd "$(dirname "$0")/../.." || exit 1
+passed=0
+failed=0
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+check() {
+	if [ "$1" = "$2" ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		printf '%s: %s: expected "%s", got "%s"\n' "$0" "$3" "$2" "$1"
+	fi
+}
+
+"$REFERAT" build -q -j1 -o "$work/one" 2>/dev/null
+"$REFERAT" build -q -j4 -o "$work/four" 2>/dev/null
+check "$(diff -rq "$work/one" "$work/four")" "" "one job or four"
+pages=$(find "$work/one/moeder" -path '*/*/index.html' -mindepth 2 \
+    -exec grep -l 'data-record' {} + | wc -l)
+texts=$(find "$work/one/moeder" -name tekst.js | wc -l)
+check "$texts" "$pages" "a text beside each record"
+check "$(grep -rLa 'referat.put("' "$work/one/search" "$work/one/moeder" \
+    --include='*.js')" "" "each file hands something over"
+check "$(LC_ALL=C find "$work/one/search" "$work/one/soeg" | LC_ALL=C grep \
+    '[^ -~]')" "" "names in ASCII"
+
+printf '[pages]\nsearch = false\n' >"$work/off.conf"
+"$REFERAT" build -q -c "$work/off.conf" -o "$work/off" 2>/dev/null
+check "$(find "$work/off" -path "$work/off/search*" -o -name tekst.js)" "" \
+    "no index"
+check "$(grep -rl 'src="[^"]*search-\|<form' "$work/off" \
+    --include='*.html')" "" \
+    "no script of it and no field"
+check "$(grep -c 'id="_ways"' "$work/off/soeg/index.html")" 1 \
+    "the ways into the archive"
+
+printf '[pages]\nexcerpts = false\n' >"$work/off.conf"
+"$REFERAT" build -q -c "$work/off.conf" -o "$work/off" 2>/dev/null
+check "$(find "$work/off" -name tekst.js)" "" "no texts"
+check "$(diff -r "$work/one/search" "$work/off/search")" "" "the same index"
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

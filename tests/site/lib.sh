@@ -1,0 +1,24 @@
+# What the scripts that run the program share; to be sourced from a script in
+# this folder.  Goes to a folder of its own, which is removed in the end; the
+# repository is $here.
+here=$(cd "$(dirname "$0")/../.." && pwd)
+top=$(mktemp -d)
+trap 'chmod -R u+rwx "$top"; rm -rf "$top"' EXIT
+cd "$top" || exit 1
+passed=0
+failed=0
+
+# ok DESCRIPTION COMMAND...: the command succeeds.  What the program said, where
+# that stands in the files out and err, is shown when it does not.
+ok() {
+	local what=$1
+	shift
+	if "$@"; then
+		passed=$((passed + 1))
+		echo "ok $what"
+	else
+		failed=$((failed + 1))
+		echo "not ok $what"
+		sed 's/^/# /' out err 2>/dev/null
+	fi
+}

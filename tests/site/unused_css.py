@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+"""Which classes does the style sheet know that no page has?
+
+    unused_css.py SHEET TEMPLATES GENERATOR
+
+A class is in use when a template or a script of TEMPLATES, or a string of the
+program in GENERATOR, has its name: names that are filled in, as those of
+outcomes, stand in the program.  The other way round, too: a class in a
+template that no rule of the sheet and no script knows is a leftover.  Prints
+what is wrong and "N passed, N failed".
+"""
+import pathlib
+import re
+import sys
+
+# In templates without a rule: names for scripts, tests and people's own styles.
+BARE = {"prose", "what"}
+
+
+def classes_of_sheet(text):
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
+    selectors = re.findall(r"([^{};]+)\{", text)
+    return {name for selector in selectors if not selector.lstrip().startswith("@")
+            for name in re.findall(r"\.(-?[A-Za-z_][\w-]*)", selector)}
+
+
+def classes_of_templates(folder):
+    for path in folder.rglob("*.mustache"):
+        text = re.sub(r"\{\{!.*?\}\}", "", path.read_text(encoding="utf-8"), flags=re.S)
+        for value in re.findall(r'class="([^"]*)"', text):
+            for name in re.sub(r"\{\{.*?\}\}", " ", value).split():
+                yield name, path.name
+
+
+def words_of_strings(paths):
+    for path in paths:
+        for string in re.findall(r'"((?:[^"\\\n]|\\.)*)"', path.read_text(encoding="utf-8")):
+            yield from re.findall(r"[\w-]+", string)
+
+
+def main():
+    sheet, templates, generator = map(pathlib.Path, sys.argv[1:])
+    known = classes_of_sheet(sheet.read_text(encoding="utf-8"))
+    emitted = dict(classes_of_templates(templates))
+    scripts = set(words_of_strings((templates / "assets").glob("*.js")))
+    program = set(words_of_strings(generator.rglob("*.c")))
+    # "role-%s" is filled in with the role's name, and a chart's "s%zu" with the
+    # number of its line.
+    program |= {f"role-{name}" for name in program} | {"s1", "s2", "s3"}
+    unused = known - set(emitted) - scripts - program
+    bare = set(emitted) - known - scripts - BARE
+    for name in sorted(unused):
+        print(f"not ok .{name} has a rule, and no page has it")
+    for name in sorted(bare):
+        print(f"not ok {emitted[name]} has the class {name}, and there is no rule for it")
+    total = len(known | set(emitted))
+    print(f"{total - len(unused | bare)} passed, {len(unused | bare)} failed")
+    return bool(unused | bare) or not known
+
+
+if __name__ == "__main__":
+    sys.exit(main())

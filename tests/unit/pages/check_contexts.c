@@ -1,0 +1,405 @@
+/*
+ * What the templates are filled in with, held against
+ * templates/CONTEXTS.md.  A row there is known as "SHAPE.name"; a shape is
+ * marked when a context had it.
+ */
+#include "suites.h"
+
+#include <string.h>
+
+#include "archive/coverage.h"
+#include "base/file.h"
+#include "base/string_set.h"
+#include "fixtures/archive_fixture.h"
+#include "fixtures/site_fixture.h"
+#include "model/page_kind.h"
+#include "pages/page.h"
+
+struct contexts {
+	struct arena	 arena;
+	struct set	 rows;		/* "kind front.span" */
+	struct set	 types;		/* "kind front.span:text or null" */
+	struct set	 shapes;	/* "kind front", "shape meeting" */
+};
+
+/* The slice between the first two `quote`s; empty where there are none. */
+static struct str
+between(struct str text, char quote)
+{
+	text = str_from(text, str_find_char(text, quote) + 1);
+	return str_cut(text, str_find_char(text, quote));
+}
+
+static void
+read_row(struct contexts *contexts, const char *shape, struct str line)
+{
+	struct str name = between(line, '`'), type;
+	const char *row;
+
+	ck_assert_msg(shape != NULL, "a row before any heading");
+	type = str_from(line, str_find_char(str_from(line, 1), '|') + 2);
+	type = str_trim(str_cut(type, str_find_char(type, '|')));
+	row = arena_printf(&contexts->arena, "%s.%.*s", shape, STR_FMT(name));
+	ck_assert_msg(set_find(&contexts->rows, str_of(row)) == NULL,
+	    "%s stands there twice", row);
+	set_add(&contexts->rows, str_of(row));
+	set_add(&contexts->types, str_of(arena_printf(&contexts->arena,
+	    "%s:%.*s", row, STR_FMT(type))));
+}
+
+static const char *
+read_heading(struct contexts *contexts, struct str line)
+{
+	char quote = str_contains(line, "`") ? '`' : '*';
+	const char *name = str_is(line, "## All pages") ? "all" :
+	    arena_printf(&contexts->arena, "%s %.*s",
+	    quote == '`' ? "kind" : "shape", STR_FMT(between(line, quote)));
+
+	set_add(&contexts->shapes, str_of(name));
+	return name;
+}
+
+static void
+read_contexts(struct contexts *contexts)
+{
+	struct buf text = BUF_INIT;
+	const char *shape = NULL;
+	struct str rest, line;
+
+	*contexts = (struct contexts){ .rows = SET_INIT, .types = SET_INIT,
+		.shapes = SET_INIT };
+	ck_assert_int_eq(file_read(TEMPLATES "/CONTEXTS.md", &text), 0);
+	rest = (struct str){ text.data, text.len };
+	while (rest.len != 0) {
+		line = str_cut(rest, str_find_char(rest, '\n'));
+		rest = str_from(rest, line.len + 1);
+		if (str_starts(line, "## "))
+			shape = read_heading(contexts, line);
+		else if (str_starts(line, "| `"))
+			read_row(contexts, shape, line);
+	}
+	buf_release(&text);
+}
+
+static void
+contexts_release(struct contexts *contexts)
+{
+	set_release(&contexts->rows);
+	set_release(&contexts->types);
+	set_release(&contexts->shapes);
+	arena_release(&contexts->arena);
+}
+
+/* Does the document give the row this type? */
+static bool
+has_type(struct contexts *contexts, const char *row, const char *type)
+{
+	return set_find(&contexts->types, str_of(arena_printf(
+	    &contexts->arena, "%s:%s", row, type))) != NULL;
+}
+
+static void	check_object(struct contexts *, const struct value *,
+		    const char *shape);
+
+/* The shape that the document gives the row, as `fmt` around its name. */
+static const char *
+shape_of(struct contexts *contexts, const char *row, const char *before,
+    const char *after)
+{
+	struct set_entry *entry;
+	const char *shape;
+	size_t i;
+
+	for (i = 0; i < contexts->shapes.room; i++) {
+		entry = contexts->shapes.table[i];
+		if (entry == NULL || strncmp(entry->text, "shape ", 6) != 0)
+			continue;
+		shape = entry->text + 6;
+		if (has_type(contexts, row, arena_printf(&contexts->arena,
+		    "%s*%s*%s", before, shape, after)))
+			return entry->text;
+	}
+	return NULL;
+}
+
+static void
+check_list(struct contexts *contexts, const struct value *list,
+    const char *row)
+{
+	const char *shape;
+	size_t i;
+
+	if (has_type(contexts, row, "list of truth")) {
+		for (i = 0; i < list->count; i++)
+			ck_assert_int_eq(list->items[i]->kind, VALUE_BOOL);
+		return;
+	}
+	if (has_type(contexts, row, "list of text")) {
+		for (i = 0; i < list->count; i++)
+			ck_assert_int_eq(list->items[i]->kind, VALUE_TEXT);
+		return;
+	}
+	shape = shape_of(contexts, row, "list of ", "");
+	ck_assert_msg(shape != NULL, "%s is a list of what?", row);
+	for (i = 0; i < list->count; i++)
+		check_object(contexts, list->items[i], shape);
+}
+
+static void
+check_value(struct contexts *contexts, const struct value *value,
+    const char *row)
+{
+	const char *shape;
+
+	switch (value->kind) {
+	case VALUE_NULL:
+		ck_assert_msg(has_type(contexts, row, "text or null") ||
+		    shape_of(contexts, row, "", " or null") != NULL,
+		    "%s is null", row);
+		break;
+	case VALUE_BOOL:
+		ck_assert_msg(has_type(contexts, row, "truth"),
+		    "%s is a truth", row);
+		break;
+	case VALUE_TEXT:
+		ck_assert_msg(has_type(contexts, row, "text") ||
+		    has_type(contexts, row, "text or null") ||
+		    has_type(contexts, row, "HTML"), "%s is a text", row);
+		break;
+	case VALUE_LIST:
+		check_list(contexts, value, row);
+		break;
+	case VALUE_OBJECT:
+		shape = shape_of(contexts, row, "", "");
+		if (shape == NULL)
+			shape = shape_of(contexts, row, "", " or null");
+		ck_assert_msg(shape != NULL, "%s is an object", row);
+		check_object(contexts, value, shape);
+		break;
+	}
+}
+
+/* Each row of the shape is a member: a name is always there. */
+static void
+check_rows(struct contexts *contexts, const struct value *object,
+    const char *shape)
+{
+	const char *start = arena_printf(&contexts->arena, "%s.", shape);
+	struct set_entry *row;
+	size_t i;
+
+	for (i = 0; i < contexts->rows.room; i++) {
+		row = contexts->rows.table[i];
+		if (row == NULL || !str_starts(str_of(row->text), start))
+			continue;
+		ck_assert_msg(value_get(object, str_of(row->text +
+		    strlen(start))) != NULL, "%s is not set", row->text);
+	}
+}
+
+static void
+check_object(struct contexts *contexts, const struct value *object,
+    const char *shape)
+{
+	const char *row;
+	size_t i;
+
+	ck_assert_int_eq(object->kind, VALUE_OBJECT);
+	set_add(&contexts->shapes, str_of(shape))->mark = 1;
+	check_rows(contexts, object, shape);
+	for (i = 0; i < object->count; i++) {
+		row = arena_printf(&contexts->arena, "%s.%s", shape,
+		    object->members[i].name);
+		if (set_find(&contexts->rows, str_of(row)) == NULL)
+			row = arena_printf(&contexts->arena, "all.%s",
+			    object->members[i].name);
+		ck_assert_msg(set_find(&contexts->rows, str_of(row)) != NULL,
+		    "%s.%s is not in CONTEXTS.md", shape,
+		    object->members[i].name);
+		check_value(contexts, object->members[i].value, row);
+	}
+}
+
+static void
+check_page(struct contexts *contexts, struct page *page, const char *kind)
+{
+	page_finish(page, kind);
+	/* Those without one are never shown by search engines. */
+	ck_assert_msg(kind_of(kind) != 0 || page->hidden,
+	    "site.conf has no word for the kind \"%s\"", kind);
+	check_rows(contexts, page->context, "all");
+	check_object(contexts, page->context, arena_printf(&contexts->arena,
+	    "kind %s", kind));
+	page_end(page);
+}
+
+static void
+check_meetings(struct contexts *contexts, struct world *world)
+{
+	struct meeting_card *card;
+	struct page page;
+	size_t i, item;
+
+	for (i = 0; i < WORLD_MEETINGS; i++) {
+		card = world_card(world, i);
+		page_meeting(&page, &world->pages, world->meetings[i], card);
+		check_page(contexts, &page, "meeting");
+		for (item = 0; item < card->nitems; item++) {
+			page_item(&page, &world->pages,
+			    &world->meetings[i]->items[item],
+			    &card->items[item]);
+			check_page(contexts, &page, "item");
+		}
+	}
+}
+
+static void
+check_others(struct contexts *contexts, struct world *world)
+{
+	struct archive *archive = &world->archive;
+	const struct {
+		const char *kind;
+		void (*make)(struct page *, const struct pages *, size_t);
+		size_t count;
+	} kinds[] = {
+		{ "year", page_year, archive->nyears },
+		{ "body", page_body, archive->nbodies },
+		{ "term", page_term, archive->nterms },
+		{ "person", page_person, archive->npeople },
+		{ "vote_list", page_vote_list, archive->nvote_pages },
+		{ "case", page_case, archive->ncases - archive->ncollectors },
+		{ "collector", page_collector, archive->ncollectors },
+		{ "subject", page_subject, archive->nsubjects },
+		{ "case_group", page_case_group, archive->ngroups },
+		{ "law", page_law, archive->nlaws },
+		{ "gaps", page_gaps, archive->coverage->ngaps },
+		{ "source_year", page_source_year, archive->nyears },
+		{ "outcome_list", page_outcome_list, archive->noutcomes },
+		{ "keyword_letter", page_keyword_letter, archive->nletters },
+		{ "keyword", page_keyword, archive->nkeywords },
+	};
+	struct page page;
+	size_t i, index;
+
+	for (i = 0; i < archive->ngroups; i++)
+		archive->groups[i].url = "/sager/hovedgruppe/";
+	for (i = 0; i < archive->nyears; i++)
+		archive->years[i].sources = "/om/kilder/aar/";
+	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		for (index = 0; index < kinds[i].count; index++) {
+			kinds[i].make(&page, &world->pages, index);
+			check_page(contexts, &page, kinds[i].kind);
+		}
+	}
+}
+
+/* As they are in an archive with many more items. */
+static void
+check_large_subject(struct contexts *contexts, struct world *world)
+{
+	struct archive *archive = &world->archive;
+	struct subject_year *year = &archive->subject_years[0];
+	struct page page;
+
+	archive->subject_pages = &year;
+	archive->nsubject_pages = 1;
+	year->url = "/emner/00/2017/";
+	page_subject(&page, &world->pages, 0);
+	check_page(contexts, &page, "subject");
+	page_subject_year(&page, &world->pages, 0);
+	check_page(contexts, &page, "subject_year");
+	archive->subject_pages = NULL;
+	archive->nsubject_pages = 0;
+}
+
+static void
+check_redirect(struct contexts *contexts, struct world *world)
+{
+	struct page page;
+
+	page_redirect(&page, &world->pages, "/gammel/", "/sager/#x");
+	check_page(contexts, &page, "redirect");
+}
+
+static void
+check_singles(struct contexts *contexts, struct world *world)
+{
+	static const struct {
+		const char *kind;
+		void (*make)(struct page *, const struct pages *);
+	} kinds[] = {
+		{ "front", page_front }, { "meetings", page_meetings },
+		{ "cases", page_cases }, { "bodies", page_bodies },
+		{ "subjects", page_subjects },
+		{ "people", page_people },
+		{ "votes", page_votes }, { "about", page_about },
+		{ "laws", page_laws },
+		{ "glossary", page_glossary }, { "data", page_data },
+		{ "following", page_following },
+		{ "coverage", page_coverage }, { "sources", page_sources },
+		{ "search", page_search }, { "404", page_missing },
+	};
+	struct page page;
+	size_t i;
+
+	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		kinds[i].make(&page, &world->pages);
+		check_page(contexts, &page, kinds[i].kind);
+	}
+}
+
+/* The front page of an archive whose last year had a case that came back. */
+static void
+check_busy_front(struct contexts *contexts)
+{
+	struct shelf shelf;
+	struct page page;
+
+	shelf_init(&shelf);
+	made_item(shelf_add(&shelf, "Byrådet", "2017-01-24"), "Sti",
+	    "05.01.00-G01-7-16");
+	made_item(shelf_add(&shelf, "Byrådet", "2017-02-28"), "Sti",
+	    "05.01.00-G01-7-16");
+	shelf_build(&shelf);
+	page_front(&page, &shelf.pages);
+	check_page(contexts, &page, "front");
+	shelf_release(&shelf);
+}
+
+START_TEST(contexts_are_documented)
+{
+	struct world *world = world_new(false);
+	struct contexts contexts;
+	struct set_entry *shape;
+	size_t i;
+
+	world_index(world);
+	read_contexts(&contexts);
+	ck_assert_uint_gt(contexts.rows.count, 100);
+	check_singles(&contexts, world);
+	check_meetings(&contexts, world);
+	check_others(&contexts, world);
+	check_busy_front(&contexts);
+	check_redirect(&contexts, world);
+	check_large_subject(&contexts, world);
+	for (i = 0; i < contexts.shapes.room; i++) {
+		shape = contexts.shapes.table[i];
+		ck_assert_msg(shape == NULL || shape->mark != 0 ||
+		    strcmp(shape->text, "all") == 0,
+		    "nothing is a %s", shape != NULL ? shape->text : "");
+	}
+	contexts_release(&contexts);
+	world_free(world);
+}
+END_TEST
+
+Suite *
+suite_contexts(void)
+{
+	Suite *suite = suite_create("contexts");
+	TCase *tcase = tcase_create("contexts");
+
+	tcase_add_test(tcase, contexts_are_documented);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
