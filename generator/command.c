@@ -9,11 +9,12 @@
 #include <unistd.h>
 
 #include "archive/archive.h"
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/version.h"
-#include "data/meeting_json.h"
+#include "data/data.h"
 #include "model/config.h"
-#include "read/markdown_write.h"
+#include "read/read.h"
 #include "site.h"
 
 #define STATUS_USAGE	2
@@ -50,7 +51,7 @@ static const struct command {
 	{ "json", "csqv", 1, 1, run_json },
 	{ "markdown", "csqv", 1, 1, run_markdown },
 };
-#define COMMANDS (sizeof(commands) / sizeof(commands[0]))
+#define COMMANDS (COUNT(commands))
 
 static const char help[] =
 "usage: referat build [-c site.conf] [-C content] [-o public] [-t templates]\n"

@@ -7,7 +7,7 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "base/string_set.h"
-#include "read/formats.h"
+#include "read/read.h"
 
 #define META ".meta"
 #define NOT_READ "only .txt and .md documents are read; left out"
@@ -71,7 +71,7 @@ choose(struct documents *documents, struct arena *arena,
 
 	for (i = 0; i < listing->count; i++) {
 		name = listing->names[i];
-		if (!reader_knows(name))
+		if (!read_knows(name))
 			continue;
 		set_add(&listing->known, str_of(name));
 		set_add(&listing->known, stem_of(name));
@@ -79,7 +79,7 @@ choose(struct documents *documents, struct arena *arena,
 			listing->config->content, name };
 	}
 	for (i = 0; i < listing->count; i++)
-		if (!reader_knows(listing->names[i]))
+		if (!read_knows(listing->names[i]))
 			skip_file(documents, arena, listing,
 			    listing->names[i]);
 }
@@ -122,7 +122,7 @@ documents_find(struct document *document, struct arena *arena,
 	if (slash != NULL)
 		document->folder = slash == path ? "/" : arena_dup_str(arena,
 		    (struct str){ path, (size_t)(slash - path) });
-	if (reader_knows(document->name))
+	if (read_knows(document->name))
 		return 0;
 	diag_add(diag, DIAG_ERROR, path, 0, 0, NOT_READ);
 	return -1;

@@ -1,19 +1,12 @@
-#include "pages/pages.h"
+#include "outputs.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "archive/coverage.h"
-#include "data/crawlers.h"
-#include "data/feed_atom.h"
-#include "data/ics.h"
-#include "data/meeting_json.h"
-#include "data/meetings_list.h"
-#include "pages/follow_line.h"
-#include "pages/page.h"
-#include "pages/record_html.h"
-#include "read/markdown_write.h"
-#include "tables/csv.h"
+#include "base/array.h"
+#include "data/data.h"
+#include "read/read.h"
+#include "tables/tables.h"
 
 /* The kinds of which there is one page. */
 static const struct {
@@ -37,8 +30,6 @@ static const struct {
 	{ "following", page_following },
 	{ "404", page_missing },
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* How many pages of a kind the archive has. */
 typedef size_t kind_count(const struct archive *);
@@ -90,7 +81,7 @@ static const struct {
 	{ count_bodies, write_calendar },
 	{ count_one, data_meetings },
 	{ count_one, data_schema },
-	{ count_shards, watch_shard },
+	{ count_shards, follow_shard },
 	{ count_one, crawlers_robots },
 	{ count_one, crawlers_opensearch },
 };
@@ -227,7 +218,7 @@ write_calendar(const struct pages *pages, size_t index)
 	struct buf text = BUF_INIT;
 	int result = 0;
 
-	if (ics_has_meetings(body)) {
+	if (body_is_dated(body)) {
 		ics_body(&text, body, pages->config);
 		result = publish_file(pages->publish, arena_printf(&arena,
 		    "%s" ICS_NAME, body->url + 1), text.data, text.len);
@@ -257,7 +248,7 @@ check_template(struct template_set *templates, const char *folder,
 }
 
 int
-pages_check_templates(struct template_set *templates, const char *folder,
+outputs_check_templates(struct template_set *templates, const char *folder,
     struct diag *diag)
 {
 	size_t i;
@@ -275,7 +266,7 @@ pages_check_templates(struct template_set *templates, const char *folder,
 }
 
 size_t
-pages_jobs(const struct pages *pages)
+outputs_jobs(const struct pages *pages)
 {
 	size_t jobs = COUNT(singles), i;
 
@@ -296,7 +287,7 @@ write_page(struct page *page, const char *template_name)
 }
 
 int
-pages_job(const struct pages *pages, size_t job)
+outputs_job(const struct pages *pages, size_t job)
 {
 	const struct archive *archive = pages->archive;
 	struct page page;
@@ -320,7 +311,7 @@ pages_job(const struct pages *pages, size_t job)
 }
 
 int
-pages_finish(const struct pages *pages)
+outputs_finish(const struct pages *pages)
 {
 	if (pages->sitemap == NULL)
 		return 0;
@@ -440,7 +431,7 @@ is_same(const struct meeting *meeting, const struct meeting_card *card)
 }
 
 int
-pages_meeting(const struct pages *pages, struct meeting *meeting,
+outputs_meeting(const struct pages *pages, struct meeting *meeting,
     const struct meeting_card *card)
 {
 	size_t i;

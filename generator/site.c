@@ -8,10 +8,10 @@
 #include "archive/archive.h"
 #include "base/pool.h"
 #include "pages/pages.h"
-#include "pages/redirects.h"
-#include "publish/assets.h"
-#include "read/formats.h"
+#include "read/read.h"
+#include "document.h"
 #include "documents.h"
+#include "outputs.h"
 #include "progress.h"
 
 /* What is needed while the documents are read, and what comes of it. */
@@ -74,7 +74,7 @@ read_card(void *payload, size_t index)
 	const struct document *document = &site->documents.list[index];
 	struct meeting *meeting;
 
-	meeting = reader_read(document->folder, document->name, site->config,
+	meeting = document_read(document->folder, document->name, site->config,
 	    site->diag, &site->reasons[index]);
 	if (meeting != NULL)
 		site->cards[index] = card_new(meeting);
@@ -154,11 +154,11 @@ write_document(void *payload, size_t index)
 		return 0;
 	/* What is wrong with it was said the first time. */
 	again = diag_new();
-	meeting = reader_read(document->folder, document->name, site->config,
+	meeting = document_read(document->folder, document->name, site->config,
 	    again, NULL);
 	diag_free(again);
 	if (meeting != NULL)
-		pages = pages_meeting(&writing->pages, meeting, card);
+		pages = outputs_meeting(&writing->pages, meeting, card);
 	else
 		report_changed(site, document);
 	meeting_free(meeting);
@@ -190,7 +190,7 @@ write_other(void *payload, size_t index)
 		return search_job(writing->pages.search, index,
 		    writing->pages.publish);
 	index -= index_files;
-	pages = pages_job(&writing->pages, index);
+	pages = outputs_job(&writing->pages, index);
 	progress_step(writing->site->progress);
 	if (pages >= 0)
 		atomic_fetch_add(&writing->written, (size_t)pages);
@@ -211,14 +211,14 @@ write_pages(struct writing *writing)
 	if (writing->pages.search != NULL)
 		search_build(writing->pages.search, jobs);
 	others = 1 + count_search_jobs(&writing->pages) +
-	    pages_jobs(&writing->pages);
+	    outputs_jobs(&writing->pages);
 	progress_begin(site->progress, "Linking", others);
 	if (pool_run(jobs, others, write_other, writing) != 0)
 		return -1;
 	redirects = redirects_write(&writing->pages);
 	if (redirects > 0)
 		atomic_fetch_add(&writing->written, (size_t)redirects);
-	return redirects >= 0 ? pages_finish(&writing->pages) : -1;
+	return redirects >= 0 ? outputs_finish(&writing->pages) : -1;
 }
 
 /* The system or a template failed; errors in the content are no reason. */
@@ -351,7 +351,7 @@ site_build(const struct config *config, const struct site_options *options,
 	if (check_apart(&site, config->content) == 0 &&
 	    check_apart(&site, config->templates) == 0 &&
 	    template_set_load(templates, config->templates, diag) == 0 &&
-	    pages_check_templates(templates, config->templates, diag) == 0 &&
+	    outputs_check_templates(templates, config->templates, diag) == 0 &&
 	    assets_load(&site.assets, config->templates, diag) == 0 &&
 	    kle_load(&site.kle, config->kle, config->nkle, diag) == 0 &&
 	    documents_list(&site.documents, &site.arena, config, diag) == 0)
@@ -422,7 +422,7 @@ site_read(const char *path, const struct config *config, struct diag *diag)
 	struct document document;
 
 	if (documents_find(&document, &arena, path, diag) == 0)
-		meeting = reader_read(document.folder, document.name, config,
+		meeting = document_read(document.folder, document.name, config,
 		    diag, NULL);
 	arena_release(&arena);
 	return meeting;

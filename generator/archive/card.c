@@ -2,7 +2,7 @@
  * Cards: what other pages need to know of a meeting, in memory of its own, so
  * that the meeting with its text can be let go.
  */
-#include "archive.h"
+#include "contents.h"
 
 #include <stdlib.h>
 #include <string.h>

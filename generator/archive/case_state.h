@@ -5,7 +5,7 @@
 #ifndef ARCHIVE_CASE_STATE_H
 #define ARCHIVE_CASE_STATE_H
 
-#include "archive.h"
+#include "contents.h"
 
 struct case_state {
 	/* The treatments of the newest day that minutes tell of: [first, end)

@@ -1,7 +1,7 @@
 /*
  * Cases: items with the same case number, gathered from all meetings.
  */
-#include "archive.h"
+#include "contents.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -16,7 +16,7 @@
  *   added later changes nothing.  A case that comes back so often ("1.
  *   behandling", "2. behandling", a report each quarter) keeps its word.
  */
-#include "archive.h"
+#include "contents.h"
 
 #include <stdlib.h>
 #include <string.h>

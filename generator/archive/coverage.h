@@ -8,7 +8,7 @@
 #ifndef ARCHIVE_COVERAGE_H
 #define ARCHIVE_COVERAGE_H
 
-#include "archive.h"
+#include "contents.h"
 
 /* The files of more meetings are listed on pages of their own, by year. */
 #define SOURCES_ON_ONE_PAGE	1000

@@ -11,7 +11,7 @@
  * rule can give an address to another meeting when a document is added.  The
  * diagnostic says what to write, and where, so that it does not.
  */
-#include "archive.h"
+#include "contents.h"
 
 #include <stdlib.h>
 #include <string.h>

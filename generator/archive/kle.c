@@ -9,14 +9,14 @@
 #include "kle.h"
 
 #include <errno.h>
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <libxml/parser.h>
-#include <libxml/SAX2.h>
-
 #include "base/alloc.h"
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "language/date.h"
@@ -85,8 +85,6 @@ static const struct {
 	{ "FlyttetDato", RETIRED },
 	{ "AfloestAf", SUCCESSOR },
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static unsigned
 line_of(const struct reading *r)

@@ -5,7 +5,7 @@
 
 #include "base/unique_names.h"
 #include "language/danish.h"
-#include "archive.h"
+#include "contents.h"
 
 /* Items of the archive in the order of time. */
 static int

@@ -5,7 +5,7 @@
 
 #include "base/alloc.h"
 #include "language/casenumber.h"
-#include "archive.h"
+#include "contents.h"
 
 struct reading {
 	struct arena	*arena;

@@ -1,5 +1,5 @@
 /* The items by what was decided about them. */
-#include "archive.h"
+#include "contents.h"
 
 #include <string.h>
 

@@ -1,16 +1,15 @@
 /*
  * People: who acts in the archive, and what each did; and all votes.
  */
-#include "archive.h"
-
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/unique_names.h"
 #include "base/utf8.h"
-#include "facts/people.h"
 #include "language/danish.h"
+#include "language/near_name.h"
+#include "contents.h"
 
 /* What is gathered, meeting by meeting. */
 struct gathering {
@@ -192,7 +191,7 @@ report_alike(struct archive *archive, struct diag *diag)
 			   at all pairs takes too long. */
 			if (a->name[0] != b->name[0])
 				break;
-			if (!people_alike(a->name, b->name))
+			if (!name_is_near(a->name, b->name))
 				continue;
 			a->alike = b;
 			b->alike = a;

@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "facts/reference_parts.h"
 #include "language/bodyname.h"
-#include "archive.h"
+#include "language/title.h"
+#include "contents.h"
 
 /* An item by its title, as titles are compared. */
 struct titled {

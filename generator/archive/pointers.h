@@ -4,7 +4,7 @@
 #ifndef ARCHIVE_POINTERS_H
 #define ARCHIVE_POINTERS_H
 
-#include "model/reference.h"
+#include "laws.h"
 
 struct archive;
 struct case_file;

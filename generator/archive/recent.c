@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "facts/actors.h"
 #include "language/date.h"
 
 const char *

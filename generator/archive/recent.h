@@ -5,7 +5,7 @@
 #ifndef ARCHIVE_RECENT_H
 #define ARCHIVE_RECENT_H
 
-#include "archive.h"
+#include "contents.h"
 
 /* The date of the newest meeting, and the same day of the year before, from
    which on things are lately; NULL when no meeting has a date. */

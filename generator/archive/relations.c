@@ -3,7 +3,7 @@
  * printed below one title, or one in the title of the other, or the text of
  * one points at the other.
  */
-#include "archive.h"
+#include "contents.h"
 
 #include <stdlib.h>
 

@@ -2,7 +2,7 @@
  * Cases in shards.  The watch list in a browser asks for the few cases that it
  * holds; one file for all would be large, and one for each case many.
  */
-#include "archive.h"
+#include "contents.h"
 
 #include <stdint.h>
 

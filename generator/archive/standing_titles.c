@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/danish.h"
 #include "language/date.h"
@@ -70,8 +71,6 @@ static const char *const general[] = {
 	"udpegning", "valg", "plan", "resultat", "kommune", "kommunen",
 	"kommunens", "vedrørende",
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static bool
 is_among(struct str word, const char *const *list, size_t count)

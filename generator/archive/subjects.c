@@ -2,7 +2,7 @@
  * Subjects: the cases by what KL's classification (KLE) files them under,
  * which is what their numbers begin with.
  */
-#include "archive.h"
+#include "contents.h"
 
 #include <stdint.h>
 #include <stdio.h>

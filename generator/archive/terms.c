@@ -1,7 +1,7 @@
 /*
  * Terms: what a body did between two municipal elections, and who did it.
  */
-#include "archive.h"
+#include "contents.h"
 
 #include <stdlib.h>
 #include <string.h>

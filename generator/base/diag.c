@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "alloc.h"
-#include "buf.h"
 
 struct message {
 	enum diag_level	 level;

@@ -1,7 +1,8 @@
-#include "base/json.h"
+#include "facts_json.h"
 
 #include <string.h>
 
+#include "base/json.h"
 #include "language/danish.h"
 
 /* The address part of the person's page; NULL for a party. */

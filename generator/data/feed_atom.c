@@ -1,8 +1,9 @@
-#include "feed_common.h"
+#include "feed_atom.h"
 
 #include <string.h>
 
 #include "base/xml.h"
+#include "feed_common.h"
 
 #define ATOM		"http://www.w3.org/2005/Atom"
 #define XHTML		"http://www.w3.org/1999/xhtml"

@@ -4,7 +4,6 @@
 #ifndef DATA_FEED_COMMON_H
 #define DATA_FEED_COMMON_H
 
-#include "pages/page.h"
 #include "feed_atom.h"
 
 /* The id of the page, or of the feed, with that address in the site. */

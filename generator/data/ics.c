@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "language/danish.h"
 
 #define END_OF_LINE	"\r\n"
@@ -168,12 +169,6 @@ add_name(struct ics *ics, const struct body *body, const struct config *config)
 	buf_release(&name);
 }
 
-bool
-ics_has_meetings(const struct body *body)
-{
-	return body->meetings[0]->date != NULL;
-}
-
 void
 ics_body(struct buf *out, const struct body *body, const struct config *config)
 {
@@ -184,7 +179,7 @@ ics_body(struct buf *out, const struct body *body, const struct config *config)
 	add_line(&ics, "VERSION:2.0");
 	add_line(&ics, "PRODID:-//referat//DA");
 	add_name(&ics, body, config);
-	for (i = 0; i < sizeof(timezone_lines) / sizeof(timezone_lines[0]);
+	for (i = 0; i < COUNT(timezone_lines);
 	    i++)
 		add_line(&ics, timezone_lines[i]);
 	for (i = 0; i < body->count && body->meetings[i]->date != NULL; i++)

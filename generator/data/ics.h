@@ -9,12 +9,6 @@
 #include "base/buf.h"
 #include "model/config.h"
 
-#define ICS_NAME "kalender.ics"	/* beside the body's page */
-
-/* Has the body a meeting with a date?  A file without events is no calendar
-   (RFC 5545, 3.6). */
-bool	 ics_has_meetings(const struct body *);
-
 /*
  * Add the file's text to `out`: an event for every dated meeting, the oldest
  * first.

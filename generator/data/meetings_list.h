@@ -7,11 +7,6 @@
 
 #include "pages/pages.h"
 
-/* From the site's root. */
-#define DATA_URL	"/data/"
-#define DATA_MEETINGS	"/data/meetings.json"
-#define DATA_SCHEMA	"/data/meeting.schema.json"
-
 /*
  * Write DATA_MEETINGS, with a line for each meeting, the oldest first.
  * Returns 0, or -1 with a diagnostic.  There is one: `index` is 0.

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/danish.h"
 #include "party.h"
@@ -84,8 +85,6 @@ static const char *const shares[] = {
 static const char *const share_links[] = {
 	" bestående af ", " udgjort af ", " af ", " på ", " - ", ": ", " ",
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 struct reading {
 	struct arena	*arena;
@@ -577,21 +576,4 @@ actors_read(struct arena *arena, struct str text, struct actors *actors,
 	*actors = (struct actors){ NULL, 0 };
 	r = (struct reading){ .arena = arena, .actors = actors, .rest = text };
 	return read_list(&r) && !is_too_many(actors, *count);
-}
-
-int
-actors_sum(const struct actors *actors)
-{
-	size_t i;
-	int sum = 0;
-
-	for (i = 0; i < actors->count; i++) {
-		if (!actors->list[i].group)
-			sum++;
-		else if (actors->list[i].votes < 0)
-			return -1;
-		else
-			sum += actors->list[i].votes;
-	}
-	return sum;
 }

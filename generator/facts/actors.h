@@ -24,8 +24,4 @@
 bool	 actors_read(struct arena *, struct str text, struct actors *,
 	    int *count);
 
-/* What they would add up to if all of them had one vote, or as many as is
-   printed after a party; -1 when a party's number is not printed. */
-int	 actors_sum(const struct actors *);
-
 #endif

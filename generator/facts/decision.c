@@ -2,13 +2,13 @@
  * What a body decided.  Rows with a subject are what comes after a body's
  * name, rows without one are whole sentences.
  */
-#include "ballot.h"
-
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/bodyname.h"
 #include "language/date.h"
+#include "ballot.h"
 #include "phrase.h"
 
 #define ADVERBS "(?:(?:herefter|enstemmigt|dermed|således|derefter|desuden" \
@@ -234,7 +234,7 @@ council_stem(struct str name)
 		"kommunalbestyrelse", "kommunalbestyrelsen" };
 	size_t i;
 
-	for (i = 0; i < sizeof(stems) / sizeof(stems[0]); i++)
+	for (i = 0; i < COUNT(stems); i++)
 		if (utf8_ends_word(name, stems[i]))
 			return i / 2 + 1;
 	return 0;
@@ -287,7 +287,7 @@ facts_subject(struct facts_reading *r, struct str text, const char **body,
 	struct str name;
 	size_t i;
 
-	for (i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+	for (i = 0; i < COUNT(own); i++)
 		if (str_starts(text, own[i])) {
 			*body = r->own != NULL ? r->own : r->body;
 			*rest = str_from(text, strlen(own[i]));
@@ -448,10 +448,10 @@ subjects(struct facts_reading *r, struct str text,
 	while (count < SUBJECTS_MAX && facts_subject(r, *rest, &bodies[count],
 	    rest)) {
 		count++;
-		for (i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		for (i = 0; i < COUNT(joints); i++)
 			if (str_starts(*rest, joints[i]))
 				break;
-		if (i == sizeof(joints) / sizeof(joints[0]))
+		if (i == COUNT(joints))
 			break;
 		*rest = str_from(*rest, strlen(joints[i]));
 	}
@@ -509,7 +509,7 @@ second_doing(struct str rest, size_t *at, struct phrase_match *match)
 		" men " };
 	size_t i, from, found, tries = 0;
 
-	for (i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+	for (i = 0; i < COUNT(joints); i++)
 		for (from = 0; (found = str_find(str_from(rest, from),
 		    joints[i])) < rest.len - from && tries < JOINTS_MAX;
 		    from += found + 1, tries++) {
@@ -616,7 +616,7 @@ without_quotation(struct str text)
 		": \xe2\x80\x9d", ": \xc2\xbb" };
 	size_t i;
 
-	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+	for (i = 0; i < COUNT(marks); i++)
 		text = str_cut(text, str_find(text, marks[i]));
 	return text;
 }

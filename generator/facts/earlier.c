@@ -2,14 +2,14 @@
  * What other bodies did before, as it is told of under the recommendation:
  * opinions, votes and reservations, each of the body that it is said of.
  */
-#include "reading.h"
-
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/bodyname.h"
 #include "language/date.h"
 #include "phrase.h"
+#include "reading.h"
 
 #define HEADING_MAX 100	/* bytes: a longer line is a sentence */
 
@@ -34,7 +34,7 @@ is_council(struct str name)
 		"kommunalbestyrelsen", "borgerrepræsentationen" };
 	size_t i;
 
-	for (i = 0; i < sizeof(councils) / sizeof(councils[0]); i++)
+	for (i = 0; i < COUNT(councils); i++)
 		if (utf8_same_word(name, str_of(councils[i])))
 			return true;
 	return false;

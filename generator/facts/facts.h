@@ -1,21 +1,18 @@
 /*
- * Reading what was done out of the sentences of the minutes: decisions, votes,
- * absences, reservations, statements, referrals (see fact.h).
+ * Facts: sentences become decisions, votes, absences, reservations, referrals
+ * (meeting_facts), names become people (people), and prose that points at
+ * meetings, items, cases and laws becomes references (references).
  *
- * Precision comes first.  A sentence counts when the whole of it is understood;
- * one that speaks of votes or absence and is not gives no fact, but a
- * diagnostic.  An agenda has no facts.
+ * A sentence counts when the whole of it is understood.  One that speaks of votes
+ * or absence and is not understood gives a diagnostic and no fact.
+ *
+ * For other rooms; the headers of this room do not include it.
  */
 #ifndef FACTS_FACTS_H
 #define FACTS_FACTS_H
 
-#include "base/diag.h"
-#include "model/meeting.h"
-
-/*
- * Fill in the facts of all items, and those that the head tells of the whole
- * meeting.  Anchors must be set.  `path` is what diagnostics call the file.
- */
-void	 facts_read(struct meeting *, const char *path, struct diag *);
+#include "meeting_facts.h"
+#include "people.h"
+#include "references.h"
 
 #endif

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "party.h"
 #include "person_name.h"
@@ -48,8 +49,6 @@ static const char *const telling[] = {
 	"tem", "ndlod", "ndlader", "ravær", "fbud", "mod", "For:", "for:",
 	"orbehold", "deltog", "nhabil",
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* The word that ends before `at`, with its dots: "f.eks". */
 static struct str

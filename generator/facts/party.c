@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 
 #define TAG_MAX 5		/* letters and digits: "UP-12" */
@@ -39,8 +40,6 @@ static const char *const tags[] = {
 	"ALT", "BP", "DD", "DF", "EL", "KD", "KF", "LA", "NB", "RV", "SF",
 	"UFP", "UP",
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static bool
 goes_on(struct str rest)

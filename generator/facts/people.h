@@ -11,10 +11,4 @@
 /* Say of all who act in the meeting's facts which person they are. */
 void	 people_settle(struct meeting *, const struct config *);
 
-/*
- * Are two names so close that one may be misspelt: one letter changed, put in
- * or left out, or a letter with other marks?
- */
-bool	 people_alike(const char *a, const char *b);
-
 #endif

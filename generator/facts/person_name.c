@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 
 #define WORDS_MAX 7		/* of one name */
@@ -61,8 +62,6 @@ static const char *const callings[] = {
 	"udlejer", "ernes", "ets", "elsens", "klubbens", "kommunens",
 	"ningens", "skolens",
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 bool
 personname_is_of(struct str word, const char *const list[], size_t count)

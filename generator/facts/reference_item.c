@@ -3,14 +3,15 @@
  * "Status" på dette møde"), or by their number where nothing else has it.
  * The number alone may be a recommendation's point or a paragraph of anything.
  */
-#include "reference_parts.h"
-
 #include <string.h>
 
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "language/danish.h"
+#include "language/title.h"
 #include "phrase.h"
+#include "reference_parts.h"
+#include "titles.h"
 
 /* A title shorter than this, in bytes, is too little to be known by. */
 #define TITLE_MIN	6
@@ -65,83 +66,6 @@ static const struct phrase agenda_words[] = {
 	  "\\b.*", 'a', NULL },
 };
 static struct phrase_book agenda_book = PHRASE_BOOK(agenda_words);
-
-struct titles {
-	const struct meeting	*meeting;
-	char			**keys;		/* of the items */
-};
-
-/* "B-sag: Status" and "Lukket: Status" are known by "Status". */
-static struct str
-without_kind(struct str title)
-{
-	size_t colon = str_find(title, ": ");
-
-	if (colon < title.len && (str_ends(str_cut(title, colon), "-sag") ||
-	    utf8_starts_word(title, "lukket")))
-		return str_from(title, colon + 2);
-	return title;
-}
-
-char *
-title_key(struct arena *arena, struct str title)
-{
-	struct buf key = BUF_INIT;
-	struct str rest = without_kind(str_trim(title));
-	char *lower;
-	uint32_t c;
-	size_t len;
-
-	for (; rest.len != 0; rest = str_from(rest, len)) {
-		c = utf8_decode(rest, &len);
-		if (str_blank_len(rest) != 0) {
-			len = str_blank_len(rest);
-			if (key.len != 0 && key.data[key.len - 1] != ' ')
-				buf_addc(&key, ' ');
-		} else if (c != '"' && c != 0x201c && c != 0x201d &&
-		    c != 0x201e && c != 0xab && c != 0xbb) {
-			buf_add(&key, rest.data, len);
-		}
-	}
-	lower = danish_lower(arena, str_trim(str_of(key.data)));
-	buf_release(&key);
-	return lower;
-}
-
-struct titles *
-titles_new(struct arena *arena, const struct meeting *meeting)
-{
-	struct titles *titles = arena_calloc(arena, 1, sizeof(*titles));
-	size_t i;
-
-	titles->meeting = meeting;
-	titles->keys = arena_calloc(arena, meeting->nitems,
-	    sizeof(*titles->keys));
-	for (i = 0; i < meeting->nitems; i++)
-		titles->keys[i] = title_key(arena,
-		    str_of(meeting->items[i].title));
-	return titles;
-}
-
-const struct item *
-titles_find(const struct titles *titles, struct arena *arena,
-    struct str title)
-{
-	const struct item *found = NULL;
-	const char *key = title_key(arena, title);
-	size_t i;
-
-	if (strlen(key) < TITLE_MIN)
-		return NULL;
-	for (i = 0; i < titles->meeting->nitems; i++) {
-		if (strcmp(titles->keys[i], key) != 0)
-			continue;
-		if (found != NULL)
-			return NULL;
-		found = &titles->meeting->items[i];
-	}
-	return found;
-}
 
 /* What stands there, as much of it as is looked at. */
 static struct str

@@ -1,7 +1,7 @@
 /* Laws by name and paragraph. */
+#include "model/law.h"
+#include "law_citation.h"
 #include "reference_parts.h"
-
-#include "law.h"
 
 void
 reference_laws(struct reference_reading *r, struct str text)
@@ -10,7 +10,7 @@ reference_laws(struct reference_reading *r, struct str text)
 	struct law_citation found = { .key = NULL };
 	size_t from = 0;
 
-	while (law_find(r->arena, text, from, &found)) {
+	while (law_citation_find(r->arena, text, from, &found)) {
 		what.target = law_name(r->config, found.key);
 		what.paragraph = found.paragraph;
 		what.address = law_address(r->config, r->arena, found.key,

@@ -3,14 +3,14 @@
  * "Byrådet besluttede den 10. april 2024", "byrådet 11/11 2015".  A day
  * is found first, and then asked what stands before and after it.
  */
-#include "reference_parts.h"
-
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/bodyname.h"
 #include "language/date.h"
 #include "phrase.h"
+#include "reference_parts.h"
 #include "sentence.h"
 
 /* A day without a year is this near to the meeting that speaks of it. */
@@ -110,7 +110,7 @@ body_of(struct reference_reading *r, struct str name)
 	static const char *const own[] = { "udvalget", "udvalgene", "rådet" };
 	size_t i;
 
-	for (i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+	for (i = 0; i < COUNT(own); i++)
 		if (utf8_same_word(name, str_of(own[i])))
 			return r->own_clear ? r->meeting->body : NULL;
 	return arena_dup_str(r->arena, name);
@@ -158,7 +158,7 @@ body_in_word(struct arena *arena, struct str word)
 	};
 	size_t i, at;
 
-	for (i = 0; i < sizeof(stems) / sizeof(stems[0]); i++) {
+	for (i = 0; i < COUNT(stems); i++) {
 		at = str_find(word, stems[i].stem + 1);
 		if (at == word.len || at == 0 || (i == 0 && at < 3))
 			continue;
@@ -226,7 +226,7 @@ is_meeting(struct str word)
 		"temamødet", "udvalgsrådet", "kvartalsmøde", "kvartalsmødet" };
 	size_t i;
 
-	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	for (i = 0; i < COUNT(words); i++)
 		if (utf8_same_word(word, str_of(words[i])))
 			return true;
 	return false;
@@ -410,7 +410,7 @@ goes_on(struct str text, const struct day *last, const struct day *day)
 	    day->at - last->at - last->len);
 	size_t i;
 
-	for (i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+	for (i = 0; i < COUNT(joints); i++)
 		if (str_is(between, joints[i]))
 			return true;
 	return false;

@@ -43,15 +43,4 @@ bool	 reference_add(struct reference_reading *, struct str text, size_t at,
 /* What stands before a place: as much of it as matters, as whole letters. */
 struct str	 reference_before(struct str text, size_t at);
 
-/*
- * The titles of a meeting's items, as they are compared: in small letters,
- * without "B-sag:" and quotation marks.  They live in the arena.
- */
-struct titles	*titles_new(struct arena *, const struct meeting *);
-/* The one item with that title; NULL for none, or for several. */
-const struct item	*titles_find(const struct titles *, struct arena *,
-			    struct str title);
-/* A title as it is compared. */
-char	*title_key(struct arena *, struct str title);
-
 #endif

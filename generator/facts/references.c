@@ -1,12 +1,15 @@
-#include "reference_parts.h"
+#include "references.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/bodyname.h"
 #include "language/casenumber.h"
 #include "model/tree.h"
+#include "reference_parts.h"
+#include "titles.h"
 
 /* Bytes before a place that are looked at: more than a name of a body and
    what leads up to a day. */
@@ -95,7 +98,7 @@ read_text(struct reference_reading *r, struct cmark_node *node)
 
 	r->node = node;
 	r->first = r->out->count;
-	for (i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
+	for (i = 0; i < COUNT(finders); i++)
 		finders[i](r, text);
 	if (r->out->count > r->first)
 		qsort(&r->out->list[r->first], r->out->count - r->first,
@@ -175,45 +178,4 @@ references_read(struct meeting *meeting, const struct config *config)
 	r.titles = titles_new(r.arena, meeting);
 	for (i = 0; i < meeting->nitems; i++)
 		read_item(&r, &meeting->items[i]);
-}
-
-static const char *
-copy(struct arena *arena, const char *text)
-{
-	return text != NULL ? arena_dup(arena, text) : NULL;
-}
-
-void
-references_copy(struct arena *arena, struct references *to,
-    const struct references *from)
-{
-	struct reference *one;
-	size_t i;
-
-	to->count = from->count;
-	to->list = arena_dup_array(arena, from->list, from->count,
-	    sizeof(*from->list));
-	for (i = 0; i < to->count; i++) {
-		one = &to->list[i];
-		one->text = copy(arena, one->text);
-		one->date = copy(arena, one->date);
-		one->body = copy(arena, one->body);
-		one->label = copy(arena, one->label);
-		one->target = copy(arena, one->target);
-		one->paragraph = copy(arena, one->paragraph);
-		one->address = copy(arena, one->address);
-		one->anchor = copy(arena, one->anchor);
-		one->node = NULL;
-	}
-}
-
-const char *
-reference_kind_name(enum reference_kind kind)
-{
-	static const char *const names[] = {
-		[REFERENCE_MEETING] = "meeting", [REFERENCE_ITEM] = "item",
-		[REFERENCE_CASE] = "case", [REFERENCE_LAW] = "law",
-	};
-
-	return names[kind];
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "model/tree.h"
@@ -19,8 +20,6 @@ static const struct phrase leads[] = {
 	{ ".* (om|, ?at):", 0, NULL },
 };
 static struct phrase_book lead_book = PHRASE_BOOK(leads);
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 struct listing {
 	struct arena		*arena;

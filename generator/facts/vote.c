@@ -2,12 +2,12 @@
  * Who proposed what, and how they voted.  A sentence is taken when the list
  * of those who act in it is understood to its last word (actors.h).
  */
-#include "ballot.h"
-
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "actors.h"
+#include "ballot.h"
 #include "phrase.h"
 
 #define PROPOSAL_MAX 3000	/* bytes; no proposal is that long */
@@ -646,7 +646,7 @@ begun_in(const char *text)
 	const char *found;
 	size_t i;
 
-	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+	for (i = 0; i < COUNT(marks); i++)
 		if ((found = strstr(text, marks[i])) != NULL)
 			return found + 2;
 	return NULL;

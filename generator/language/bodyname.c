@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 
 /* What a body's name ends in. */
@@ -10,7 +11,7 @@ static const char *const endings[] = {
 	"borgerrepræsentationen", "ældrerådet", "handicaprådet",
 	"udsatterådet", "ungerådet", "magistraten", "folkeoplysningsudvalg",
 };
-#define ENDINGS (sizeof(endings) / sizeof(endings[0]))
+#define ENDINGS (COUNT(endings))
 
 #define WORDS_MAX 8		/* of one name */
 
@@ -186,7 +187,7 @@ bodyname_is_council(struct str name)
 	};
 	size_t i;
 
-	for (i = 0; i < sizeof(councils) / sizeof(councils[0]); i++)
+	for (i = 0; i < COUNT(councils); i++)
 		if (utf8_ends_word(name, councils[i]))
 			return true;
 	return false;

@@ -4,12 +4,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
 #include <unicode/uchar.h>
 #include <unicode/ucol.h>
 #include <unicode/ustring.h>
 #include <unicode/utf8.h>
 #include <unicode/utrans.h>
+
+#include "base/buf.h"
 
 #define STATUS_SYSTEM	3	/* see "Exit status" in referat(1) */
 #define RING_ABOVE	0x30a	/* after "a": an å in two characters */

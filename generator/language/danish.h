@@ -7,7 +7,6 @@
 #define LANGUAGE_DANISH_H
 
 #include "base/arena.h"
-#include "base/buf.h"
 #include "base/str.h"
 
 /*

@@ -2,10 +2,11 @@
  * Reading dates and times: the forms are functions in a table, each of which
  * takes what it knows from the start of the text.
  */
-#include "date.h"
-
 #include <stdio.h>
 #include <string.h>
+
+#include "base/array.h"
+#include "date.h"
 
 /* A date being read. */
 struct reading {
@@ -29,8 +30,6 @@ static const char *const weekdays[] = {
 static const char *const short_weekdays[] = {
 	"tors", "tor", "fre", "lør", "søn", "man", "tirs", "tir", "ons",
 };
-
-#define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
 
 static bool
 is_digit(char c)

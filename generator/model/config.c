@@ -1,4 +1,4 @@
-#include "config_parts.h"
+#include "config.h"
 
 #include <errno.h>
 #include <stddef.h>
@@ -6,14 +6,14 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/ini.h"
 #include "base/utf8.h"
 #include "language/danish.h"
 #include "language/date.h"
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#include "config_parts.h"
 
 /*
  * Each kind of value has a function that puts it where `field` points and

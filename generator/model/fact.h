@@ -186,4 +186,8 @@ const char	*outcome_name(enum outcome);
 const char	*vote_kind_name(enum vote_kind);
 const char	*vote_result_name(enum vote_result);	/* NULL: not known */
 
+/* What they would add up to if all of them had one vote, or as many as is
+   printed after a party; -1 when a party's number is not printed. */
+int	 actors_sum(const struct actors *);
+
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
 #include "base/unique_names.h"
 #include "language/danish.h"
 #include "tree.h"
@@ -36,8 +37,6 @@ static const char *const format_names[] = {
 	[FORMAT_TEXT] = "text",
 	[FORMAT_MARKDOWN] = "markdown",
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 struct meeting *
 meeting_new(void)

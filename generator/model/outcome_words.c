@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/array.h"
+
 /* What an outcome is called, and what it means to one who does not know the
    ways of committees, where that is always so. */
 static const struct {
@@ -42,7 +44,7 @@ outcome_word(enum outcome outcome, const struct basis_text *basis)
 {
 	size_t i;
 
-	for (i = 0; i < sizeof(nearer) / sizeof(nearer[0]); i++)
+	for (i = 0; i < COUNT(nearer); i++)
 		if (nearer[i].outcome == outcome &&
 		    strstr(basis->text, nearer[i].part) != NULL)
 			return nearer[i].name;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/ini.h"
 
@@ -25,21 +26,19 @@ static const struct {
 		"glossary", "data", "following" } },
 };
 
-#define COUNT	(sizeof(kinds) / sizeof(kinds[0]))
-
 static const char *
 unknown(struct arena *arena, const char *name)
 {
-	const char *names[COUNT], *meant;
+	const char *names[COUNT(kinds)], *meant;
 	struct buf all = BUF_INIT;
 	const char *message;
 	size_t i;
 
-	for (i = 0; i < COUNT; i++) {
+	for (i = 0; i < COUNT(kinds); i++) {
 		names[i] = kinds[i].name;
 		buf_addf(&all, "%s%s", i != 0 ? ", " : "", names[i]);
 	}
-	meant = ini_did_you_mean(name, names, COUNT);
+	meant = ini_did_you_mean(name, names, COUNT(kinds));
 	message = meant != NULL ?
 	    arena_printf(arena, "\"%s\" is no kind of page; did you mean "
 	    "\"%s\"?", name, meant) :
@@ -60,10 +59,10 @@ kind_parse(struct arena *arena, const char *text, kind_set *out)
 		name = str_cut(rest, str_find_char(rest, ','));
 		rest = str_from(rest, name.len + 1);
 		name = str_trim(name);
-		for (i = 0; i < COUNT; i++)
+		for (i = 0; i < COUNT(kinds); i++)
 			if (str_is(name, kinds[i].name))
 				break;
-		if (i == COUNT)
+		if (i == COUNT(kinds))
 			return unknown(arena, arena_dup_str(arena, name));
 		*out |= 1U << i;
 	}
@@ -75,7 +74,7 @@ kind_of(const char *template_name)
 {
 	size_t i, k;
 
-	for (i = 0; i < COUNT; i++)
+	for (i = 0; i < COUNT(kinds); i++)
 		for (k = 0; k < TEMPLATES_MAX && kinds[i].templates[k] != NULL;
 		    k++)
 			if (strcmp(kinds[i].templates[k], template_name) == 0)

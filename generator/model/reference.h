@@ -51,9 +51,6 @@ struct references {
 	size_t			 count;
 };
 
-/* Read those of all items; the meeting's facts are read before. */
-void	 references_read(struct meeting *, const struct config *);
-
 /* A copy in the arena, without the places in the tree. */
 void	 references_copy(struct arena *, struct references *to,
 	    const struct references *from);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
 #include "base/utf8.h"
 
 #define START_MAX 999999999	/* CommonMark's nine digits */
@@ -185,7 +186,7 @@ tree_kind(struct cmark_node *node)
 	if (type == CMARK_NODE_LIST &&
 	    cmark_node_get_list_type(node) == CMARK_ORDERED_LIST)
 		return TREE_NUMBERED;
-	for (kind = 0; kind < sizeof(types) / sizeof(types[0]); kind++)
+	for (kind = 0; kind < COUNT(types); kind++)
 		if (types[kind] == type)
 			return (enum tree_kind)kind;
 	die("a node of no kind of ours", node);

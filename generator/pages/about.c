@@ -1,8 +1,7 @@
 /* What this is, what it rests on, and in short what it holds. */
-#include "page.h"
-
-#include "archive/coverage.h"
+#include "base/array.h"
 #include "base/version.h"
+#include "page.h"
 
 #define COVERAGE	"/om/daekning/"
 #define SOURCES		"/om/kilder/"
@@ -38,7 +37,7 @@ set_numbers(struct page *page, const struct coverage_counts *total,
 	struct value *line;
 	size_t i;
 
-	for (i = 0; i < sizeof(lines) / sizeof(lines[0]); i++) {
+	for (i = 0; i < COUNT(lines); i++) {
 		line = page_add(page, list);
 		page_set(page, line, "name", lines[i].name);
 		page_set(page, line, "count", page_number(page,

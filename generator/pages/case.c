@@ -124,5 +124,5 @@ page_case(struct page *page, const struct pages *pages, size_t index)
 	page_set_mentions(page, &file->mentions);
 	page_set_related(page, file->related, file->nrelated);
 	page_set_case_words(page, file);
-	page_set_watch(page, file);
+	page_set_follow(page, file);
 }

@@ -1,10 +1,8 @@
 /* Where a case stands: what was done last, and what was decided before. */
-#include "case_parts.h"
-
 #include <string.h>
 
-#include "archive/case_state.h"
 #include "language/excerpt.h"
+#include "case_parts.h"
 
 #define QUOTE_MAX	400	/* bytes: the whole stands below */
 

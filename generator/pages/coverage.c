@@ -4,8 +4,6 @@
  */
 #include "page.h"
 
-#include "archive/coverage.h"
-
 /* A number, and the list of what it counts: a place on the page at `url`. */
 static void
 set_tally(struct page *page, struct value *row, const char *name,

@@ -1,7 +1,6 @@
 /* What there is for programs, and how to use it. */
 #include "page.h"
-
-#include "data/meetings_list.h"
+#include "urls.h"
 
 /* The newest meeting whose date is known; NULL for none. */
 static const struct meeting_card *

@@ -2,12 +2,10 @@
  * What was decided, who was away, who had reservations, in the words of the
  * pages.  Votes are in page_vote.c.
  */
-#include "page.h"
-
 #include <string.h>
 
-#include "base/utf8.h"
 #include "model/outcome_words.h"
+#include "page.h"
 
 /* The place of a fact's sentence on the item's page. */
 const char *

@@ -2,9 +2,9 @@
  * How to hear what is new: the watch list, which a script fills in; the feeds
  * and calendars of the bodies.
  */
+#include "follow.h"
 #include "page.h"
-
-#include "follow_line.h"
+#include "urls.h"
 
 static void
 set_bodies(struct page *page)
@@ -30,7 +30,7 @@ set_bodies(struct page *page)
 void
 page_following(struct page *page, const struct pages *pages)
 {
-	page_begin(page, pages, WATCH_URL);
+	page_begin(page, pages, FOLLOW_URL);
 	page_title(page, "Følg med", "Sådan hører du, når der er nyt i en "
 	    "sag, et udvalg eller hele arkivet.");
 	page_crumb(page, "Følg med", NULL);
@@ -40,12 +40,12 @@ page_following(struct page *page, const struct pages *pages)
 }
 
 void
-page_set_watch(struct page *page, const struct case_file *file)
+page_set_follow(struct page *page, const struct case_file *file)
 {
 	struct value *watch = page_set_object(page, page->context, "watch");
 	struct buf line = BUF_INIT;
 
-	watch_line(&line, page, file);
+	follow_line(&line, page, file);
 	page_set(page, watch, "slug", file->slug);
 	page_set(page, watch, "line", line.data);
 	buf_release(&line);

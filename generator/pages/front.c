@@ -2,8 +2,6 @@
    ways into the archive. */
 #include "picture.h"
 
-#include "archive/recent.h"
-
 #define LATEST		4	/* meetings */
 #define DECIDED		8	/* items */
 #define DECIDED_EACH	3	/* of one meeting */

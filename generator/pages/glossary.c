@@ -2,9 +2,10 @@
  * The glossary; and the words of a page that it explains, so that nobody has
  * to know them.  The explanations are in templates/pages/glossary.mustache.
  */
-#include "page.h"
-
 #include <string.h>
+
+#include "base/array.h"
+#include "page.h"
 
 /* As a page lists them. */
 enum word {
@@ -42,11 +43,9 @@ static const struct {
 	[WORD_SUBSTITUTE] = { "stedfortræder", "stedfortraeder" },
 };
 
-#define COUNT	(sizeof(words) / sizeof(words[0]))
-
 /* Those that stand on a page. */
 struct glossed {
-	bool	found[COUNT];
+	bool	found[COUNT(words)];
 	char	kind;			/* 'B' of "B-sag" */
 };
 
@@ -157,11 +156,11 @@ set_glossed(struct page *page, const struct glossed *glossed)
 	struct value *line;
 	size_t i, count = 0, done = 0;
 
-	for (i = 0; i < COUNT; i++)
+	for (i = 0; i < COUNT(words); i++)
 		count += glossed->found[i];
 	value_set_bool(&page->arena, page->context, "has_glossed",
 	    count != 0);
-	for (i = 0; i < COUNT; i++) {
+	for (i = 0; i < COUNT(words); i++) {
 		if (!glossed->found[i])
 			continue;
 		line = page_add(page, list);

@@ -2,10 +2,10 @@
  * The way of a case as a picture: a lane for each body, and in it a mark for
  * each treatment at its place in time.  The list of the page tells the same.
  */
-#include "picture.h"
-
+#include "base/array.h"
 #include "language/date.h"
 #include "outcome_group.h"
+#include "picture.h"
 
 /* Places across, in tenths of a hundredth.  The ends leave room for a mark. */
 #define LEFT		40
@@ -140,7 +140,7 @@ tick_step(long span)
 	long least = span * TICK_APART / WIDTH / 30 + 1;
 	size_t i = span <= MONTHS_MAX ? 0 : 4;
 
-	while (steps[i] < least && i + 1 < sizeof(steps) / sizeof(steps[0]))
+	while (steps[i] < least && i + 1 < COUNT(steps))
 		i++;
 	return steps[i];
 }

@@ -1,10 +1,9 @@
 /* All laws that items cite; and one, paragraph by paragraph. */
-#include "page.h"
-
 #include <string.h>
 
-#include "facts/law.h"
 #include "language/danish.h"
+#include "model/law.h"
+#include "page.h"
 
 #define SHORT_MAX	6	/* bytes of an abbreviation: "SEL" */
 

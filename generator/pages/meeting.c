@@ -1,6 +1,6 @@
 /* One meeting: its facts, its items, what the minutes print of it. */
+#include "base/array.h"
 #include "page.h"
-
 #include "record_html.h"
 
 #define DECISION_SHOWN	400	/* bytes: a row of the list stays a row */
@@ -82,7 +82,7 @@ set_facts(struct page *page, const struct meeting *meeting,
 	struct value *list = page_set_list(page, page->context, "facts");
 	size_t i;
 
-	for (i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
+	for (i = 0; i < COUNT(facts); i++)
 		add_fact(page, list, &facts[i],
 		    card->status == STATUS_AGENDA);
 }

@@ -2,13 +2,12 @@
 
 #include <string.h>
 
-#include "data/meetings_list.h"
+#include "base/array.h"
 #include "language/excerpt.h"
 #include "model/page_kind.h"
-#include "publish/link_resolve.h"
-#include "publish/sitemap.h"
-#include "follow_line.h"
+#include "follow.h"
 #include "linked_data.h"
+#include "urls.h"
 
 #define INDEX	"index.html"
 #define DESCRIPTION_MAX	200	/* bytes; search engines show no more */
@@ -80,7 +79,7 @@ set_links(struct page *page)
 	page_set_link(page, links, "search", "/soeg/");
 	page_set_link(page, links, "glossary", "/ordliste/");
 	page_set_link(page, links, "data", DATA_URL);
-	page_set_link(page, links, "follow", WATCH_URL);
+	page_set_link(page, links, "follow", FOLLOW_URL);
 	set_asset(page, links, "script_watch", "watch.js");
 	set_asset(page, links, "script_missing", "missing.js");
 	set_asset(page, links, "script_words", "search-words.js");
@@ -117,7 +116,7 @@ set_here(struct page *page)
 	struct value *here = page_set_object(page, page->context, "here");
 	size_t i;
 
-	for (i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+	for (i = 0; i < COUNT(parts); i++)
 		value_set_bool(&page->arena, here, parts[i].name,
 		    str_starts(str_of(page->url), parts[i].url));
 }

@@ -9,8 +9,7 @@
 #ifndef PAGES_PAGE_H
 #define PAGES_PAGE_H
 
-#include "template/value.h"
-#include "pages.h"
+#include "environment.h"
 
 /* What the page is about, for programs; at most one of them is set. */
 struct page_topic {
@@ -256,7 +255,7 @@ void	 page_set_item_words(struct page *, const struct item *,
 void	 page_set_case_words(struct page *, const struct case_file *);
 
 /* What the watch list is told of the case; in page_following.c. */
-void	 page_set_watch(struct page *, const struct case_file *);
+void	 page_set_follow(struct page *, const struct case_file *);
 
 /*
  * What was decided and how they voted, in words; page_facts.c and

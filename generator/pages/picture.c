@@ -2,8 +2,6 @@
 
 #include <stdlib.h>
 
-#include "archive/recent.h"
-
 /* A strip is drawn in days across, with room for a week that begins before
    the year does; the drawing is then stretched. */
 #define BEFORE		6

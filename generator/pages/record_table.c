@@ -3,11 +3,10 @@
  * in the source after the whole row, and so it does here: as a second <tr>
  * with that one cell, beside cells that span both.
  */
-#include "record_html.h"
-
 #include "base/html.h"
 #include "model/tree.h"
-#include "tables/chart.h"
+#include "tables/tables.h"
+#include "record_html.h"
 
 /* Where a cell stands, and what it looks like. */
 struct place {

@@ -5,7 +5,7 @@
 #ifndef PAGES_REDIRECTS_H
 #define PAGES_REDIRECTS_H
 
-#include "pages.h"
+#include "environment.h"
 
 /*
  * Write them.  To be called when all other pages are written, because those

@@ -1,7 +1,6 @@
 /* A body in one term: its meetings by year, its people, its votes. */
 #include "page.h"
-
-#include "data/ics.h"
+#include "urls.h"
 
 #define VOTES_SHOWN 10	/* the others are on the pages of the years */
 
@@ -14,7 +13,7 @@ term_name(const struct body_term *term)
 const char *
 page_calendar_url(struct page *page, const struct body *body)
 {
-	return ics_has_meetings(body) ? arena_printf(&page->arena, "%s%s",
+	return body_is_dated(body) ? arena_printf(&page->arena, "%s%s",
 	    body->url, ICS_NAME) : NULL;
 }
 

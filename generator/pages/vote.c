@@ -2,12 +2,11 @@
  * Votes in the words of the pages: who proposed it, who was on which side, as
  * far as the minutes say.
  */
-#include "page.h"
-
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
-#include "facts/actors.h"
+#include "page.h"
 
 #define SEATS_MAX	100	/* drawn one by one; more are a number only */
 
@@ -104,7 +103,7 @@ matter(const struct vote *vote)
 	};
 	size_t i;
 
-	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+	for (i = 0; i < COUNT(names); i++)
 		if (strstr(vote->basis.text, names[i].part) != NULL ||
 		    (vote->result_basis.text != NULL &&
 		    strstr(vote->result_basis.text, names[i].part) != NULL))

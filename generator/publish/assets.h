@@ -14,7 +14,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/str.h"
-#include "publish.h"
+#include "publisher.h"
 
 #define ASSETS	"assets"
 

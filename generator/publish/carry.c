@@ -1,5 +1,3 @@
-#include "parts.h"
-
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -7,8 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/buf.h"
 #include "base/folder_walk.h"
+#include "parts.h"
 
 static unsigned
 mark_of(struct publish *publish, const struct set *set, const char *path)

@@ -14,7 +14,7 @@
 #include "base/diag.h"
 #include "base/str.h"
 #include "link_resolve.h"
-#include "publish.h"
+#include "publisher.h"
 
 struct link_check;
 

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 
 /* The attributes that matter. */
@@ -17,7 +18,7 @@ static const struct {
 	{ { "src", 3 }, LINK_ADDRESS },
 	{ { "action", 6 }, LINK_ADDRESS },
 };
-#define ATTRIBUTES (sizeof(attributes) / sizeof(attributes[0]))
+#define ATTRIBUTES (COUNT(attributes))
 
 static const struct {
 	const char	*name;
@@ -26,7 +27,7 @@ static const struct {
 	{ "amp;", '&' }, { "lt;", '<' }, { "gt;", '>' }, { "quot;", '"' },
 	{ "apos;", '\'' },
 };
-#define REFERENCES (sizeof(references) / sizeof(references[0]))
+#define REFERENCES (COUNT(references))
 
 /* What letters are for in a tag. */
 enum {

@@ -12,7 +12,7 @@
 #include <stdbool.h>
 
 #include "base/string_set.h"
-#include "publish.h"
+#include "publisher.h"
 
 #define MANIFEST ".referat"
 

@@ -8,7 +8,7 @@
 
 #include <stddef.h>
 
-#include "publish.h"
+#include "publisher.h"
 
 /* The protocol allows 50,000 addresses in a file, and 50 MiB. */
 #define SITEMAP_MAX	45000

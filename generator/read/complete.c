@@ -4,11 +4,13 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
 #include "base/unique_names.h"
 #include "base/utf8.h"
 #include "language/bodyname.h"
 #include "language/danish.h"
 #include "language/line_pattern.h"
+#include "language/page_noise.h"
 #include "model/tree.h"
 #include "dialect.h"
 
@@ -62,8 +64,6 @@ static const char *const votes[] = {
 static const char *const no_attachments[] = {
 	"Ingen", "Ingen bilag", "Intet", "Der er ingen bilag",
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* Is the text one of the phrases, but for capitals and a full stop? */
 static bool
@@ -123,7 +123,7 @@ is_afterwards(struct str text)
 {
 	size_t i;
 
-	if (dialect_page_words(text))
+	if (is_page_noise(text))
 		return true;
 	for (i = 0; i < COUNT(afterwards); i++)
 		if (str_contains(text, afterwards[i]))
@@ -319,7 +319,7 @@ add_attachment(struct attachments *attachments, struct cmark_node *node,
 			text.data[i] = ' ';
 	title = str_trim((struct str){ text.data, text.len });
 	if (title.len != 0 && !is_phrase(title, no_attachments,
-	    COUNT(no_attachments)) && !dialect_page_words(title))
+	    COUNT(no_attachments)) && !is_page_noise(title))
 		add_title(attachments, title);
 	buf_release(&text);
 }

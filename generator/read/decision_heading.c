@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/bodyname.h"
 #include "language/line_pattern.h"
@@ -13,8 +14,6 @@ static const char *const before_day[] = { ", den ", ", ", " den ", " d. " };
 static const char *const numbers[] = {
 	", pkt. #", ", punkt #", ", pkt. #:", ", punkt #:",
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 bool
 decided_read(struct str line, struct decided *decided)

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/bodyname.h"
 #include "language/date.h"
@@ -123,8 +124,6 @@ static const char *const closed_endings[] = {
 	"- lukket punkt", "(lukket punkt)", "(Lukket punkt)", "- Lukket sag",
 	"- lukket sag", "(lukket sag)", "(Lukket sag)",
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 struct str
 dialect_heading_text(struct str line)

@@ -54,9 +54,6 @@ bool	 dialect_group(struct str line, bool *closed);
 /* The same of the item that is the first of its group; else says nothing. */
 bool	 dialect_lead_group(const struct item *, bool *closed);
 
-/* Is it what a web page has below an item ("Til toppen", "Side 3")? */
-bool	 dialect_page_words(struct str text);
-
 /* Does it caption a table ("Tabel 3: …")?  A picture ("Figur 1: …")? */
 bool	 dialect_table_caption(struct str line);
 bool	 dialect_figure_caption(struct str line);

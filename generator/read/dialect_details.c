@@ -1,12 +1,12 @@
 /* The lines between an item's title and its text. */
-#include "dialect.h"
-
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/casenumber.h"
 #include "language/line_pattern.h"
+#include "dialect.h"
 #include "item_starts.h"
 
 /* Lines between the title and the text that hold no number. */
@@ -79,8 +79,6 @@ static const char *const file_endings[] = {
 	".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".rtf",
 	".jpg", ".png", ".msg", ".tif",
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* What a line of labels says. */
 struct labels {
@@ -255,22 +253,4 @@ dialect_item_fact(struct arena *arena, struct str line, struct item *item)
 		}
 	return repeats_heading(line, item) || is_files(line) ||
 	    read_labels(arena, line, item);
-}
-
-/* What a page has below the last attachment. */
-static const char *const page_words[] = {
-	"Til top", "Til toppen", "Udskriv", "Side #", "Side # af #",
-	"Kopier link til punktet - Print",
-};
-
-bool
-dialect_page_words(struct str text)
-{
-	struct pattern_match match;
-	size_t i;
-
-	for (i = 0; i < COUNT(page_words); i++)
-		if (pattern_match(page_words[i], text, &match))
-			return true;
-	return false;
 }

@@ -3,9 +3,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
-#include "facts/facts.h"
-#include "facts/people.h"
 #include "language/date.h"
 #include "complete.h"
 #include "infer.h"
@@ -22,7 +21,7 @@ static const struct {
 	{ ".txt", minutes_read },
 	{ ".md", markdown_read },
 };
-#define FORMATS (sizeof(formats) / sizeof(formats[0]))
+#define FORMATS (COUNT(formats))
 
 static size_t
 find_format(const char *name)
@@ -38,7 +37,7 @@ find_format(const char *name)
 }
 
 bool
-reader_knows(const char *name)
+read_knows(const char *name)
 {
 	return find_format(name) < FORMATS;
 }
@@ -112,7 +111,7 @@ read_format(const char *path, const char *name, const struct config *config,
 }
 
 struct meeting *
-reader_read(const char *folder, const char *name, const struct config *config,
+read_document(const char *folder, const char *name, const struct config *config,
     struct diag *diag, enum skip_reason *why)
 {
 	struct arena arena = ARENA_INIT;
@@ -132,9 +131,6 @@ reader_read(const char *folder, const char *name, const struct config *config,
 		set_term(meeting);
 		set_status(meeting);
 		meeting_finish(meeting, path, diag);
-		facts_read(meeting, path, diag);
-		people_settle(meeting, config);
-		references_read(meeting, config);
 	}
 	arena_release(&arena);
 	return meeting;

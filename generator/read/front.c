@@ -2,17 +2,17 @@
  * The front matter of Markdown: what is known of the meeting, as "key: value"
  * lines between two lines of dashes.  YAML reads them as well.
  */
-#include "markdown_parts.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
 #include "base/ini.h"
 #include "base/str.h"
 #include "language/date.h"
+#include "markdown_parts.h"
 
 static const char *const keys[] = {
 	"body", "body-basis", "term", "date", "date-basis", "start",
@@ -29,8 +29,6 @@ struct reading {
 	bool		 body_basis, date_basis, start_basis,
 			 place_basis;	/* given */
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static bool
 is_plain_char(char c)

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/bodyname.h"
 #include "language/date.h"
@@ -29,7 +30,7 @@ static const struct {
 	{ "Sted", FIELD_PLACE },
 	{ "Udvalg", FIELD_BODY },
 };
-#define LABELS (sizeof(labels) / sizeof(labels[0]))
+#define LABELS (COUNT(labels))
 
 /* What the heading begins with, and whether it is of an agenda. */
 static const struct {
@@ -69,7 +70,7 @@ is_title(struct str line, enum meeting_status *status, struct str *rest)
 {
 	size_t i, len;
 
-	for (i = 0; i < sizeof(titles) / sizeof(titles[0]); i++) {
+	for (i = 0; i < COUNT(titles); i++) {
 		len = strlen(titles[i].word);
 		if (!utf8_starts_word(line, titles[i].word) ||
 		    utf8_is_letter(utf8_first(str_from(line, len))))

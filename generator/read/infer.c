@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "language/bodyname.h"
@@ -32,7 +33,6 @@ static const char *const present[] = {
 	"gennemgår", "orienterer", "fremlægger",
 };
 
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 #define BODIES_MAX 16
 
 struct bodies {

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "model/tree.h"
@@ -36,7 +37,7 @@ static const struct {
 	{ "small", TAG_NOTHING }, { "ins", TAG_NOTHING },
 	{ "del", TAG_NOTHING }, { "img", TAG_BLANK },
 };
-#define TAGS (sizeof(tags) / sizeof(tags[0]))
+#define TAGS (COUNT(tags))
 
 static enum tag_effect
 tag_effect(struct str name)

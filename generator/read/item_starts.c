@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/date.h"
 #include "decision_heading.h"
@@ -36,7 +37,7 @@ static const struct opening rows[] = {
 	{ "_• # *", false, false, true },
 	{ "# *", false, false, true },
 };
-#define ROWS (sizeof(rows) / sizeof(rows[0]))
+#define ROWS (COUNT(rows))
 
 #define NUMBERS 10000		/* one more than a label can be */
 #define LOOK_AHEAD 4		/* lines with text, after a title */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
 #include "language/line_pattern.h"
 #include "dialect.h"
 #include "item_starts.h"
@@ -17,7 +18,7 @@ static const char *const rows[][MARKS] = {
 	{ "_Åben", "_Lukket", NULL },
 	{ "_Åbent punkt", "_Lukket punkt", NULL },
 };
-#define ROWS (sizeof(rows) / sizeof(rows[0]))
+#define ROWS (COUNT(rows))
 
 struct openings {
 	size_t	*list;

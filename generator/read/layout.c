@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/list_marker.h"
 #include "model/tree.h"
@@ -95,7 +96,7 @@ begins_note(struct str text)
 	if (utf8_starts_word(text, "Bilag ") && text.len > 6 &&
 	    text.data[6] >= '0' && text.data[6] <= '9')
 		return true;
-	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	for (i = 0; i < COUNT(words); i++)
 		if (utf8_starts_word(text, words[i]))
 			return true;
 	return false;

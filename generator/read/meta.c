@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/ini.h"
 #include "language/danish.h"
 #include "language/date.h"
@@ -9,7 +10,7 @@
 static const char *const keys[] = {
 	"body", "date", "start", "place", "term", "status", "id",
 };
-#define KEYS (sizeof(keys) / sizeof(keys[0]))
+#define KEYS (COUNT(keys))
 
 struct meta {
 	struct meeting	*meeting;

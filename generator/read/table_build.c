@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "language/danish.h"
@@ -19,8 +20,6 @@ static const char *const total_words[] = {
 	"i alt", "ialt", "total", "totalt", "subtotal", "sum", "samlet",
 	"hovedtotal",
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 struct table *
 table_new(struct arena *arena, size_t columns)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "language/line_pattern.h"
@@ -24,8 +25,7 @@ is_heading(struct str line)
 	struct pattern_match match;
 	size_t i;
 
-	for (i = 0; i < sizeof(contents_headings) /
-	    sizeof(contents_headings[0]); i++)
+	for (i = 0; i < COUNT(contents_headings); i++)
 		if (pattern_match(contents_headings[i], str_trim(line),
 		    &match))
 			return true;

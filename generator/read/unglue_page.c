@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/bodyname.h"
 #include "language/casenumber.h"
@@ -27,8 +28,6 @@ static const char *const beginnings[] = {
 static const char *const wholes[] = {
 	"Åben sag", "Åbent punkt", "Lukket sag", "Lukket punkt",
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static size_t
 count_of(struct str text, const char *letters)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "language/list_marker.h"
@@ -101,7 +102,7 @@ wrap_ends_sentence(struct str text)
 	};
 	size_t i;
 
-	for (i = 0; i < sizeof(closers) / sizeof(closers[0]); i++)
+	for (i = 0; i < COUNT(closers); i++)
 		if (str_ends(text, closers[i])) {
 			text.len -= strlen(closers[i]);
 			break;
@@ -127,7 +128,7 @@ wrap_ends_open(struct str text)
 	while (at != 0 && text.data[at - 1] != ' ')
 		at--;
 	last = str_from(text, at);
-	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	for (i = 0; i < COUNT(words); i++)
 		if (str_is(last, words[i]))
 			return at != 0;
 	return false;
@@ -381,7 +382,7 @@ ends_abbreviation(struct str text)
 	};
 	size_t i;
 
-	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	for (i = 0; i < COUNT(words); i++)
 		if (str_ends(text, words[i]))
 			return true;
 	return false;

@@ -2,12 +2,12 @@
  * The words of a document: what its page shows of the minutes, and for cases,
  * people and bodies their names.
  */
-#include "parts.h"
-
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
+#include "parts.h"
 #include "words.h"
 
 #define SCRIPT	"tekst.js"	/* beside the page whose text it is */
@@ -121,7 +121,7 @@ see_groups(struct gathering *g, struct search_token token)
 	struct str key = token.folded;
 	size_t i;
 
-	for (i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+	for (i = 0; i < COUNT(ends); i++) {
 		if (key.len <= ends[i] || key.data[3] != '.' ||
 		    strchr(".-", key.data[ends[i]]) == NULL)
 			continue;

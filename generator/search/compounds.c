@@ -8,16 +8,15 @@
  * the first is no word of the archive ("reservationspuljen").  The other way
  * round nothing is needed: a word that begins another is found by it anyway.
  */
-#include "parts.h"
-
 #include <string.h>
+
+#include "base/array.h"
+#include "parts.h"
 
 #define PART_MIN	3	/* bytes; a first part may also be one of two */
 #define EVEN_MAX	6	/* longer parts are not better */
 #define TAIL_MIN	5	/* of a last part that stands for itself */
 #define LEFT_MIN	4	/* of what is before it then */
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* Words that begin others without being what those are about. */
 static const char *const no_first[] = {

@@ -1,12 +1,12 @@
 /* Folding; ICU is met here for letters that the table does not spell. */
-#include "words.h"
-
 #include <string.h>
-
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
-#include <unicode/utf8.h>
 #include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+#include "base/array.h"
+#include "words.h"
 
 /* The longest decomposition (U+FDFA) has 18 units. */
 #define UNITS_MAX	32
@@ -32,8 +32,6 @@ static const struct {
 	{ 0x153, "oe" }, { 0x167, "t" }, { 0x1fb, "aa" }, { 0x1fd, "ae" },
 	{ 0x1ff, "oe" },
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static const char *
 spelling(UChar32 c)

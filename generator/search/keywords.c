@@ -1,13 +1,13 @@
 /* The words of titles, as an index to leaf through without JavaScript. */
-#include "parts.h"
-
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
 #include "base/unique_names.h"
 #include "base/utf8.h"
 #include "language/danish.h"
+#include "parts.h"
 
 #define PER_LETTER	60	/* keywords */
 #define LISTED_MAX	100	/* items of a keyword */
@@ -60,7 +60,7 @@ is_keyword(const struct search *search, const struct search_term *term)
 	if (!is_letters(str_of(name)) ||
 	    utf8_count(str_of(name)) < LENGTH_MIN)
 		return false;
-	for (i = 0; i < sizeof(no_keywords) / sizeof(no_keywords[0]); i++)
+	for (i = 0; i < COUNT(no_keywords); i++)
 		if (strcmp(name, no_keywords[i]) == 0)
 			return false;
 	return true;

@@ -14,7 +14,7 @@
 #include <stdint.h>
 
 #include "base/string_set.h"
-#include "search.h"
+#include "builder.h"
 
 /* Where a word stands in a document, the least first: the higher the better
    the hit.  Three bits in the index. */

@@ -3,14 +3,13 @@
  * what Snowball's further steps do ("ledighed" to "led") finds as much that
  * was not meant as that was.
  */
-#include "words.h"
-
 #include <stdbool.h>
 #include <string.h>
 
-#define STEM_MIN	3	/* letters that must be left */
+#include "base/array.h"
+#include "words.h"
 
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define STEM_MIN	3	/* letters that must be left */
 
 /* Endings, the longest first. */
 static const char *const endings[] = {

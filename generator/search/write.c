@@ -21,14 +21,14 @@
  * A text is a varint with its length, and its bytes.  The list of an alias is
  * the text of its terms.
  */
-#include "parts.h"
-
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/digest.h"
 #include "language/danish.h"
 #include "model/outcome_words.h"
+#include "parts.h"
 
 #define FORMAT		1
 #define FOLDER		"search"
@@ -430,7 +430,7 @@ search_job(const struct search *search, size_t job, struct publish *publish)
 	};
 	size_t i;
 
-	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+	for (i = 0; i < COUNT(kinds); i++) {
 		if (job < kinds[i].count)
 			return kinds[i].write(search, job, publish);
 		job -= kinds[i].count;

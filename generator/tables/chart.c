@@ -1,9 +1,10 @@
-#include "chart_parts.h"
+#include "chart.h"
 
 #include <string.h>
 
 #include "base/str.h"
 #include "base/utf8.h"
+#include "chart_parts.h"
 
 #define BARS_MAX	8	/* groups of bars, one a row */
 #define BARS_LEAST	3

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#include "base/array.h"
 
 #define DIGITS_MAX	15	/* a double holds them all */
 #define DECIMALS_MAX	6

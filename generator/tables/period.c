@@ -2,11 +2,10 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "language/date.h"
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 #define YEAR_FIRST	1900
 #define YEAR_LAST	2099

@@ -1,8 +1,7 @@
 #include "unit.h"
 
+#include "base/array.h"
 #include "base/utf8.h"
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* How a unit is written; the longer before what it begins with. */
 static const struct {

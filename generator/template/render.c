@@ -1,7 +1,7 @@
 /*
  * Mustache: a tree of ops and a context become output.
  */
-#include "template.h"
+#include "set.h"
 
 #include "scan.h"
 #include "tree.h"

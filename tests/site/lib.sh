@@ -1,7 +1,7 @@
 # What the scripts that run the program share; to be sourced from a script in
 # this folder.  Goes to a folder of its own, which is removed in the end; the
 # repository is $here.
-here=$(cd "$(dirname "$0")/../.." && pwd)
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 top=$(mktemp -d)
 trap 'chmod -R u+rwx "$top"; rm -rf "$top"' EXIT
 cd "$top" || exit 1

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "archive/archive.h"
+#include "archive/contents.h"
 #include "base/buf.h"
 #include "fixtures/meeting_fixture.h"
 #include "language/excerpt.h"

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "archive/archive.h"
 #include "archive/case_state.h"
-#include "facts/facts.h"
+#include "archive/contents.h"
+#include "facts/meeting_facts.h"
 #include "fixtures/archive_fixture.h"
 #include "fixtures/meeting_fixture.h"
 #include "language/duration.h"

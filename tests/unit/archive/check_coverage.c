@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "archive/coverage.h"
-#include "facts/facts.h"
+#include "facts/meeting_facts.h"
 #include "fixtures/meeting_fixture.h"
 #include "pages/page.h"
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "data/ics.h"
-#include "facts/facts.h"
+#include "facts/meeting_facts.h"
 #include "facts/people.h"
 #include "fixtures/meeting_fixture.h"
 #include "pages/page.h"
@@ -308,7 +308,7 @@ START_TEST(no_calendar_without_a_date)
 	struct page page;
 
 	set_up(&f, &rows[5], 1);
-	ck_assert(!ics_has_meetings(&f.archive.bodies[0]));
+	ck_assert(!body_is_dated(&f.archive.bodies[0]));
 	page_body(&page, &f.pages, 0);
 	ck_assert_ptr_null(text_of(page.context, "calendar"));
 	ck_assert_int_eq(value_get(page.context, STR_LIT("newest"))->kind,

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "data/meeting_json.h"
-#include "facts/facts.h"
+#include "facts/meeting_facts.h"
 #include "facts/people.h"
 #include "fixtures/meeting_fixture.h"
 #include "model/config.h"

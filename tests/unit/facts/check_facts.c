@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "base/diag.h"
-#include "facts/facts.h"
+#include "facts/meeting_facts.h"
 #include "facts/sentence.h"
 #include "fixtures/dump_facts.h"
 #include "fixtures/spec.h"

@@ -8,7 +8,8 @@
 #include <string.h>
 
 #include "base/diag.h"
-#include "facts/facts.h"
+#include "facts/meeting_facts.h"
+#include "facts/references.h"
 #include "fixtures/spec.h"
 #include "model/config.h"
 #include "model/reference.h"

@@ -4,8 +4,8 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "facts/law.h"
 #include "model/config.h"
+#include "model/law.h"
 #include "suites.h"
 
 static char path[64];

@@ -9,6 +9,7 @@
 #include "fixtures/meeting_fixture.h"
 #include "fixtures/site_fixture.h"
 #include "pages/page.h"
+#include "outputs.h"
 
 START_TEST(links_between_addresses)
 {
@@ -490,7 +491,7 @@ START_TEST(a_file_that_changed_is_told)
 	struct world *world = world_new(false);
 
 	world->meetings[0]->sha256[0] = 'b';
-	ck_assert_int_eq(pages_meeting(&world->pages, world->meetings[0],
+	ck_assert_int_eq(outputs_meeting(&world->pages, world->meetings[0],
 	    world_card(world, 0)), -1);
 	ck_assert_int_eq(diag_status(world->diag, 0), 3);
 	world_free(world);

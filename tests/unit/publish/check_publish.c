@@ -11,7 +11,7 @@
 
 #include "base/file.h"
 #include "base/pool.h"
-#include "publish/publish.h"
+#include "publish/publisher.h"
 
 static char top[64];
 static struct arena arena;

@@ -25,7 +25,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "publish/publish.h"
+#include "publish/publisher.h"
 
 #define FILES		200
 #define SKIPPED		77

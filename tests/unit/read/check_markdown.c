@@ -15,6 +15,7 @@
 #include "read/formats.h"
 #include "read/markdown_write.h"
 #include "read/table_build.h"
+#include "document.h"
 
 /* A folder for the files of one test. */
 static char folder[] = "/tmp/check_markdown.XXXXXX";
@@ -452,13 +453,13 @@ read_folder(const char *from)
 		struct buf text = BUF_INIT, again = BUF_INIT;
 
 		if (!str_ends(str_of(names[i]), ".txt") ||
-		    (before = reader_read(from, names[i], &config, diag, NULL)) ==
+		    (before = document_read(from, names[i], &config, diag, NULL)) ==
 		    NULL)
 			continue;
 		markdown_write(&text, before);
 		ck_assert_int_eq(file_write(arena_printf(&arena, "%s/x.md",
 		    folder), text.data, text.len), 0);
-		after = reader_read(folder, "x.md", &config, diag, NULL);
+		after = document_read(folder, "x.md", &config, diag, NULL);
 		ck_assert_msg(after != NULL, "%s: not read", names[i]);
 		assert_equal(before, after, names[i]);
 		markdown_write(&again, after);

@@ -12,7 +12,7 @@
 
 #include "base/diag.h"
 #include "base/file.h"
-#include "template/template.h"
+#include "template/set.h"
 
 /* What every template here is filled in with. */
 static struct value *

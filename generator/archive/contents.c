@@ -1,9 +1,8 @@
-#include "archive.h"
+#include "contents.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/alloc.h"
 #include "base/unique_names.h"
 #include "language/danish.h"
 #include "language/date.h"
@@ -269,4 +268,10 @@ archive_find_source(const struct archive *archive, const char *file)
 	found = bsearch(&wanted, archive->by_source, archive->nmeetings,
 	    sizeof(*archive->by_source), by_source);
 	return found != NULL ? *found : NULL;
+}
+
+bool
+body_is_dated(const struct body *body)
+{
+	return body->meetings[0]->date != NULL;
 }

@@ -1,10 +1,11 @@
-#include "follow_line.h"
+#include "follow.h"
 
 #include "base/json.h"
 #include "case_parts.h"
+#include "urls.h"
 
 void
-watch_line(struct buf *out, struct page *page, const struct case_file *file)
+follow_line(struct buf *out, struct page *page, const struct case_file *file)
 {
 	const struct item_card *newest = case_newest(file);
 	struct json_object *line = json_new_array();
@@ -21,12 +22,12 @@ write_case(struct buf *out, struct page *page, const struct case_file *file)
 {
 	json_write_line(out, json_new_text(file->slug));
 	buf_addc(out, ':');
-	watch_line(out, page, file);
+	follow_line(out, page, file);
 }
 
 /* A call, because scripts that are loaded can tell their page nothing else. */
 int
-watch_shard(const struct pages *pages, size_t index)
+follow_shard(const struct pages *pages, size_t index)
 {
 	const struct case_shard *shard = &pages->archive->shards[index];
 	struct buf out = BUF_INIT;
@@ -34,7 +35,7 @@ watch_shard(const struct pages *pages, size_t index)
 	size_t i;
 	int result;
 
-	page_open(&page, pages, WATCH_URL);
+	page_open(&page, pages, FOLLOW_URL);
 	buf_addf(&out, "referatWatch(%zu,{\n", pages->archive->nshards);
 	for (i = 0; i < shard->count; i++) {
 		write_case(&out, &page, shard->cases[i]);
@@ -42,7 +43,7 @@ watch_shard(const struct pages *pages, size_t index)
 	}
 	buf_adds(&out, "});\n");
 	result = publish_file(pages->publish, arena_printf(&page.arena,
-	    "%ssager-%zu.js", &WATCH_URL[1], index), out.data, out.len);
+	    "%ssager-%zu.js", &FOLLOW_URL[1], index), out.data, out.len);
 	buf_release(&out);
 	page_end(&page);
 	return result;

@@ -3,8 +3,8 @@
  * § 18".  Where a law is to be read is for the publisher to say, in [laws] of
  * site.conf.
  */
-#ifndef FACTS_LAW_H
-#define FACTS_LAW_H
+#ifndef FACTS_LAW_CITATION_H
+#define FACTS_LAW_CITATION_H
 
 #include "base/arena.h"
 #include "base/str.h"
@@ -27,17 +27,7 @@ struct law_citation {
  * False for none; a paragraph of no law that is named is none.  Strings live
  * in the arena.
  */
-bool	 law_find(struct arena *, struct str text, size_t from,
+bool	 law_citation_find(struct arena *, struct str text, size_t from,
 	    struct law_citation *);
-
-/* The name that the publisher gives the law with that key, or the key. */
-const char	*law_name(const struct config *, const char *key);
-
-/*
- * Where the paragraph is to be read, by the publisher's table, as it was on
- * the day (ISO; NULL: not known); NULL when the table has no row.
- */
-const char	*law_address(const struct config *, struct arena *,
-		    const char *key, const char *paragraph, const char *date);
 
 #endif

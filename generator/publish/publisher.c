@@ -1,4 +1,4 @@
-#include "publish.h"
+#include "publisher.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,11 +1,11 @@
-#include "facts.h"
+#include "meeting_facts.h"
 
 #include <string.h>
 
 #include "base/utf8.h"
 #include "language/bodyname.h"
 #include "language/date.h"
-#include "read/dialect.h"
+#include "language/page_noise.h"
 #include "phrase.h"
 #include "reading.h"
 
@@ -307,7 +307,7 @@ facts_sentences(struct facts_reading *r, const struct sentences *sentences)
 		before = r->announced;
 		r->announced_used = false;
 		if (!read_next(r, sentence) && other == NULL &&
-		    !dialect_page_words(sentence->text) &&
+		    !is_page_noise(sentence->text) &&
 		    !phrase_find(&empty_book, sentence->text, 0, &match))
 			other = sentence;
 		/* What was announced is over with the first other line. */

@@ -1,7 +1,8 @@
-#include "law.h"
+#include "law_citation.h"
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/danish.h"
 #include "phrase.h"
@@ -51,7 +52,7 @@ is_law(struct str name)
 		"rammelov", "særlov", "speciallov", "lovgivningen" };
 	size_t i;
 
-	for (i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+	for (i = 0; i < COUNT(others); i++)
 		if (utf8_same_word(name, str_of(others[i])))
 			return false;
 	return true;
@@ -130,7 +131,7 @@ read_at(struct arena *arena, struct str text, size_t sign,
 }
 
 bool
-law_find(struct arena *arena, struct str text, size_t from,
+law_citation_find(struct arena *arena, struct str text, size_t from,
     struct law_citation *citation)
 {
 	struct law_citation last = *citation;
@@ -142,50 +143,4 @@ law_find(struct arena *arena, struct str text, size_t from,
 		at += strlen(SIGN);
 	}
 	return false;
-}
-
-static const struct law_rule *
-find_rule(const struct config *config, const char *key, const char *date)
-{
-	const struct law_rule *rule;
-	size_t i;
-
-	for (i = 0; i < config->nlaws; i++) {
-		rule = &config->laws[i];
-		if (strcmp(rule->key, key) == 0 &&
-		    (date == NULL || rule->from == NULL ||
-		    strcmp(rule->from, date) <= 0) &&
-		    (date == NULL || rule->to == NULL ||
-		    strcmp(date, rule->to) <= 0))
-			return rule;
-	}
-	return NULL;
-}
-
-const char *
-law_name(const struct config *config, const char *key)
-{
-	const struct law_rule *rule = find_rule(config, key, NULL);
-
-	return rule != NULL && rule->same_as != NULL ? rule->same_as : key;
-}
-
-const char *
-law_address(const struct config *config, struct arena *arena,
-    const char *key, const char *paragraph, const char *date)
-{
-	static const char place[] = "{p}";
-	const struct law_rule *rule = find_rule(config, law_name(config, key),
-	    date);
-	struct str address;
-	size_t at;
-
-	if (rule == NULL || rule->address == NULL)
-		return NULL;
-	address = str_of(rule->address);
-	at = str_find(address, place);
-	if (at == address.len)
-		return arena_dup(arena, rule->address);
-	return arena_printf(arena, "%.*s%s%s", (int)at, address.data,
-	    paragraph, address.data + at + strlen(place));
 }

@@ -1,7 +1,7 @@
 /*
  * Mustache: the set of templates.
  */
-#include "template.h"
+#include "set.h"
 
 #include <errno.h>
 #include <stdlib.h>
