@@ -1,7 +1,4 @@
-/*
- * Mustache: a template's text becomes a tree of ops.
- */
-#include "tree.h"
+#include "parse.h"
 
 #include "scan.h"
 
@@ -10,13 +7,13 @@ struct parser {
 	struct template		*template;
 	struct diag		*diag;
 	struct scanner		 scan;
-	struct op		*top;		/* innermost one not closed */
+	struct op		*top;		/* the innermost open one */
 	unsigned		 depth;		/* of `top` */
 	unsigned		 errors;
 	bool			 lost;		/* the rest cannot be read */
 };
 
-/* Mistakes. */
+/* Errors. */
 
 static void
 wrong(struct parser *p, unsigned line, unsigned col, struct str tag,
@@ -46,7 +43,7 @@ wrong_close(struct parser *p, const struct tag *tag, const struct op *op)
 	p->errors++;
 }
 
-/* What is in a parent tag but in none of its blocks never comes out. */
+/* Text in a parent tag but outside its blocks is never rendered. */
 static void
 warn_stray(struct parser *p, const struct tag *tag, const struct op *parent)
 {
@@ -70,48 +67,14 @@ warn_twice(struct parser *p, const struct op *block, const struct op *before)
 
 /* Names. */
 
-static bool
-has_blank(struct str text)
-{
-	size_t at;
-
-	for (at = 0; at < text.len; at++)
-		if (str_blank_len(str_from(text, at)) != 0)
-			return true;
-	return false;
-}
-
-/* A name of a template or a block: anything without blanks. */
 static void
-read_plain(struct parser *p, const struct tag *tag, struct str text,
+read_name(struct parser *p, const struct tag *tag, struct str text,
     struct name *name)
 {
-	name->text = text;
-	if (text.len == 0)
-		wrong_tag(p, tag, "has no name");
-	else if (has_blank(text))
-		wrong_tag(p, tag, "has a blank in its name");
-}
+	const char *why = name_set(name, text);
 
-static void
-split(struct parser *p, const struct tag *tag, struct name *name)
-{
-	struct str rest = name->text;
-	size_t i, dots = 0;
-
-	for (i = 0; i < rest.len; i++)
-		dots += rest.data[i] == '.';
-	name->parts = arena_calloc(&p->set->arena, dots + 1,
-	    sizeof(*name->parts));
-	for (name->count = 0; name->count <= dots; name->count++) {
-		i = str_find_char(rest, '.');
-		name->parts[name->count] = str_cut(rest, i);
-		rest = str_from(rest, i + 1);
-		if (i == 0) {
-			wrong_tag(p, tag, "has an empty part in its name");
-			return;
-		}
-	}
+	if (why != NULL)
+		wrong_tag(p, tag, why);
 }
 
 /* A name that is looked up in the contexts. */
@@ -119,12 +82,15 @@ static void
 read_dotted(struct parser *p, const struct tag *tag, struct str text,
     struct name *name)
 {
-	read_plain(p, tag, text, name);
-	if (text.len != 0 && !str_is(text, "."))
-		split(p, tag, name);
+	const char *why;
+
+	read_name(p, tag, text, name);
+	why = name_split(name, &p->set->arena);
+	if (why != NULL)
+		wrong_tag(p, tag, why);
 }
 
-/* The template that a partial or parent names, or the name that holds it. */
+/* The template that a partial or parent refers to, or the name that has it. */
 static void
 read_target(struct parser *p, const struct tag *tag, struct op *op)
 {
@@ -133,7 +99,7 @@ read_target(struct parser *p, const struct tag *tag, struct op *op)
 		read_dotted(p, tag, str_trim(str_from(tag->content, 1)),
 		    &op->name);
 	} else {
-		read_plain(p, tag, tag->content, &op->name);
+		read_name(p, tag, tag->content, &op->name);
 		op->target = template_named(p->set, tag->content);
 	}
 }
@@ -167,7 +133,7 @@ add_text(struct parser *p, size_t to)
 	p->scan.at = to;
 }
 
-/* The text up to the tag, and past the tag: with its line if it may. */
+/* Add the text before the tag and go past the tag, or past its whole line. */
 static void
 pass(struct parser *p, const struct tag *tag, bool with_line)
 {
@@ -242,9 +208,9 @@ add_partial(struct parser *p, const struct tag *tag)
 }
 
 /*
- * Parents and blocks have their lines to themselves when nothing stands
- * before the opening and after the closing tag, so that is known at the
- * closing one only: until then the blanks before it are kept apart.
+ * A parent or block has its lines to itself if nothing precedes the opening
+ * tag and nothing follows the closing one.  That is known at the closing tag
+ * only; until then the blanks before the opening one are kept apart.
  */
 static struct op *
 add_indented(struct parser *p, const struct tag *tag, enum op_kind kind)
@@ -269,8 +235,8 @@ open_parent(struct parser *p, const struct tag *tag)
 }
 
 /*
- * What stands around a block in a parent is not put out, so there its tags
- * count as alone whatever that is.
+ * The text around a block in a parent is not rendered, so its tags count as
+ * alone there whatever surrounds them.
  */
 static void
 open_block(struct parser *p, const struct tag *tag)
@@ -282,13 +248,13 @@ open_block(struct parser *p, const struct tag *tag)
 	if (op->own_line)
 		p->scan.at = tag->to;
 	op->body = p->scan.at;
-	read_plain(p, tag, tag->content, &op->name);
+	read_name(p, tag, tag->content, &op->name);
 	open_op(p, tag, op);
 }
 
 /*
- * The blanks that a block's lines begin with are those of its first one that
- * holds anything; without such, those before its opening tag.
+ * A block's indent is that of its first line that is not blank; if there is
+ * none, that of its opening tag.
  */
 static void
 measure_block(struct parser *p, struct op *op, size_t end)
@@ -360,8 +326,9 @@ closes(const struct tag *tag, const struct op *op)
 }
 
 /*
- * The wrong closing tag: was one left out, so that it closes something
- * further out, or is its name wrong, so that it means the innermost?
+ * What does a mismatched closing tag close?  Something further out if that
+ * has its name, because a closing tag was left out; otherwise the innermost
+ * op, because the name is wrong.
  */
 static struct op *
 guess_closed(struct parser *p, const struct tag *tag)
@@ -463,7 +430,7 @@ parse_all(struct parser *p)
 		if (found == SCAN_LOST)
 			p->lost = true;
 	}
-	/* Where the rest is unread, nobody knows what it would have closed. */
+	/* The unread rest may have closed them. */
 	if (p->lost)
 		return;
 	add_text(p, p->scan.source.len);

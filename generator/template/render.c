@@ -1,61 +1,57 @@
-/*
- * Mustache: a tree of ops and a context become output.
- */
-#include "set.h"
+#include "render.h"
 
-#include "scan.h"
+#include "output.h"
 #include "tree.h"
 
-/* The context stack; it lies on the C stack. */
+/*
+ * Steps are ops rendered and items of lists: templates can double their
+ * number at every depth without any output.
+ */
+#define OUTPUT_MAX	((size_t)64 << 20)	/* bytes */
+#define STEPS_MAX	((size_t)16 << 20)
+
+/* The context stack, kept on the C stack. */
 struct scope {
 	const struct value	*value;
 	const struct scope	*outer;
 };
 
-/* The parents whose blocks may replace others, likewise. */
+/* The parents whose blocks may replace others, kept likewise. */
 struct overrides {
 	const struct op		*parent;
-	const struct template	*template;	/* that it stands in */
+	const struct template	*template;	/* that it is in */
 	const struct overrides	*outer;
 };
 
-/*
- * Where ops are rendered.  The margin is put before lines of templates: it is
- * the bytes of render->margins from `margin` on.  Before that, lines lose
- * `cut` of the blanks that they begin with.
- */
-struct place {
+/* What ops are rendered in. */
+struct frame {
 	const struct template	*template;
 	const struct scope	*scope;
 	const struct overrides	*overrides;
-	size_t			 margin;
-	size_t			 cut;
+	struct indent		 indent;
 };
 
 struct render {
-	struct buf		*out;
-	size_t			 most;		/* bytes that `out` may hold */
+	struct output		 output;
 	struct template_set	*set;
 	struct diag		*diag;
-	struct buf		 margins;	/* of all templates underway */
-	bool			 fresh;		/* at the start of a line */
 	unsigned		 depth;		/* of templates in templates */
 	size_t			 steps;
 	bool			 failed;
 };
 
-static void	 render_ops(struct render *, const struct place *,
+static void	 render_ops(struct render *, const struct frame *,
 		    const struct op *);
 
-/* What is wrong. */
+/* Errors and warnings. */
 
 static void
-fail(struct render *r, const struct place *at, const struct op *op,
+fail(struct render *r, const struct frame *at, const struct op *op,
     const char *why)
 {
 	struct str tag;
 
-	/* Text has no place of its own: name the tag that it is in. */
+	/* Text has no line of its own: name the tag that it is in. */
 	if (op->kind == OP_TEXT)
 		op = op->up;
 	tag = op->kind == OP_ROOT ? STR_LIT("the template") :
@@ -67,7 +63,7 @@ fail(struct render *r, const struct place *at, const struct op *op,
 }
 
 static void
-warn(struct render *r, const struct place *at, const struct op *op,
+warn(struct render *r, const struct frame *at, const struct op *op,
     const char *why, struct str what)
 {
 	if (template_first_report(r->set, op))
@@ -75,109 +71,14 @@ warn(struct render *r, const struct place *at, const struct op *op,
 		    op->col, "%s \"%.*s\"; left empty", why, STR_FMT(what));
 }
 
-/* Output. */
-
-static size_t
-margin_len(const struct render *r, const struct place *at)
-{
-	return r->margins.len - at->margin;
-}
-
-/* Put the margin before what comes now, if that begins a line. */
-static void
-begin_line(struct render *r, const struct place *at)
-{
-	if (r->fresh)
-		buf_add(r->out, r->margins.data + at->margin,
-		    margin_len(r, at));
-	r->fresh = false;
-}
-
-/* Is it a line with its end, and nothing else that can be seen? */
-static bool
-is_blank_line(struct str line)
-{
-	size_t i = 0;
-
-	while (i < line.len && scan_is_blank(line.data[i]))
-		i++;
-	line = str_from(line, i);
-	return str_is(line, "\n") || str_is(line, "\r\n");
-}
-
-static struct str
-cut_blanks(struct str line, size_t most)
-{
-	size_t i = 0;
-
-	while (i < most && i < line.len && scan_is_blank(line.data[i]))
-		i++;
-	return str_from(line, i);
-}
-
-static void
-put_line(struct render *r, const struct place *at, struct str line)
-{
-	if (line.len == 0)
-		return;
-	if (!is_blank_line(line))
-		begin_line(r, at);
-	buf_add(r->out, line.data, line.len);
-	r->fresh = line.data[line.len - 1] == '\n';
-}
-
-/* Text of the template; does it begin at the first column there? */
-static void
-put_text(struct render *r, const struct place *at, struct str text,
-    bool starts_line)
-{
-	struct str line;
-	size_t len;
-
-	if (margin_len(r, at) == 0 && at->cut == 0) {
-		put_line(r, at, text);
-		return;
-	}
-	/* A wide margin and many lines make a lot of little text. */
-	for (; text.len != 0 && r->out->len <= r->most;
-	    text = str_from(text, len)) {
-		len = str_find_char(text, '\n') + 1;
-		line = str_cut(text, len);
-		put_line(r, at, starts_line ? cut_blanks(line, at->cut) :
-		    line);
-		starts_line = true;
-	}
-}
-
-static void
-put_escaped(struct buf *out, struct str text)
-{
-	static const char *const entities[256] = {
-		['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;",
-		['"'] = "&quot;", ['\''] = "&#39;",
-	};
-	const char *entity;
-	size_t i, from = 0;
-
-	for (i = 0; i < text.len; i++) {
-		entity = entities[(unsigned char)text.data[i]];
-		if (entity == NULL)
-			continue;
-		buf_add(out, text.data + from, i - from);
-		buf_adds(out, entity);
-		from = i + 1;
-	}
-	buf_add(out, text.data + from, text.len - from);
-}
-
 /* Names. */
 
 /*
- * The value of the op's name; NULL when no context has it.  Members of what
- * is set to null or false are absent by intent: that is not worth a word.
+ * Returns the value of the op's name, or NULL if no context has it.  Members
+ * of what is set to null or false are absent by intent, so not reported.
  */
 static const struct value *
-look_up(struct render *r, const struct place *at, const struct op *op)
+look_up(struct render *r, const struct frame *at, const struct op *op)
 {
 	const struct scope *scope = at->scope;
 	const struct value *value, *of = NULL;
@@ -198,9 +99,9 @@ look_up(struct render *r, const struct place *at, const struct op *op)
 	return value;
 }
 
-/* What a value is as text; lists and objects are none. */
+/* The value as text, which is empty for lists and objects. */
 static struct str
-text_of(struct render *r, const struct place *at, const struct op *op)
+text_of(struct render *r, const struct frame *at, const struct op *op)
 {
 	const struct value *value = look_up(r, at, op);
 
@@ -223,9 +124,9 @@ text_of(struct render *r, const struct place *at, const struct op *op)
 	return STR_LIT("");
 }
 
-/* The template that the op names; NULL, and a warning, for none. */
+/* Returns the template that the op names, or NULL with a warning. */
 static const struct template *
-target(struct render *r, const struct place *at, const struct op *op)
+target(struct render *r, const struct frame *at, const struct op *op)
 {
 	const struct template *template = op->target;
 	struct str name = op->name.text;
@@ -245,38 +146,45 @@ target(struct render *r, const struct place *at, const struct op *op)
 /* Ops. */
 
 static void
-render_text(struct render *r, const struct place *at, const struct op *op)
+add_text(struct render *r, const struct frame *at, struct str text,
+    bool starts_line)
 {
-	put_text(r, at, op->text, op->starts_line);
+	output_text(&r->output, &at->indent, text, starts_line);
 }
 
 static void
-render_var(struct render *r, const struct place *at, const struct op *op)
+render_text(struct render *r, const struct frame *at, const struct op *op)
+{
+	add_text(r, at, op->text, op->starts_line);
+}
+
+static void
+render_var(struct render *r, const struct frame *at, const struct op *op)
 {
 	struct str text = text_of(r, at, op);
 
 	if (text.len == 0)
 		return;
-	begin_line(r, at);
+	output_begin_line(&r->output, &at->indent);
 	if (op->kind == OP_RAW)
-		buf_add(r->out, text.data, text.len);
+		buf_add(r->output.out, text.data, text.len);
 	else
-		put_escaped(r->out, text);
+		output_escaped(&r->output, text);
 }
 
 static void
-render_scoped(struct render *r, const struct place *at, const struct op *op,
+render_scoped(struct render *r, const struct frame *at, const struct op *op,
     const struct value *value)
 {
 	struct scope scope = { value, at->scope };
-	struct place inside = *at;
+	struct frame inside = *at;
 
 	inside.scope = &scope;
 	render_ops(r, &inside, op->first);
 }
 
 static void
-render_section(struct render *r, const struct place *at, const struct op *op)
+render_section(struct render *r, const struct frame *at, const struct op *op)
 {
 	const struct value *value = look_up(r, at, op);
 	size_t i;
@@ -294,22 +202,22 @@ render_section(struct render *r, const struct place *at, const struct op *op)
 }
 
 static void
-render_inverted(struct render *r, const struct place *at, const struct op *op)
+render_inverted(struct render *r, const struct frame *at, const struct op *op)
 {
 	if (!value_truth(look_up(r, at, op)))
 		render_ops(r, at, op->first);
 }
 
 /*
- * Ops from elsewhere in the place of `op`, which stands at `at`.  What has
- * its lines to itself adds its own indentation to the margin.
+ * Render ops from elsewhere in place of `op`, which is in the frame `at`.  An
+ * op that has its lines to itself adds its indentation to the margin.
  */
 static void
-render_inside(struct render *r, const struct place *at, const struct op *op,
-    const struct place *inside, const struct op *ops)
+render_inside(struct render *r, const struct frame *at, const struct op *op,
+    const struct frame *inside, const struct op *ops)
 {
-	size_t len = r->margins.len;
-	struct str indent = str_from(op->indent, at->cut);
+	size_t len = r->output.margins.len;
+	struct str indent = str_from(op->indent, at->indent.cut);
 
 	if (r->depth == TEMPLATE_DEPTH) {
 		fail(r, at, op, "nests templates too deep");
@@ -317,46 +225,46 @@ render_inside(struct render *r, const struct place *at, const struct op *op,
 	}
 	r->depth++;
 	if (op->alone || op->kind == OP_BLOCK)
-		buf_add(&r->margins, indent.data, indent.len);
+		buf_add(&r->output.margins, indent.data, indent.len);
 	render_ops(r, inside, ops);
-	buf_truncate(&r->margins, len);
+	buf_truncate(&r->output.margins, len);
 	r->depth--;
 }
 
 static void
-include(struct render *r, const struct place *at, const struct op *op,
+include(struct render *r, const struct frame *at, const struct op *op,
     const struct overrides *overrides)
 {
-	struct place inside = *at;
+	struct frame inside = *at;
 
 	inside.template = target(r, at, op);
 	if (inside.template == NULL)
 		return;
 	inside.overrides = overrides;
-	inside.cut = 0;
+	inside.indent.cut = 0;
 	if (!op->alone) {
-		/* It goes on in this line; its other lines have no margin. */
-		begin_line(r, at);
-		inside.margin = r->margins.len;
+		/* It continues this line; its other lines have no margin. */
+		output_begin_line(&r->output, &at->indent);
+		inside.indent.margin = r->output.margins.len;
 	}
 	render_inside(r, at, op, &inside, inside.template->root->first);
 	if (!op->alone)
-		r->fresh = false;
+		r->output.fresh = false;
 }
 
 static void
-render_partial(struct render *r, const struct place *at, const struct op *op)
+render_partial(struct render *r, const struct frame *at, const struct op *op)
 {
 	include(r, at, op, at->overrides);
 }
 
 static void
-render_parent(struct render *r, const struct place *at, const struct op *op)
+render_parent(struct render *r, const struct frame *at, const struct op *op)
 {
 	struct overrides overrides = { op, at->template, at->overrides };
 
 	if (!op->alone)
-		put_text(r, at, op->indent, op->starts_line);
+		add_text(r, at, op->indent, op->starts_line);
 	include(r, at, op, &overrides);
 }
 
@@ -371,9 +279,9 @@ block_of(const struct op *parent, struct str name)
 	return NULL;
 }
 
-/* The block that replaces this one; where parents nest, the outermost wins. */
+/* The block that replaces this one: of nested parents, the outermost wins. */
 static const struct op *
-find_override(const struct place *at, const struct op *op,
+find_override(const struct frame *at, const struct op *op,
     const struct overrides **from)
 {
 	const struct overrides *overrides;
@@ -391,39 +299,39 @@ find_override(const struct place *at, const struct op *op,
 }
 
 /*
- * A block with lines to itself makes whole lines, whatever replaces it: none
- * when that is empty, and what does not end its last line gets the end that
- * the closing tag took.
+ * A block that has its lines to itself is rendered as whole lines, whatever
+ * replaces it: no line if that is empty, and if its last line is not ended,
+ * the end of line that the closing tag took.
  */
 static void
-render_block(struct render *r, const struct place *at, const struct op *op)
+render_block(struct render *r, const struct frame *at, const struct op *op)
 {
 	const struct overrides *from = NULL;
 	const struct op *body = find_override(at, op, &from);
-	struct place inside = *at;
+	struct frame inside = *at;
 
 	if (body == NULL)
 		body = op;
 	if (op->alone && body->first == NULL)
 		return;
 	if (!op->own_line && (body == op || body->first == NULL))
-		put_text(r, at, op->indent, op->starts_line);
+		add_text(r, at, op->indent, op->starts_line);
 	if (body == op) {
 		render_ops(r, at, op->first);
 	} else {
 		inside.template = from->template;
 		inside.overrides = from->outer;
-		inside.cut = body->indent.len;
+		inside.indent.cut = body->indent.len;
 		render_inside(r, at, op, &inside, body->first);
 	}
 	if (!body->whole)
-		put_text(r, at, op->tail, false);
+		add_text(r, at, op->tail, false);
 }
 
 static void
-render_ops(struct render *r, const struct place *at, const struct op *op)
+render_ops(struct render *r, const struct frame *at, const struct op *op)
 {
-	static void (*const handlers[])(struct render *, const struct place *,
+	static void (*const handlers[])(struct render *, const struct frame *,
 	    const struct op *) = {
 		[OP_TEXT] = render_text,
 		[OP_VAR] = render_var,
@@ -437,11 +345,11 @@ render_ops(struct render *r, const struct place *at, const struct op *op)
 
 	for (; op != NULL && !r->failed; op = op->next) {
 		if (op->starts_line)
-			r->fresh = true;
+			r->output.fresh = true;
 		handlers[op->kind](r, at, op);
-		if (++r->steps > TEMPLATE_STEPS)
+		if (++r->steps > STEPS_MAX)
 			fail(r, at, op, "goes on for too long");
-		else if (r->out->len > r->most)
+		else if (r->output.out->len > r->output.most)
 			fail(r, at, op, "puts out too much");
 	}
 }
@@ -452,14 +360,16 @@ template_render(struct buf *out, struct template_set *set, const char *name,
 {
 	const struct template *template = template_find(set, str_of(name));
 	struct scope scope = { context, NULL };
-	struct place at = { .template = template, .scope = &scope };
+	struct frame at = { .template = template, .scope = &scope };
 	struct render r = {
-		.out = out,
-		.most = out->len + TEMPLATE_OUTPUT,
+		.output = {
+			.out = out,
+			.most = out->len + OUTPUT_MAX,
+			.margins = BUF_INIT,
+			.fresh = true,
+		},
 		.set = set,
 		.diag = diag,
-		.margins = BUF_INIT,
-		.fresh = true,
 	};
 
 	if (template == NULL || template->root == NULL) {
@@ -468,9 +378,9 @@ template_render(struct buf *out, struct template_set *set, const char *name,
 		return -1;
 	}
 	render_ops(&r, &at, template->root->first);
-	buf_release(&r.margins);
+	buf_release(&r.output.margins);
 	if (!r.failed)
 		return 0;
-	buf_truncate(out, r.most - TEMPLATE_OUTPUT);
+	buf_truncate(out, r.output.most - OUTPUT_MAX);
 	return -1;
 }

@@ -13,7 +13,7 @@ scan_init(struct scanner *scan, struct str source)
 		.source = source,
 		.open = STR_LIT("{{"),
 		.close = STR_LIT("}}"),
-		.place = { 0, 1, 1 },
+		.counted = { 0, 1, 1 },
 	};
 }
 
@@ -29,7 +29,7 @@ scan_is_blank(char c)
 	return c == ' ' || c == '\t';
 }
 
-/* Where `what` first stands in [from, to); `to` when it does not. */
+/* Returns where `what` first occurs in [from, to), or `to` if nowhere. */
 static size_t
 find(const struct scanner *scan, size_t from, size_t to, struct str what)
 {
@@ -41,7 +41,7 @@ find(const struct scanner *scan, size_t from, size_t to, struct str what)
 	return hit != NULL ? (size_t)(hit - data) : to;
 }
 
-/* Are there only blanks before `at` on its line?  Where do they begin? */
+/* Are there only blanks before `at` on its line?  They begin at `from`. */
 static bool
 line_start(struct str source, size_t at, size_t *from)
 {
@@ -54,7 +54,7 @@ line_start(struct str source, size_t at, size_t *from)
 	return true;
 }
 
-/* Are there only blanks after `at` on its line?  Where does it end? */
+/* Are there only blanks after `at` on its line?  It ends at `to`. */
 static bool
 line_end(struct str source, size_t at, size_t *to)
 {
@@ -75,28 +75,28 @@ locate(struct scanner *scan, size_t at, struct tag *tag)
 {
 	size_t end;
 
-	while ((end = find(scan, scan->place.at, at, STR_LIT("\n"))) < at) {
-		scan->place.at = end + 1;
-		scan->place.line++;
-		scan->place.col = 1;
+	while ((end = find(scan, scan->counted.at, at, STR_LIT("\n"))) < at) {
+		scan->counted.at = end + 1;
+		scan->counted.line++;
+		scan->counted.col = 1;
 	}
-	scan->place.col += (unsigned)utf8_count(
-	    scan_slice(scan, scan->place.at, at));
-	scan->place.at = at;
-	tag->line = scan->place.line;
-	tag->col = scan->place.col;
+	scan->counted.col += (unsigned)utf8_count(
+	    scan_slice(scan, scan->counted.at, at));
+	scan->counted.at = at;
+	tag->line = scan->counted.line;
+	tag->col = scan->counted.col;
 }
 
 /*
- * Where the closing delimiter stands that ends the tag whose content begins
- * at `from`; the source's length when there is none.  "{{{" and "{{=" want a
- * mark of their own just before it.  A tag that begins before this one has
- * ended shows that this one has no end; only a comment may hold one.
+ * Returns where the closing delimiter is of the tag whose content begins at
+ * `from`, or the source's length if there is none.  After "{{{" and "{{=" it
+ * must be preceded by "}" or "=".  If another tag begins first, this one has
+ * no end; only comments may contain tags.
  */
 static size_t
 find_close(const struct scanner *scan, size_t from, char sigil)
 {
-	char mark = sigil == '{' ? '}' : sigil == '=' ? '=' : '\0';
+	char before = sigil == '{' ? '}' : sigil == '=' ? '=' : '\0';
 	size_t len = scan->source.len, next = len, limit = len, at;
 
 	if (sigil != '!' && sigil != '=')
@@ -107,13 +107,13 @@ find_close(const struct scanner *scan, size_t from, char sigil)
 		at = find(scan, at, limit, scan->close);
 		if (at == limit)
 			return len;
-		if (mark == '\0' || (at > from &&
-		    scan->source.data[at - 1] == mark))
+		if (before == '\0' || (at > from &&
+		    scan->source.data[at - 1] == before))
 			return at;
 	}
 }
 
-/* Go on at the next tag; without one, or where it may be text, give up. */
+/* Continue at the next tag, unless there is none or it may be just text. */
 static enum scan
 skip_broken(struct scanner *scan, struct tag *tag, size_t from)
 {
@@ -128,7 +128,7 @@ skip_broken(struct scanner *scan, struct tag *tag, size_t from)
 	return SCAN_BROKEN;
 }
 
-/* The sigil that the tag's content at `at` begins with; moves past it. */
+/* Returns the sigil of the tag whose content is at `at`, and moves past it. */
 static char
 take_sigil(const struct scanner *scan, size_t *at)
 {
@@ -168,7 +168,7 @@ scan_tag(struct scanner *scan, struct tag *tag)
 	return SCAN_TAG;
 }
 
-/* The next word of `text`, which goes on after it. */
+/* Returns the next word of `text` and removes it there. */
 static struct str
 take_word(struct str *text)
 {

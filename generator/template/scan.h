@@ -1,5 +1,5 @@
 /*
- * Finding the tags in a template's text.  Private to template*.c.
+ * Finds the tags in a template's text.
  */
 #ifndef TEMPLATE_SCAN_H
 #define TEMPLATE_SCAN_H
@@ -10,53 +10,53 @@
 #include "base/str.h"
 
 struct tag {
-	struct str	 text;		/* as written, with its delimiters */
-	char		 sigil;		/* of "#^/>&{=!<$"; '\0' for none */
-	struct str	 content;	/* less sigil and blanks around it */
+	struct str	 text;		/* as written, with delimiters */
+	char		 sigil;		/* of "#^/>&{=!<$"; '\0' if none */
+	struct str	 content;	/* without sigil and blanks around it */
 	size_t		 start, end;	/* of the tag in the source */
 	bool		 first;		/* only blanks before it on its line */
 	bool		 last;		/* only blanks after it on its line */
-	size_t		 from;		/* start, less those blanks */
-	size_t		 to;		/* end, with those and the newline */
-	unsigned	 line, col;	/* from 1; a column is a letter */
+	size_t		 from;		/* start, or that of those blanks */
+	size_t		 to;		/* end, or that of the line if `last` */
+	unsigned	 line, col;	/* from 1; columns are characters */
 };
 
 struct scanner {
 	struct str	 source;
-	size_t		 at;		/* what is before it has been read */
+	size_t		 at;		/* where to continue */
 	struct str	 open, close;	/* delimiters */
 	struct {
 		size_t		 at;
 		unsigned	 line, col;
-	}		 place;		/* how far lines have been counted */
+	}		 counted;	/* how far lines are counted */
 };
 
 enum scan {
-	SCAN_TAG,		/* here is a tag */
-	SCAN_BROKEN,		/* here begins one that has no end; go on */
-	SCAN_LOST,		/* the same, and the rest cannot be read */
-	SCAN_END		/* there are no more */
+	SCAN_TAG,		/* a tag */
+	SCAN_BROKEN,		/* a tag without end; scanning can continue */
+	SCAN_LOST,		/* a tag without end; the rest is unreadable */
+	SCAN_END		/* no more tags */
 };
 
 void	 scan_init(struct scanner *, struct str source);
 
 /*
- * Find the next tag from scanner->at on.  The caller moves that past the tag;
- * it moves by itself only past a broken one, of which `tag` gets text (what
- * there is of it), line and col.
+ * Find the next tag from scanner->at on.  The caller sets that to the end of
+ * the tag.  For a tag without end the scanner does so itself, and sets only
+ * text (what there is of it), line and col in `tag`.
  */
 enum scan	 scan_tag(struct scanner *, struct tag *);
 
-/* A slice of the source. */
+/* Returns the source from byte `from` up to `to`. */
 struct str	 scan_slice(const struct scanner *, size_t from, size_t to);
 
 /*
- * Take the delimiters from the content of a {{=<% %>=}} tag.  False, and
- * nothing has changed, when there are not two.
+ * Set the delimiters from the content of a {{=<% %>=}} tag.  Returns false,
+ * and changes nothing, unless there are exactly two.
  */
 bool	 scan_set_delimiters(struct scanner *, struct str content);
 
-/* Does the character indent? */
+/* Is it a space or a tab? */
 bool	 scan_is_blank(char);
 
 #endif

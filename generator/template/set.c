@@ -1,6 +1,3 @@
-/*
- * Mustache: the set of templates.
- */
 #include "set.h"
 
 #include <errno.h>
@@ -10,6 +7,7 @@
 #include "base/alloc.h"
 #include "base/file.h"
 #include "base/utf8.h"
+#include "parse.h"
 #include "tree.h"
 
 #define SUFFIX	".mustache"
@@ -37,31 +35,6 @@ template_set_report_missing(struct template_set *set, bool report)
 	set->report_missing = report;
 }
 
-struct template *
-template_find(const struct template_set *set, struct str name)
-{
-	size_t i;
-
-	for (i = 0; i < set->count; i++)
-		if (str_eq(set->templates[i]->name, name))
-			return set->templates[i];
-	return NULL;
-}
-
-struct template *
-template_named(struct template_set *set, struct str name)
-{
-	struct template *template = template_find(set, name);
-
-	if (template != NULL)
-		return template;
-	template = arena_calloc(&set->arena, 1, sizeof(*template));
-	template->name.data = arena_dup_str(&set->arena, name);
-	template->name.len = name.len;
-	ALLOC_ONE_MORE(set->templates, set->count, set->room);
-	return set->templates[set->count++] = template;
-}
-
 bool
 template_set_has(const struct template_set *set, const char *name)
 {
@@ -70,13 +43,7 @@ template_set_has(const struct template_set *set, const char *name)
 	return template != NULL && template->root != NULL;
 }
 
-bool
-template_first_report(struct template_set *set, const struct op *op)
-{
-	return !atomic_exchange(&set->reported[op->id], true);
-}
-
-/* A page in a mixture of encodings helps nobody, so say where it begins. */
+/* Pages must not mix encodings, so report where the first error is. */
 static int
 check_utf8(struct str text, const char *file, struct diag *diag)
 {
@@ -99,7 +66,7 @@ check_utf8(struct str text, const char *file, struct diag *diag)
 	return -1;
 }
 
-/* A clean slate for the ops that the set has got. */
+/* Make room for all ops of the set, none of them reported yet. */
 static void
 reset_reported(struct template_set *set)
 {
@@ -138,8 +105,9 @@ template_set_add(struct template_set *set, const char *name, const char *file,
 }
 
 /*
- * Are the templates there that ops name?  The specification has a missing one
- * be nothing; in a folder it is a slip that would leave pages empty.
+ * Do the templates exist that ops refer to?  By the specification a missing
+ * one renders as nothing; in a folder it is a mistake that leaves a hole in
+ * pages.
  */
 static int
 check_targets(struct template_set *set, const struct template *template,
@@ -201,7 +169,7 @@ load_all(struct template_set *set, const char *folder, const char **paths,
 		    "the folder holds no template (NAME%s)", SUFFIX);
 		return -1;
 	}
-	/* A template that is wrong is there all the same. */
+	/* Do not report a template with errors as missing as well. */
 	if (rc != 0)
 		return rc;
 	for (i = 0; i < set->count; i++)

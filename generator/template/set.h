@@ -1,38 +1,31 @@
 /*
- * Mustache, by the official specification v1.4.2 with its optional modules
- * dynamic names and inheritance, without lambdas.  Templates are parsed once
- * and rendered many times, by several threads at once if need be.
+ * Sets of mustache templates, by the official specification v1.4.2 with its
+ * optional modules dynamic names and inheritance, without lambdas.  Templates
+ * are parsed once and rendered many times, by several threads at once if
+ * needed.  What rendering does is described in render.h.
  *
- * Where the specification leaves it open:
- *
- * - False are null, false, the empty list and the empty text.  A bool prints
- *   as "true" or "false"; null, lists and objects print as nothing.
- * - A name holds no blanks; in a dotted one no part is empty.
- * - An indented partial's lines are indented unless there is nothing on them.
- * - A block that has its lines to itself is replaced by whole lines.
- * - Rendering stops, with a diagnostic, where templates are nested in each
- *   other 64 deep, at 64 MiB of output, and after some millions of tags.
+ * Names have no blanks; in a dotted name no part is empty.
  */
 #ifndef TEMPLATE_SET_H
 #define TEMPLATE_SET_H
 
 #include <stdbool.h>
 
-#include "base/buf.h"
 #include "base/diag.h"
-#include "value.h"
+#include "base/str.h"
 
 struct template_set;
 
-/* A set of templates that may use each other.  Freed by the caller. */
+/* A set of templates that may refer to each other.  The caller frees it. */
 struct template_set	*template_set_new(void);
 void			 template_set_free(struct template_set *);
 
 /*
- * Parse `text` as the template `name` (a partial is called by it).  `file` is
- * what diagnostics call it.  All three are copied.  Returns 0, or -1 when the
- * template is wrong or the name is taken: then diagnostics (DIAG_USAGE) say
- * where, by line and column.  Not while another thread renders.
+ * Parse `text` as the template `name`, under which other templates refer to
+ * it.  `file` is its name in diagnostics.  All three are copied.  Returns 0,
+ * or -1 if the template is wrong or the name is taken, with diagnostics
+ * (DIAG_USAGE) that give line and column.  No other thread may render
+ * meanwhile.
  */
 int	 template_set_add(struct template_set *, const char *name,
 	    const char *file, struct str text, struct diag *);
@@ -41,29 +34,19 @@ int	 template_set_add(struct template_set *, const char *name,
 bool	 template_set_has(const struct template_set *, const char *name);
 
 /*
- * Parse every NAME.mustache in the folder and below it, where NAME is a path
- * ("parts/box").  Returns 0, or -1 when the folder or a file cannot be read
- * (DIAG_SYSTEM), or when a template is wrong or there is none (DIAG_USAGE).
- * Partials and parents that name no template are warned of, once each.
+ * Parse every NAME.mustache in the folder and below it; NAME is a path
+ * ("parts/box").  Returns 0, or -1 if the folder or a file cannot be read
+ * (DIAG_SYSTEM), or if a template is wrong, refers to one that does not
+ * exist, or there is none at all (DIAG_USAGE).
  */
 int	 template_set_load(struct template_set *, const char *folder,
 	    struct diag *);
 
 /*
- * Report, once a place in a template and as warnings, names that no context
- * had, and lists and objects that were to be printed.  A name that is set to
- * null is had, and so are the members of null and false.  Off until it is
- * called; meant for --strict.
+ * Report names that no context has, and lists and objects that were to be
+ * printed: as warnings, once for each tag.  Names that are set to null exist,
+ * and so do the members of null and false.  Off by default; for --strict.
  */
 void	 template_set_report_missing(struct template_set *, bool);
-
-/*
- * Add to `out` what `name` makes of `context`.  Returns 0, or -1 with a
- * diagnostic (DIAG_USAGE) and nothing added when there is no such template or
- * a limit is hit.  A partial or parent that names no template is left empty,
- * with one warning a place.
- */
-int	 template_render(struct buf *out, struct template_set *,
-	    const char *name, const struct value *context, struct diag *);
 
 #endif

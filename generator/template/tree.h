@@ -1,10 +1,5 @@
 /*
- * A parsed template: a tree of ops.  Private to template*.c.
- *
- * Everything that depends on how the source is laid out in lines is settled
- * by the parser.  A tag that has its line to itself takes the line with it, so
- * it leaves no text behind; comments and changes of delimiters leave no op.
- * Once parsed, ops are only read.
+ * Parsed templates: a tree of ops each.  Once parsed, ops are only read.
  */
 #ifndef TEMPLATE_TREE_H
 #define TEMPLATE_TREE_H
@@ -14,19 +9,14 @@
 #include <stddef.h>
 
 #include "base/arena.h"
-#include "base/diag.h"
 #include "base/str.h"
+#include "name.h"
 
 /*
- * The limits end what would otherwise not end, or not before tomorrow.
- * TEMPLATE_DEPTH holds for tags within tags in one template, and for templates
- * within templates while rendering; together they bound the C stack.  Steps
- * are ops rendered and rounds of sections: templates can double their number
- * at every depth without putting out a byte.
+ * How deep tags nest within one template, and templates within each other
+ * while rendering.  Together they bound the C stack.
  */
 #define TEMPLATE_DEPTH	64
-#define TEMPLATE_OUTPUT	((size_t)64 << 20)	/* bytes a render */
-#define TEMPLATE_STEPS	((size_t)16 << 20)
 
 #define TEMPLATE_QUOTE	60	/* bytes of a tag that a message shows */
 
@@ -42,33 +32,26 @@ enum op_kind {
 	OP_BLOCK		/* {{$name}} */
 };
 
-/* A name, as slices of the source. */
-struct name {
-	struct str	 text;		/* all of it, less a dynamic's '*' */
-	struct str	*parts;		/* what the dots part */
-	size_t		 count;		/* of parts; 0 for "." */
-};
-
 struct op {
 	enum op_kind	 kind;
 	struct op	*next;		/* sibling */
 	struct op	*first, *last;	/* children */
-	struct op	*up;		/* what it is in; NULL for the root */
-	struct str	 text;		/* TEXT; else the tag as written */
+	struct op	*up;		/* parent node; NULL for the root */
+	struct str	 text;		/* TEXT; otherwise the tag as written */
 	struct name	 name;		/* all but TEXT */
-	size_t		 id;		/* all but TEXT: unlike any other op's
-					   in the set */
+	size_t		 id;		/* all but TEXT: unique in the set */
 	unsigned	 line, col;	/* of the tag */
 	bool		 dynamic;	/* PARTIAL, PARENT: {{>*name}} */
-	const struct template	*target;	/* of them, if not dynamic */
+	const struct template	*target;	/* PARTIAL, PARENT, if not
+						   dynamic */
 
-	/* How it lies in the lines of the source. */
-	bool		 starts_line;	/* begins at the first column, or after
+	/* Line layout in the source. */
+	bool		 starts_line;	/* begins in the first column, or after
 					   its indent */
 	bool		 alone;		/* PARTIAL, PARENT, BLOCK: nothing else
-					   on its line, or on its lines */
-	bool		 own_line;	/* BLOCK: the opening tag took what is
-					   left of its line with it */
+					   on its line or lines */
+	bool		 own_line;	/* BLOCK: the opening tag took the rest
+					   of its line with it */
 	bool		 whole;		/* BLOCK: holds whole lines, or none */
 	struct str	 indent;	/* PARTIAL, PARENT, BLOCK: the blanks
 					   that its lines begin with */
@@ -77,12 +60,12 @@ struct op {
 	size_t		 body;		/* BLOCK: where its content starts */
 };
 
-/* A template, or the name of one that another template uses. */
+/* A template, or just a name that another template refers to. */
 struct template {
 	struct str	 name;
-	const char	*file;		/* as diagnostics call it */
+	const char	*file;		/* its name in diagnostics */
 	struct str	 source;
-	struct op	*root;		/* NULL when the set has it not */
+	struct op	*root;		/* NULL if no such template was added */
 };
 
 struct template_set {
@@ -92,27 +75,23 @@ struct template_set {
 	size_t		  nops;		/* the next op's id */
 
 	/*
-	 * What rendering writes: which ops have been reported, by id.  It
-	 * stands beside the templates, so that these are only read.
+	 * The only thing that rendering writes to: which ops have been
+	 * reported, by id.  Kept here so that templates are read-only.
 	 */
 	atomic_bool	 *reported;
 	bool		  report_missing;
 };
 
 /*
- * Parse template->source into template->root.  Ops live in set->arena.
- * Returns the number of mistakes, each of which has become a diagnostic.
+ * Returns the template of that name, which may have no root; NULL if nothing
+ * has that name.
  */
-unsigned	 template_parse(struct template_set *, struct template *,
-		    struct diag *);
-
-/* The template of that name, perhaps without a root; NULL for none. */
 struct template	*template_find(const struct template_set *, struct str name);
 
-/* The same, made if need be. */
+/* The same, but adds a template without root if there is none. */
 struct template	*template_named(struct template_set *, struct str name);
 
-/* Is it the first time that something is reported of this op? */
+/* Returns true the first time it is called for an op. */
 bool	 template_first_report(struct template_set *, const struct op *);
 
 #endif

@@ -64,7 +64,7 @@ value_object(struct arena *arena)
 	return make(arena, VALUE_OBJECT);
 }
 
-/* Room for one more element of `size` bytes in `array`, items or members. */
+/* Returns `array` (items or members) with room for one more of `size`. */
 static void *
 grow(struct arena *arena, struct value *value, void *array, size_t size)
 {

@@ -12,6 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "template/render.h"
 #include "template/set.h"
 
 #define DEFAULT_FOLDER	"../shared/mustache-spec"

@@ -12,6 +12,7 @@
 
 #include "base/diag.h"
 #include "base/file.h"
+#include "template/render.h"
 #include "template/set.h"
 
 /* What every template here is filled in with. */
