@@ -1,42 +1,30 @@
 /*
- * What can be drawn of a table without misleading anyone: chart_choose finds
- * it, and chart_html draws it.
- *
- * The columns are those whose headings name periods of one length, in the
- * order of time, and have the same words besides ("Omgørelsesprocent 2021",
- * "Omgørelsesprocent 2022").  The rows are those that can be read as numbers
- * of one unit, without sums beside their parts: what adds up to "I alt" is
- * drawn without it, what other rows add up to without them.  Where that
- * leaves too little, too much or any doubt there is no chart.
- *
- * Three periods or more are lines, each point at its time; two periods,
- * periods of several years and what would be too many lines are bars.  Both
- * begin at zero.
+ * A chart of a table: what is drawn, not how.
  */
 #ifndef TABLES_CHART_H
 #define TABLES_CHART_H
 
-#include "base/arena.h"
-#include "base/buf.h"
-#include "model/meeting.h"
+#include <stdbool.h>
+#include <stddef.h>
+
 #include "number.h"
 
 enum chart_kind { CHART_LINES, CHART_BARS };
 
 struct chart_point {
 	const char	*label;		/* "2017", "Budget 2017" */
-	int		 time;		/* the first month of it */
+	int		 time;		/* its first month */
 };
 
 struct chart_series {
 	const char		*name;
-	const struct number	*values;	/* one a point */
+	const struct number	*values;	/* one for each point */
 };
 
 struct chart {
 	enum chart_kind		 kind;
-	const char		*name;		/* NULL: none */
-	const char		*unit;		/* NULL: not told */
+	const char		*name;		/* or NULL */
+	const char		*unit;		/* NULL: not known */
 	struct chart_point	*points;
 	size_t			 npoints;
 	struct chart_series	*series;
@@ -44,10 +32,14 @@ struct chart {
 	size_t			 nleft;	/* rows of numbers not drawn */
 };
 
-/* NULL when the table is not to be drawn.  Lives in the arena. */
-struct chart	*chart_choose(struct arena *, const struct table *);
+/* The least and the greatest value; the range includes zero. */
+void	 chart_range(const struct chart *, double *low, double *high);
 
-/* Draw it.  `id` is the table's own; those of the chart begin with it. */
-void	 chart_html(struct buf *out, const struct chart *, const char *id);
+/* Returns the number of points where the series has a value. */
+size_t	 chart_count_values(const struct chart *, const struct chart_series *);
+
+/* Is every value zero?  Is there none with decimals? */
+bool	 chart_is_zero(const struct chart *);
+bool	 chart_is_whole(const struct chart *);
 
 #endif

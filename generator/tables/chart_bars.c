@@ -1,7 +1,7 @@
-/* Rows as groups of bars, one a period, each with its number and period. */
-#include "chart_parts.h"
+#include "chart_bars.h"
 
 #include "base/utf8.h"
+#include "svg.h"
 
 #define NAME		16.0	/* the line with the group's name */
 #define BAR		14.0	/* from one bar to the next */
@@ -10,12 +10,12 @@
 #define LEAST		120.0	/* for the longest bar */
 #define NAME_MAX	48	/* letters; the whole name is in the table */
 
-/* How bars of the first period, the second and the third are filled. */
+/* How bars of the first, second and third period are filled. */
 static const char *const fills[CHART_BAR_PERIODS] = {
 	"", " fill-opacity=\".35\"", " fill=\"none\"",
 };
 
-/* Where zero is, and how far one goes. */
+/* Where zero is, and how far apart zero and one are. */
 struct scale {
 	double	zero;
 	double	unit;
@@ -40,7 +40,7 @@ chart_bars_height(const struct chart *chart)
 	return group_height(chart) * (double)chart->nseries;
 }
 
-/* "103,6 (2017)"; "– (2017)" when there is none. */
+/* "103,6 (2017)"; "– (2017)" if there is no value. */
 static void
 bar_text(struct buf *out, const struct number *value, const char *label)
 {
@@ -52,7 +52,7 @@ bar_text(struct buf *out, const struct number *value, const char *label)
 	buf_addf(out, " (%s)", label);
 }
 
-/* The widest text at one end of the bars. */
+/* Returns the width of the widest text at one end of the bars. */
 static double
 text_room(const struct chart *chart, bool negative)
 {
@@ -67,7 +67,7 @@ text_room(const struct chart *chart, bool negative)
 			if ((value->amount < 0) != negative)
 				continue;
 			bar_text(&text, value, chart->points[j].label);
-			width = chart_text_width(text.data) + 6;
+			width = svg_text_width(text.data) + 6;
 			if (width > room)
 				room = width;
 		}
@@ -80,14 +80,14 @@ bool
 chart_bars_fit(const struct chart *chart)
 {
 	return text_room(chart, true) + text_room(chart, false) + LEAST <
-	    CHART_WIDTH;
+	    SVG_WIDTH;
 }
 
 static void
 set_scale(struct scale *scale, const struct chart *chart)
 {
 	double low, high, left = text_room(chart, true);
-	double right = CHART_WIDTH - text_room(chart, false);
+	double right = SVG_WIDTH - text_room(chart, false);
 
 	chart_range(chart, &low, &high);
 	if (left < 1)
@@ -110,7 +110,7 @@ add_name(struct buf *out, const char *name, double y)
 	buf_add(&text, name, at);
 	if (at < whole.len)
 		buf_adds(&text, "…");
-	chart_text(out, (struct chart_place){ 0, y, CHART_START }, text.data);
+	svg_text(out, (struct svg_place){ 0, y, SVG_START }, text.data);
 	buf_release(&text);
 }
 
@@ -120,11 +120,11 @@ add_bar(struct buf *out, const struct scale *scale, const struct bar *bar)
 	double length = number_value(bar->value) * scale->unit;
 
 	buf_addf(out, "<path%s d=\"M", bar->fill);
-	chart_add(out, scale->zero, " ");
-	chart_add(out, bar->y, "h");
-	chart_add(out, length, "v");
-	chart_add(out, THICK, "h");
-	chart_add(out, -length, "z\"/>");
+	svg_number(out, scale->zero, " ");
+	svg_number(out, bar->y, "h");
+	svg_number(out, length, "v");
+	svg_number(out, THICK, "h");
+	svg_number(out, -length, "z\"/>");
 }
 
 static void
@@ -132,16 +132,16 @@ add_bar_text(struct buf *out, const struct scale *scale,
     const struct bar *bar)
 {
 	double length = number_value(bar->value) * scale->unit;
-	struct chart_place place = { scale->zero + length + 4, bar->y + 10,
-		CHART_START };
+	struct svg_place place = { scale->zero + length + 4, bar->y + 10,
+		SVG_START };
 	struct buf text = BUF_INIT;
 
 	if (length < 0) {
 		place.x -= 8;
-		place.anchor = CHART_END;
+		place.anchor = SVG_END;
 	}
 	bar_text(&text, &bar->value, bar->label);
-	chart_text(out, place, text.data);
+	svg_text(out, place, text.data);
 	buf_release(&text);
 }
 

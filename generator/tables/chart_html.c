@@ -1,71 +1,17 @@
-/* The frame of a chart: its name, what a screen reader says, the key. */
-#include "chart_parts.h"
+#include "chart_html.h"
 
 #include <string.h>
 
 #include "base/html.h"
 #include "base/utf8.h"
-
-#define FONT_SIZE	"12"
-#define LETTER		6.9	/* most fonts' letters are narrower */
-
-static const char *const anchors[] = {
-	[CHART_START] = "",
-	[CHART_MIDDLE] = " text-anchor=\"middle\"",
-	[CHART_END] = " text-anchor=\"end\"",
-};
+#include "chart_bars.h"
+#include "chart_lines.h"
+#include "svg.h"
 
 static const char *const kinds[] = {
 	[CHART_LINES] = "Linjediagram",
 	[CHART_BARS] = "Søjlediagram",
 };
-
-void
-chart_add(struct buf *out, double x, const char *after)
-{
-	long tenths = (long)(x < 0 ? x * 10 - .5 : x * 10 + .5);
-	long rest = tenths < 0 ? -tenths : tenths;
-
-	buf_addf(out, "%s%ld", tenths < 0 ? "-" : "", rest / 10);
-	if (rest % 10 != 0)
-		buf_addf(out, ".%ld", rest % 10);
-	buf_adds(out, after);
-}
-
-void
-chart_text(struct buf *out, struct chart_place place, const char *text)
-{
-	buf_adds(out, "<text x=\"");
-	chart_add(out, place.x, "\" y=\"");
-	chart_add(out, place.y, "\"");
-	buf_addf(out, "%s>", anchors[place.anchor]);
-	html_text(out, text);
-	buf_adds(out, "</text>\n");
-}
-
-double
-chart_text_width(const char *text)
-{
-	return LETTER * (double)utf8_count(str_of(text));
-}
-
-void
-chart_range(const struct chart *chart, double *low, double *high)
-{
-	size_t i, j;
-	double value;
-
-	*low = *high = 0;
-	for (i = 0; i < chart->nseries; i++) {
-		for (j = 0; j < chart->npoints; j++) {
-			value = number_value(chart->series[i].values[j]);
-			if (value < *low)
-				*low = value;
-			if (value > *high)
-				*high = value;
-		}
-	}
-}
 
 /* "48 (2018)". */
 static void
@@ -79,7 +25,7 @@ add_value(struct buf *out, const struct chart *chart,
 	buf_addc(out, ')');
 }
 
-/* Where a series begins and ends. */
+/* The first and the last value of a series. */
 static void
 add_ends(struct buf *out, const struct chart *chart,
     const struct chart_series *series)
@@ -102,9 +48,9 @@ add_ends(struct buf *out, const struct chart *chart,
 	buf_adds(out, ". ");
 }
 
-/* "Økonomi (1.000 kr.)" tells its unit; "Omgørelsesprocent" does not. */
+/* "Økonomi (1.000 kr.)" has its unit; "Omgørelsesprocent" has not. */
 static bool
-tells(const char *name, const char *unit)
+has_unit(const char *name, const char *unit)
 {
 	struct str text = str_of(name);
 	size_t at = str_find(text, unit), end = at + strlen(unit);
@@ -119,7 +65,7 @@ add_unit(struct buf *out, const struct chart *chart, const char *before,
     const char *after)
 {
 	if (chart->unit == NULL || (chart->name != NULL &&
-	    tells(chart->name, chart->unit)))
+	    has_unit(chart->name, chart->unit)))
 		return;
 	buf_adds(out, before);
 	html_text(out, chart->unit);
@@ -132,7 +78,7 @@ name_of(const struct chart *chart)
 	return chart->name != NULL ? chart->name : "Tallene i tabellen";
 }
 
-/* The title and the description, for those who cannot see it. */
+/* The title and the description, for screen readers. */
 static void
 add_words(struct buf *out, const struct chart *chart, const char *id)
 {
@@ -153,9 +99,9 @@ add_picture(struct buf *out, const struct chart *chart, const char *id)
 {
 	bool lines = chart->kind == CHART_LINES;
 
-	buf_addf(out, "<svg viewBox=\"0 0 %d ", (int)CHART_WIDTH);
-	chart_add(out, lines ? chart_lines_height(chart) :
-	    chart_bars_height(chart), "\" font-size=\"" FONT_SIZE
+	buf_addf(out, "<svg viewBox=\"0 0 %d ", (int)SVG_WIDTH);
+	svg_number(out, lines ? chart_lines_height(chart) :
+	    chart_bars_height(chart), "\" font-size=\"" SVG_FONT_SIZE
 	    "\" fill=\"currentColor\" role=\"img\" ");
 	buf_addf(out, "aria-labelledby=\"%s_diagram\" "
 	    "aria-describedby=\"%s_tal\">\n", id, id);
@@ -167,7 +113,7 @@ add_picture(struct buf *out, const struct chart *chart, const char *id)
 	buf_adds(out, "</svg>\n");
 }
 
-/* The table has more: sums without parts, parts of sums, other units. */
+/* Say what the chart leaves out: sums, parts of sums, other units. */
 static void
 add_note(struct buf *out, const struct chart *chart)
 {

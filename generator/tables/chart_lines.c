@@ -1,12 +1,9 @@
-/*
- * Series as lines.  They differ in their dashes and marks, and each has its
- * number in the key at its end; colours (the classes s1 to s5) only help.
- */
-#include "chart_parts.h"
+#include "chart_lines.h"
 
 #include <stdio.h>
 
 #include "base/html.h"
+#include "svg.h"
 
 #define TOP		10.0
 #define BOTTOM		180.0	/* of the plot; the labels are below */
@@ -15,12 +12,12 @@
 #define NUMBER_GAP	12.0	/* between the numbers at the lines' ends */
 #define TICKS		4
 
-/* Marks, drawn from a point that the path has moved to. */
-static const char *const marks[CHART_LINES_MAX] = {
+/* Markers, drawn from the point that the path has moved to. */
+static const char *const markers[CHART_LINES_MAX] = {
 	"m-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0",	/* a disc */
 	"m-3-3h6v6h-6z",			/* a square */
 	"m0-4l4 7h-8z",				/* a triangle */
-	"m0-4l4 4l-4 4l-4-4z",			/* a lozenge */
+	"m0-4l4 4l-4 4l-4-4z",			/* a diamond */
 	"m-4-4l8 8m-8 0l8-8",			/* a cross */
 };
 
@@ -37,7 +34,7 @@ struct scale {
 	double		left, right;	/* of the plot */
 };
 
-/* The first of 1, 2, 5, 10 ... that is at least `least`. */
+/* Set the step to the first of 1, 2, 5, 10 ... that is at least `least`. */
 static void
 set_step(struct scale *scale, double least)
 {
@@ -59,19 +56,6 @@ set_step(struct scale *scale, double least)
 	}
 	scale->digit = digits[i];
 	scale->step *= (double)digits[i];
-}
-
-/* Counts have no halves. */
-static bool
-is_whole(const struct chart *chart)
-{
-	size_t i, j;
-
-	for (i = 0; i < chart->nseries; i++)
-		for (j = 0; j < chart->npoints; j++)
-			if (chart->series[i].values[j].decimals != 0)
-				return false;
-	return true;
 }
 
 static void
@@ -97,7 +81,8 @@ set_scale(struct scale *scale, const struct chart *chart)
 
 	chart_range(chart, &low, &high);
 	set_step(scale, (high - low) / TICKS);
-	if (scale->power < 0 && is_whole(chart))
+	/* Counts have no halves. */
+	if (scale->power < 0 && chart_is_whole(chart))
 		set_step(scale, 1);
 	for (scale->first = 0; (double)scale->first * scale->step > low;)
 		scale->first--;
@@ -106,11 +91,11 @@ set_scale(struct scale *scale, const struct chart *chart)
 	scale->left = 0;
 	for (tick = scale->first; tick <= scale->last; tick++) {
 		tick_text(&text, scale, tick);
-		width = chart_text_width(text.data) + 6;
+		width = svg_text_width(text.data) + 6;
 		if (width > scale->left)
 			scale->left = width;
 	}
-	scale->right = CHART_WIDTH - (chart->nseries > 1 ? 18 : 6);
+	scale->right = SVG_WIDTH - (chart->nseries > 1 ? 18 : 6);
 	buf_release(&text);
 }
 
@@ -134,7 +119,7 @@ x_of(const struct scale *scale, const struct chart *chart, size_t point)
 	    (chart->points[point].time - first) / all;
 }
 
-/* The lines of the grid, that of zero stronger, and what they stand for. */
+/* The lines of the grid, with zero stronger, and their labels. */
 static void
 add_grid(struct buf *out, const struct scale *scale)
 {
@@ -148,18 +133,17 @@ add_grid(struct buf *out, const struct scale *scale)
 		if (tick != 0)
 			buf_adds(out, " stroke-opacity=\".2\"");
 		buf_adds(out, " d=\"M");
-		chart_add(out, scale->left, " ");
-		chart_add(out, y, "H");
-		chart_add(out, scale->right, "\"/>");
+		svg_number(out, scale->left, " ");
+		svg_number(out, y, "H");
+		svg_number(out, scale->right, "\"/>");
 		tick_text(&text, scale, tick);
-		chart_text(out, (struct chart_place){ scale->left - 4, y + 4,
-		    CHART_END }, text.data);
+		svg_text(out, (struct svg_place){ scale->left - 4, y + 4,
+		    SVG_END }, text.data);
 	}
 	buf_release(&text);
 }
 
-/* The periods; where there is no room for all, the first of them that is
-   free. */
+/* The labels of the periods; those that would overlap the last are left out. */
 static void
 add_periods(struct buf *out, const struct scale *scale,
     const struct chart *chart)
@@ -168,14 +152,14 @@ add_periods(struct buf *out, const struct scale *scale,
 	size_t i;
 
 	for (i = 0; i < chart->npoints; i++) {
-		half = chart_text_width(chart->points[i].label) / 2;
+		half = svg_text_width(chart->points[i].label) / 2;
 		x = x_of(scale, chart, i);
-		if (x + half > CHART_WIDTH)
-			x = CHART_WIDTH - half;
+		if (x + half > SVG_WIDTH)
+			x = SVG_WIDTH - half;
 		if (x - half < taken + 6)
 			continue;
-		chart_text(out, (struct chart_place){ x, BOTTOM + 16,
-		    CHART_MIDDLE }, chart->points[i].label);
+		svg_text(out, (struct svg_place){ x, BOTTOM + 16,
+		    SVG_MIDDLE }, chart->points[i].label);
 		taken = x + half;
 	}
 }
@@ -196,11 +180,11 @@ add_point(struct buf *out, const struct scale *scale,
     const struct chart *chart, const struct chart_series *series,
     size_t point)
 {
-	chart_add(out, x_of(scale, chart, point), " ");
-	chart_add(out, y_of(scale, number_value(series->values[point])), "");
+	svg_number(out, x_of(scale, chart, point), " ");
+	svg_number(out, y_of(scale, number_value(series->values[point])), "");
 }
 
-/* The line is broken where a value is missing. */
+/* The line is broken at missing values. */
 static void
 add_series(struct buf *out, const struct scale *scale,
     const struct chart *chart, size_t which)
@@ -225,12 +209,12 @@ add_series(struct buf *out, const struct scale *scale,
 			continue;
 		buf_addc(out, 'M');
 		add_point(out, scale, chart, series, i);
-		buf_adds(out, marks[which]);
+		buf_adds(out, markers[which]);
 	}
 	buf_adds(out, "\"/></g>\n");
 }
 
-/* Where a line ends; the numbers are moved so that they do not meet. */
+/* Where a line ends.  The numbers there are moved so as not to overlap. */
 struct end {
 	size_t	which;
 	double	x, y;
@@ -251,7 +235,7 @@ sort_ends(struct end *ends, size_t count)
 }
 
 static void
-part_ends(struct end *ends, size_t count)
+spread_ends(struct end *ends, size_t count)
 {
 	double floor = BOTTOM;
 	size_t i;
@@ -283,11 +267,11 @@ add_numbers(struct buf *out, const struct scale *scale,
 		ends[i] = (struct end){ i, x_of(scale, chart, last) + 7,
 			y_of(scale, number_value(values[last])) + 4 };
 	}
-	part_ends(ends, chart->nseries);
+	spread_ends(ends, chart->nseries);
 	for (i = 0; i < chart->nseries; i++) {
 		snprintf(text, sizeof(text), "%zu", ends[i].which + 1);
-		chart_text(out, (struct chart_place){ ends[i].x, ends[i].y,
-		    CHART_START }, text);
+		svg_text(out, (struct svg_place){ ends[i].x, ends[i].y,
+		    SVG_START }, text);
 	}
 }
 
@@ -324,11 +308,11 @@ chart_lines_key(struct buf *out, const struct chart *chart)
 	for (i = 0; i < chart->nseries; i++) {
 		buf_addf(out, "<li><svg viewBox=\"0 0 32 10\" width=\"32\" "
 		    "height=\"10\" fill=\"currentColor\" "
-		    "stroke=\"currentColor\" class=\"s%zu\" aria-hidden=\"true\">", i + 1);
+		    "stroke=\"currentColor\" class=\"s%zu\" "
+		    "aria-hidden=\"true\">", i + 1);
 		begin_series(out, i);
-		buf_adds(out, "M0 5h32");
-		buf_adds(out, "\"/><path d=\"");
-		buf_addf(out, "M16 5%s\"/></svg> ", marks[i]);
+		buf_addf(out, "M0 5h32\"/><path d=\"M16 5%s\"/></svg> ",
+		    markers[i]);
 		html_text(out, chart->series[i].name);
 		buf_adds(out, "</li>\n");
 	}

@@ -1,14 +1,12 @@
-/* The columns and rows of a table that may be drawn. */
-#include "chart_parts.h"
+#include "chart_read.h"
 
 #include <string.h>
 
 #include "base/str.h"
 #include "model/tree.h"
 
-#define ROWS_MAX	100	/* what is longer nobody wants drawn */
+#define ROWS_MAX	100	/* of a table that may be drawn */
 
-/* A cell in one line. */
 const char *
 chart_cell(struct chart_source *source, const struct row *row, size_t column)
 {
@@ -25,7 +23,7 @@ chart_cell(struct chart_source *source, const struct row *row, size_t column)
 	return line;
 }
 
-/* Do the two periods go together, as points of one line? */
+/* Can the two periods be points of one line? */
 static bool
 is_alike(const struct period *a, const struct period *b)
 {
@@ -43,7 +41,7 @@ count_alike(const struct chart_column *columns, size_t count, size_t which)
 	return alike;
 }
 
-/* Keep the largest set of periods that go together; none when two are. */
+/* Keep the largest set of periods that go together; none in case of a tie. */
 static size_t
 keep_alike(struct chart_column *columns, size_t count)
 {
@@ -71,7 +69,7 @@ keep_alike(struct chart_column *columns, size_t count)
 	return kept;
 }
 
-/* Does each begin after the one before, and only the last go on? */
+/* Does each begin after the previous one, and is only the last open? */
 static bool
 is_in_order(const struct chart_column *columns, size_t count)
 {
@@ -105,7 +103,6 @@ find_columns(struct chart_source *source)
 	    is_in_order(columns, source->ncolumns);
 }
 
-/* The caption in one line; NULL for none. */
 const char *
 chart_caption(struct chart_source *source)
 {
@@ -120,7 +117,6 @@ chart_caption(struct chart_source *source)
 	return caption;
 }
 
-/* Everything that is said of all the numbers, to look for units in. */
 const char *
 chart_headings(struct chart_source *source)
 {
@@ -148,8 +144,7 @@ row_name(struct chart_source *source, const struct row *row)
 	return name;
 }
 
-/* The unit that the row's numbers are printed with; false when they have
-   two. */
+/* Set the unit of the row's numbers; false if they have different ones. */
 static bool
 find_unit(struct chart_row *row, size_t count)
 {
@@ -170,8 +165,8 @@ find_unit(struct chart_row *row, size_t count)
 }
 
 /*
- * Read a row and keep it when it has numbers.  False when it cannot be told
- * what it says: numbers beside words, or without a name.
+ * Read a row and keep it if it has numbers.  False if it is unclear what it
+ * means: numbers among words, or without a name.
  */
 static bool
 read_row(struct chart_source *source, const struct row *from, size_t group)

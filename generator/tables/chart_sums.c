@@ -1,13 +1,9 @@
-/*
- * Which rows are sums of others.  A sum stands right above its parts or right
- * below them, and holds in every column, but for what rounding explains.
- */
-#include "chart_parts.h"
+#include "chart_sums.h"
 
-/* Of one column: can its sum not be told, is it exact, or only near? */
+/* Does a sum hold in a column: unknown, exactly, nearly, or not? */
 enum fit { FIT_UNKNOWN, FIT_EXACT, FIT_NEAR, FIT_NOT };
 
-/* Rows that follow one another in `at`, and the one that may be their sum. */
+/* Consecutive rows of `at`, and the one that may be their sum. */
 struct trial {
 	const struct chart_rows	*rows;
 	const size_t		*at;
@@ -15,7 +11,7 @@ struct trial {
 	size_t			 sum;
 };
 
-/* What one more in its last digit is. */
+/* Returns the value of one unit in the last digit. */
 static double
 last_digit(struct number number)
 {
@@ -48,12 +44,12 @@ fit_column(const struct trial *trial, size_t column)
 		return FIT_UNKNOWN;
 	if (left < step / 1000)
 		return FIT_EXACT;
-	/* Each is at most half its last digit from what it was. */
+	/* Rounding changes each by at most half its last digit. */
 	slack = step * (double)((trial->count + 1) / 2);
 	return left < slack + step / 1000 ? FIT_NEAR : FIT_NOT;
 }
 
-/* One column that fits may be chance; two are not, when half are exact. */
+/* One column may fit by chance; not two, if at least half fit exactly. */
 static bool
 is_sum(const struct trial *trial)
 {
@@ -86,7 +82,7 @@ set_parts(struct arena *arena, const struct trial *trial)
 	sum->nparts = trial->count;
 }
 
-/* Sums above their parts, the last first, so that parts may be sums. */
+/* Find sums above their parts, last first, so that parts may be sums. */
 static size_t
 find_above(struct arena *arena, struct chart_rows *rows, size_t *top)
 {
@@ -111,8 +107,10 @@ find_above(struct arena *arena, struct chart_rows *rows, size_t *top)
 	return count;
 }
 
-/* Sums below their parts, the first first.  What is called a sum may have but
-   one part. */
+/*
+ * Find sums below their parts, first first.  A row that is called a sum may
+ * have a single part.
+ */
 static size_t
 find_below(struct arena *arena, struct chart_rows *rows, size_t *top,
     size_t count)

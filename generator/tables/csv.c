@@ -6,7 +6,7 @@
 
 #define BYTE_ORDER_MARK	"\xef\xbb\xbf"
 
-/* Would a spreadsheet compute it?  Some trim blanks first. */
+/* Would a spreadsheet take it for a formula?  Some trim blanks first. */
 static bool
 is_formula(struct str text)
 {
@@ -72,7 +72,7 @@ csv_table(struct buf *out, const struct table *table)
 			cell_to_text(&text, &table->rows[i], column);
 			if (column != 0)
 				buf_addc(out, ';');
-			/* An empty line would be no row. */
+			/* An empty line would not be a row. */
 			else if (table->columns == 1 && text.len == 0)
 				buf_adds(out, "\"\"");
 			add_cell(out, (struct str){ text.data, text.len });

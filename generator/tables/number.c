@@ -11,7 +11,7 @@
 #define EN_DASH		"\xe2\x80\x93"
 #define MINUS		"\xe2\x88\x92"
 
-/* What stands in a cell in place of a number. */
+/* What cells have in place of a number. */
 static const char *const nothings[] = {
 	"-", EN_DASH, "\xe2\x80\x94", MINUS, "?", ".", "..", "...",
 	"\xe2\x80\xa6", "n/a", "i/a",
@@ -19,7 +19,7 @@ static const char *const nothings[] = {
 
 static const char *const signs[] = { "-", MINUS, EN_DASH };
 
-/* Raised digits, as marks of notes. */
+/* Superscript digits, as footnote marks. */
 static const char *const raised[] = { "\xc2\xb9", "\xc2\xb2", "\xc2\xb3" };
 
 static bool
@@ -33,7 +33,7 @@ is_missing(struct str text)
 	return text.len == 0;
 }
 
-/* Take the blanks that the slice begins with. */
+/* Remove leading blanks. */
 static void
 skip_blanks(struct str *rest)
 {
@@ -57,7 +57,7 @@ take_sign(struct str *rest)
 	return false;
 }
 
-/* Take so many digits; false when the number would grow too long. */
+/* Take `len` digits; false if the number becomes too long. */
 static bool
 take_digits(struct str *rest, size_t len, struct number *number,
     size_t *digits)
@@ -74,7 +74,7 @@ take_digits(struct str *rest, size_t len, struct number *number,
 	return true;
 }
 
-/* The length of what parts thousands, before three digits; 0 for none. */
+/* The length of a thousands separator before three digits, or 0. */
 static size_t
 separator(struct str text)
 {
@@ -162,7 +162,7 @@ number_read(struct str text)
 		number.kind = NUMBER_MISSING;
 		return number;
 	}
-	/* "1.000 kr." is a number here, and no unit. */
+	/* "1.000 kr." is a number here, not a unit. */
 	len = str_digits(rest) == 0 ? unit_read(rest, &number.unit) : 0;
 	if (len != 0 && number.unit != UNIT_KR)
 		return (struct number){ .kind = NUMBER_NONE };
@@ -192,9 +192,9 @@ number_value(struct number number)
 	return (double)number.amount / one;
 }
 
-/* With the thousands parted, or not. */
+/* With thousands separators, or without. */
 static void
-add_number(struct buf *out, struct number number, bool parted)
+add_number(struct buf *out, struct number number, bool separated)
 {
 	unsigned long long amount = (unsigned long long)
 	    (number.amount < 0 ? -number.amount : number.amount);
@@ -209,7 +209,7 @@ add_number(struct buf *out, struct number number, bool parted)
 	for (i = 0; i < len; i++) {
 		if (i == whole)
 			buf_addc(out, ',');
-		else if (parted && i != 0 && i < whole &&
+		else if (separated && i != 0 && i < whole &&
 		    (whole - i) % 3 == 0)
 			buf_addc(out, '.');
 		buf_addc(out, digits[i]);

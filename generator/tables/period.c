@@ -9,10 +9,10 @@
 
 #define YEAR_FIRST	1900
 #define YEAR_LAST	2099
-#define SPAN_MAX	30	/* years; more is no period of a table */
+#define SPAN_MAX	30	/* years; longer periods do not occur */
 #define SCHOOL_MONTH	8	/* school years begin in August */
 
-/* How sure a number is: accounts, budgets, estimates for the years after. */
+/* The status of numbers: accounts, budgets, estimates for later years. */
 static const char *const statuses[] = {
 	"r", "b", "bf", "bo", "kb", "f", "fr", "regnskab", "budget",
 	"budgetforslag", "budgetoverslag", "overslag", "overslagsår",
@@ -20,18 +20,21 @@ static const char *const statuses[] = {
 	"prognose", "skøn",
 };
 
-/* What is read of a heading, and the words of it. */
+static const char *const quarters[] = { "kvartal", "kvt", "kv" };
+static const char *const halves[] = { "halvår" };
+
+/* What is read of a heading, and its words by kind. */
 struct reading {
 	struct period	*period;
-	int		 year;		/* of the first month; 0: not told */
-	int		 years;		/* told of; 2 of "2018/19" */
-	int		 month;		/* 1 to 12; 0: not told */
-	int		 ordinal;	/* of "1." before "kvartal"; 0: none */
-	bool		 wrong;		/* two times, or one that is not */
+	int		 year;		/* of the first month; 0: unknown */
+	int		 years;		/* how many; 4 of "2014-2017" */
+	int		 month;		/* 1 to 12; 0: unknown */
+	int		 ordinal;	/* 1 of "1. kvartal"; 0: none */
+	bool		 wrong;		/* two periods, or an impossible one */
 	struct buf	 time, status, rest;
 };
 
-/* The word without the marks around it. */
+/* The word without punctuation around it. */
 static struct str
 strip(struct str word)
 {
@@ -41,6 +44,17 @@ strip(struct str word)
 	    NULL)
 		word.len--;
 	return word;
+}
+
+/* How many bytes come before the next blank. */
+static size_t
+word_len(struct str text)
+{
+	size_t len = 0;
+
+	while (len < text.len && str_blank_len(str_from(text, len)) == 0)
+		len++;
+	return len;
 }
 
 static int
@@ -65,7 +79,7 @@ set_time(struct reading *reading, int year, int years, int month)
 		reading->month = month;
 }
 
-/* "2018/2019", "2018/19" and "2014-2017", of which only `first` is read. */
+/* "2018/2019", "2018/19", "2014-2017"; `first` is read, `rest` follows it. */
 static bool
 read_span(struct reading *reading, int first, struct str rest)
 {
@@ -90,7 +104,7 @@ read_span(struct reading *reading, int first, struct str rest)
 	return true;
 }
 
-/* "31.12.2018": the month that it ends or falls in. */
+/* "31.12.2018" stands for its month. */
 static bool
 read_day(struct reading *reading, struct str word)
 {
@@ -102,7 +116,7 @@ read_day(struct reading *reading, struct str word)
 	return true;
 }
 
-/* A year alone or after a status without a blank: "2019", "B2019", "R18". */
+/* A year, alone or right after a status: "2019", "B2019", "R18". */
 static bool
 read_year(struct reading *reading, struct str word)
 {
@@ -161,7 +175,7 @@ is_one_of(struct str word, const char *const *words, size_t count)
 	return false;
 }
 
-/* A part of a year, of which there are `parts`. */
+/* One of the `parts` that a year is divided into. */
 static bool
 set_part(struct reading *reading, int part, int parts)
 {
@@ -178,8 +192,6 @@ set_part(struct reading *reading, int part, int parts)
 static bool
 read_part(struct reading *reading, struct str word)
 {
-	static const char *const quarters[] = { "kvartal", "kvt", "kv" };
-	static const char *const halves[] = { "halvår" };
 	static const char *const letters[] = { "k", "q" };
 	int ordinal = reading->ordinal;
 
@@ -200,25 +212,20 @@ add_word(struct buf *out, struct str word)
 	buf_add(out, word.data, word.len);
 }
 
-/* The number before "kvartal": what comes after it tells what it was. */
+/* Is it the number before "kvartal" or "halvår"? */
 static bool
 is_ordinal(struct str word, struct str after)
 {
-	static const char *const parts[] = { "kvartal", "kvt", "kv",
-		"halvår" };
 	struct str next;
-	size_t end;
 
 	after = str_from(after, str_blanks(after));
-	for (end = 0; end < after.len &&
-	    str_blank_len(str_from(after, end)) == 0; end++)
-		;
-	next = strip(str_cut(after, end));
+	next = strip(str_cut(after, word_len(after)));
 	return word.len == 2 && word.data[1] == '.' &&
-	    is_one_of(next, parts, COUNT(parts));
+	    (is_one_of(next, quarters, COUNT(quarters)) ||
+	    is_one_of(next, halves, COUNT(halves)));
 }
 
-/* One word of the heading; `after` is what comes after it. */
+/* Read one word of the heading; `after` is what follows it. */
 static void
 read_word(struct reading *reading, struct str word, struct str after)
 {
@@ -248,19 +255,15 @@ read_words(struct reading *reading, struct str text)
 	size_t end;
 
 	for (text = str_trim(text); text.len != 0; text = str_trim(text)) {
-		for (end = 0; end < text.len && text.data[end] != '\n' &&
-		    str_blank_len(str_from(text, end)) == 0; end++)
-			;
-		if (end == 0)
-			end = 1;
+		end = word_len(text);
 		read_word(reading, str_cut(text, end), str_from(text, end));
 		text = str_from(text, end);
 	}
 }
 
-/* What the words told, put together; false when it is no one period. */
+/* Compute the period from the words; false if they do not name one. */
 static bool
-finish(const struct reading *reading)
+set_period(const struct reading *reading)
 {
 	struct period *period = reading->period;
 
@@ -286,7 +289,7 @@ period_read(struct arena *arena, struct str heading, struct period *period)
 
 	memset(period, 0, sizeof(*period));
 	read_words(&reading, heading);
-	found = finish(&reading);
+	found = set_period(&reading);
 	if (found) {
 		period->time = arena_dup(arena, reading.time.data);
 		period->status = arena_dup(arena, reading.status.data);

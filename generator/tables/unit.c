@@ -3,7 +3,7 @@
 #include "base/array.h"
 #include "base/utf8.h"
 
-/* How a unit is written; the longer before what it begins with. */
+/* How units are written; a form comes before those it begins with. */
 static const struct {
 	const char	*text;
 	enum unit	 unit;
@@ -45,7 +45,7 @@ static const char *const names[] = {
 	[UNIT_BILLION] = "mia.",
 };
 
-/* What stands after a level of prices' year. */
+/* What follows the year of a price level. */
 static const char *const price_words[] = { "-pris", "-p/l", "-pl" };
 
 size_t
@@ -67,7 +67,7 @@ unit_read(struct str text, enum unit *unit)
 	return 0;
 }
 
-/* The next place where a word or a number can begin; the end for none. */
+/* Returns where the next word or number can begin; the end if nowhere. */
 static size_t
 next_word(struct str text)
 {
@@ -77,7 +77,7 @@ next_word(struct str text)
 		at = str_digits(text);
 	if (at == 0)
 		utf8_decode(text, &at);
-	/* "1.000" is one, and so is "t.kr". */
+	/* "1.000" and "t.kr" are one word. */
 	while (str_starts(str_from(text, at), ".")) {
 		len = utf8_word(str_from(text, at + 1));
 		if (len == 0)
@@ -125,7 +125,7 @@ unit_name(enum unit unit)
 	return unit < COUNT(names) ? names[unit] : NULL;
 }
 
-/* The length of the word that goes on after the year; 0 for none. */
+/* Returns the length of such a word, or 0. */
 static size_t
 price_len(struct str text)
 {

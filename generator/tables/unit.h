@@ -1,6 +1,6 @@
 /*
- * What numbers in a table are counted in, as far as the table says so.
- * Thousands and millions are units of their own: nothing is converted.
+ * The units of numbers in a table, as far as the table names them.  Thousands
+ * and millions are units of their own: nothing is converted.
  */
 #ifndef TABLES_UNIT_H
 #define TABLES_UNIT_H
@@ -17,30 +17,29 @@ enum unit {
 	UNIT_THOUSAND_KR,
 	UNIT_MILLION_KR,
 	UNIT_BILLION_KR,
-	UNIT_MILLION,		/* "mio.", and not of what */
+	UNIT_MILLION,		/* "mio.", without saying of what */
 	UNIT_BILLION
 };
 
 /*
- * The unit that the slice begins with: "mio. kr.", "pct.", "%", "t.kr.".
- * Returns its length, 0 for none.
+ * Read a unit at the start of the slice: "mio. kr.", "pct.", "%", "t.kr.".
+ * Returns its length, or 0 if there is none.
  */
 size_t	 unit_read(struct str, enum unit *);
 
-/* The first unit anywhere in the slice; UNIT_UNKNOWN for none. */
+/* Returns the first unit in the slice, or UNIT_UNKNOWN. */
 enum unit	unit_find(struct str);
 
 /*
- * What the name of a row says that its numbers are: as above, and "Antal
+ * Returns the unit that the name of a row implies: as above, and "Antal
  * sager" is a count, "Sygefraværsprocent" percent.
  */
 enum unit	unit_of_name(struct str);
 
-/* "mio. kr.", "procent"; NULL of UNIT_UNKNOWN and UNIT_COUNT. */
+/* "mio. kr.", "procent"; NULL for UNIT_UNKNOWN and UNIT_COUNT. */
 const char	*unit_name(enum unit);
 
-/* The level of prices that the slice tells of, "2019-priser", in the arena;
-   NULL for none. */
+/* Returns the price level in the slice, "2019-priser", in the arena, or NULL. */
 const char	*unit_prices(struct arena *, struct str);
 
 #endif

@@ -7,7 +7,8 @@
 
 #include "fixtures/meeting_fixture.h"
 #include "read/table_build.h"
-#include "tables/chart.h"
+#include "tables/chart_choose.h"
+#include "tables/chart_html.h"
 #include "tables/period.h"
 
 /* "1. kvartal 2018: 24216+3"; "-" for none.  24216 is the year 2018. */
