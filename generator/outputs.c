@@ -220,7 +220,7 @@ write_calendar(const struct pages *pages, size_t index)
 
 	if (body_is_dated(body)) {
 		ics_body(&text, body, pages->config);
-		result = publish_file(pages->publish, arena_printf(&arena,
+		result = staging_add(pages->staging, arena_printf(&arena,
 		    "%s" ICS_NAME, body->url + 1), text.data, text.len);
 	}
 	buf_release(&text);
@@ -315,7 +315,7 @@ outputs_finish(const struct pages *pages)
 {
 	if (pages->sitemap == NULL)
 		return 0;
-	return sitemap_write(pages->sitemap, pages->publish);
+	return sitemap_write(pages->sitemap, pages->staging);
 }
 
 /* Write a file of the meeting beside its page. */
@@ -326,7 +326,7 @@ write_beside(const struct pages *pages, const struct meeting_card *card,
 	struct arena arena = ARENA_INIT;
 	int result;
 
-	result = publish_file(pages->publish,
+	result = staging_add(pages->staging,
 	    arena_printf(&arena, "%s%s", card->url + 1, name), data->data,
 	    data->len);
 	arena_release(&arena);
@@ -373,7 +373,7 @@ write_table(const struct pages *pages, const struct item_card *card,
 	int result;
 
 	csv_table(&data, table);
-	result = publish_file(pages->publish, arena_printf(&arena,
+	result = staging_add(pages->staging, arena_printf(&arena,
 	    "%s" RECORD_TABLE_FILE, card->url + 1, number), data.data,
 	    data.len);
 	buf_release(&data);
@@ -449,7 +449,7 @@ outputs_meeting(const struct pages *pages, struct meeting *meeting,
 		    &card->items[i]) != 0)
 			return -1;
 	if (pages->search != NULL && search_add_meeting(pages->search,
-	    meeting, card, pages->config->excerpts ? pages->publish :
+	    meeting, card, pages->config->excerpts ? pages->staging :
 	    NULL) != 0)
 		return -1;
 	return (int)(1 + card->nitems);

@@ -184,11 +184,11 @@ write_other(void *payload, size_t index)
 
 	if (index == 0)
 		return assets_write(writing->pages.assets,
-		    writing->pages.publish);
+		    writing->pages.staging);
 	index--;
 	if (index < index_files)
 		return search_job(writing->pages.search, index,
-		    writing->pages.publish);
+		    writing->pages.staging);
 	index -= index_files;
 	pages = outputs_job(&writing->pages, index);
 	progress_step(writing->site->progress);
@@ -231,7 +231,7 @@ has_failed(const struct site *site)
 
 static int
 make_site(struct site *site, struct template_set *templates,
-    struct publish *publish, struct site_counts *counts)
+    struct staging *staging, struct site_counts *counts)
 {
 	struct archive archive;
 	struct writing writing = { .site = site };
@@ -246,7 +246,7 @@ make_site(struct site *site, struct template_set *templates,
 	writing.pages = (struct pages){ .archive = &archive,
 		.config = site->config, .templates = templates,
 		.skipped = &site->documents.skipped,
-		.publish = publish, .links = link_check_new(&links),
+		.staging = staging, .links = link_check_new(&links),
 		.sitemap = *site->config->base == '\0' ? NULL :
 		sitemap_new(site->config->base),
 		.search = site->config->search ? search_new(&archive) : NULL,
@@ -257,7 +257,7 @@ make_site(struct site *site, struct template_set *templates,
 	else if (!has_failed(site))
 		rc = write_pages(&writing);
 	if (rc == 0)
-		link_check_report(writing.pages.links, publish,
+		link_check_report(writing.pages.links, staging,
 		    site->config->output, site->diag);
 	link_check_free(writing.pages.links);
 	counts->pages = atomic_load(&writing.written);
@@ -271,16 +271,16 @@ static int
 publish_site(struct site *site, struct template_set *templates,
     struct site_counts *counts)
 {
-	struct publish *publish;
+	struct staging *staging;
 
-	publish = publish_begin(site->config->output, site->diag);
-	if (publish == NULL)
+	staging = staging_begin(site->config->output, site->diag);
+	if (staging == NULL)
 		return -1;
-	if (make_site(site, templates, publish, counts) != 0) {
-		publish_abandon(publish);
+	if (make_site(site, templates, staging, counts) != 0) {
+		staging_abandon(staging);
 		return -1;
 	}
-	return publish_commit(publish, &counts->files);
+	return staging_commit(staging, &counts->files);
 }
 
 /* The true name of a folder that may not be there yet; NULL when that fails. */

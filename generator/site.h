@@ -21,7 +21,7 @@ struct site_options {
 
 struct site_counts {
 	size_t			documents, items, pages;
-	struct publish_counts	files;	/* pages and what goes with them */
+	struct staging_counts	files;	/* pages and what goes with them */
 	double			seconds;
 };
 

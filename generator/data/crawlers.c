@@ -22,7 +22,7 @@ crawlers_robots(const struct pages *pages, size_t index)
 	buf_adds(&out, "User-agent: *\nDisallow:\n");
 	if (*base != '\0')
 		buf_addf(&out, "\nSitemap: %ssitemap.xml\n", base);
-	result = publish_file(pages->publish, "robots.txt", out.data,
+	result = staging_add(pages->staging, "robots.txt", out.data,
 	    out.len);
 	buf_release(&out);
 	return result;
@@ -91,7 +91,7 @@ crawlers_opensearch(const struct pages *pages, size_t index)
 	xml = xml_begin(&out);
 	describe(xml, &arena, pages->config);
 	xml_end(xml);
-	result = publish_file(pages->publish, "opensearch.xml", out.data,
+	result = staging_add(pages->staging, "opensearch.xml", out.data,
 	    out.len);
 	buf_release(&out);
 	arena_release(&arena);

@@ -180,7 +180,7 @@ end(struct atom *atom)
 	int result;
 
 	xml_end(atom->xml);
-	result = publish_file(atom->page.pages->publish, atom->page.url + 1,
+	result = staging_add(atom->page.pages->staging, atom->page.url + 1,
 	    atom->out.data, atom->out.len);
 	buf_release(&atom->out);
 	page_end(&atom->page);

@@ -97,7 +97,7 @@ feed_site_json(const struct pages *pages, size_t index)
 	(void)index;
 	page_open(&page, pages, "/feed.json");
 	json_write(&out, new_feed(&page));
-	result = publish_file(pages->publish, "feed.json", out.data, out.len);
+	result = staging_add(pages->staging, "feed.json", out.data, out.len);
 	buf_release(&out);
 	page_end(&page);
 	return result;

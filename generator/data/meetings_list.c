@@ -78,7 +78,7 @@ data_meetings(const struct pages *pages, size_t index)
 		buf_adds(&out, i + 1 < archive->nmeetings ? ",\n" : "\n");
 	}
 	buf_adds(&out, "]}\n");
-	result = publish_file(pages->publish, &DATA_MEETINGS[1], out.data,
+	result = staging_add(pages->staging, &DATA_MEETINGS[1], out.data,
 	    out.len);
 	buf_release(&out);
 	return result;
@@ -99,7 +99,7 @@ data_schema(const struct pages *pages, size_t index)
 		diag_add(pages->diag, DIAG_SYSTEM, path, 0, 0,
 		    "cannot read it: %s", strerror(errno));
 	else
-		result = publish_file(pages->publish, &DATA_SCHEMA[1],
+		result = staging_add(pages->staging, &DATA_SCHEMA[1],
 		    text.data, text.len);
 	buf_release(&text);
 	arena_release(&arena);

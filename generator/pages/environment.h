@@ -23,7 +23,7 @@ struct pages {
 	const struct config	*config;
 	const struct skipped_list	*skipped;	/* of the content folder */
 	struct template_set	*templates;
-	struct publish		*publish;
+	struct staging		*staging;
 	struct link_check	*links;		/* hears of each page */
 	struct diag		*diag;
 	struct sitemap		*sitemap;	/* NULL: there is to be none */

@@ -42,7 +42,7 @@ follow_shard(const struct pages *pages, size_t index)
 		buf_adds(&out, i + 1 < shard->count ? ",\n" : "\n");
 	}
 	buf_adds(&out, "});\n");
-	result = publish_file(pages->publish, arena_printf(&page.arena,
+	result = staging_add(pages->staging, arena_printf(&page.arena,
 	    "%ssager-%zu.js", &FOLLOW_URL[1], index), out.data, out.len);
 	buf_release(&out);
 	page_end(&page);

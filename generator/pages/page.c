@@ -229,7 +229,7 @@ page_write(struct page *page, const char *template_name)
 	if (result == 0) {
 		link_check_page(pages->links, path,
 		    (struct str){ html.data, html.len });
-		result = publish_file(pages->publish, path, html.data,
+		result = staging_add(pages->staging, path, html.data,
 		    html.len);
 	}
 	buf_release(&html);

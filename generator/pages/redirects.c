@@ -223,7 +223,7 @@ redirects_write(const struct pages *pages)
 
 	if (config->naliases == 0)
 		return 0;
-	r.nwritten = publish_written(pages->publish, &r.arena, &r.written);
+	r.nwritten = staging_written(pages->staging, &r.arena, &r.written);
 	gather(&r);
 	for (i = 0; result == 0 && i < config->naliases; i++)
 		if (find_alias(&r, config->aliases[i].from) ==

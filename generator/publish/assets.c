@@ -7,9 +7,9 @@
 #include "base/file.h"
 #include "css.h"
 
-#define HASH_LEN	8	/* digits; these files are not many */
+#define HASH_LEN	8	/* digits; enough for so few files */
 
-/* Is the file one that pages refer to by what assets_name returns? */
+/* Do pages refer to the file by what assets_name returns? */
 static bool
 is_hashed(struct str name)
 {
@@ -32,19 +32,19 @@ published_name(struct arena *arena, const struct asset *asset)
 	    STR_FMT(str_cut(name, dot)), HASH_LEN, hash, name.data + dot);
 }
 
-/* The bytes to publish of a file's. */
+/* Returns the content to publish of a file. */
 static struct str
-sent(struct arena *arena, const char *name, struct str data)
+minified(struct arena *arena, const char *name, struct str data)
 {
-	struct buf squeezed = BUF_INIT;
+	struct buf small = BUF_INIT;
 	struct str result = data;
 
 	if (str_ends(str_of(name), ".css")) {
-		css_squeeze(&squeezed, data);
-		result = (struct str){ squeezed.data, squeezed.len };
+		css_minify(&small, data);
+		result = (struct str){ small.data, small.len };
 	}
 	result.data = arena_dup_str(arena, result);
-	buf_release(&squeezed);
+	buf_release(&small);
 	return result;
 }
 
@@ -61,7 +61,7 @@ read_asset(struct arena *arena, struct asset *asset, const char *folder,
 		diag_add(diag, DIAG_SYSTEM, path, 0, 0, "cannot read it: %s",
 		    strerror(errno));
 	} else {
-		asset->data = sent(arena, asset->name,
+		asset->data = minified(arena, asset->name,
 		    (struct str){ data.data, data.len });
 		asset->published = published_name(arena, asset);
 	}
@@ -112,7 +112,7 @@ assets_name(const struct assets *assets, const char *name)
 }
 
 int
-assets_write(const struct assets *assets, struct publish *publish)
+assets_write(const struct assets *assets, struct staging *staging)
 {
 	struct arena arena = ARENA_INIT;
 	const struct asset *asset;
@@ -121,7 +121,7 @@ assets_write(const struct assets *assets, struct publish *publish)
 
 	for (i = 0; result == 0 && i < assets->count; i++) {
 		asset = &assets->list[i];
-		result = publish_file(publish, arena_printf(&arena,
+		result = staging_add(staging, arena_printf(&arena,
 		    ASSETS "/%s", asset->published), asset->data.data,
 		    asset->data.len);
 	}

@@ -1,3 +1,5 @@
+#include "carry.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -6,61 +8,21 @@
 #include <unistd.h>
 
 #include "base/folder_walk.h"
-#include "parts.h"
-
-static unsigned
-mark_of(struct publish *publish, const struct set *set, const char *path)
-{
-	const struct set_entry *entry;
-	unsigned mark;
-
-	pthread_mutex_lock(&publish->mutex);
-	entry = set_find(set, str_of(path));
-	mark = entry != NULL ? entry->mark : 0;
-	pthread_mutex_unlock(&publish->mutex);
-	return mark;
-}
-
-static bool
-is_foreign(struct publish *publish, const struct file_entry *entry)
-{
-	if (entry->kind == FILE_FOLDER)
-		return (mark_of(publish, &publish->folders, entry->path) &
-		    FOLDER_IN_OLD) == 0;
-	return (mark_of(publish, &publish->files, entry->path) &
-	    FILE_IN_OLD) == 0;
-}
-
-bool
-carry_has_foreign(struct publish *publish, const char *path)
-{
-	struct arena arena = ARENA_INIT;
-	struct file_entry *entries;
-	size_t count, i;
-	bool found;
-
-	/* What cannot be looked into is not ours to remove. */
-	found = file_entries(&arena, publish->place.old, path, &entries,
-	    &count) != 0;
-	for (i = 0; !found && i < count; i++)
-		found = is_foreign(publish, &entries[i]) ||
-		    (entries[i].kind == FILE_FOLDER &&
-		    carry_has_foreign(publish, entries[i].path));
-	arena_release(&arena);
-	return found;
-}
+#include "folders.h"
+#include "manifest.h"
+#include "old_site.h"
 
 static int
-copy_link(const struct place *place, const char *path)
+copy_link(const struct workspace *work, const char *path)
 {
 	char target[PATH_MAX];
 	ssize_t len;
 
-	len = readlinkat(place->old, path, target, sizeof(target) - 1);
+	len = readlinkat(work->old, path, target, sizeof(target) - 1);
 	if (len < 0)
 		return -1;
 	target[len] = '\0';
-	return symlinkat(target, place->new, path);
+	return symlinkat(target, work->new, path);
 }
 
 static int
@@ -85,7 +47,7 @@ copy_bytes(int from, int to)
 	}
 }
 
-/* Bytes, mode and time; the owner where that may be. */
+/* Copy bytes, mode and time, and the owner if permitted. */
 static int
 copy_open_file(int from, int to)
 {
@@ -104,14 +66,14 @@ copy_open_file(int from, int to)
 }
 
 static int
-copy_regular(const struct place *place, const char *path)
+copy_regular(const struct workspace *work, const char *path)
 {
 	int from, to, rc = -1, saved;
 
-	from = openat(place->old, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	from = openat(work->old, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
 	if (from < 0)
 		return -1;
-	to = openat(place->new, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+	to = openat(work->new, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
 	    0600);
 	if (to >= 0)
 		rc = copy_open_file(from, to);
@@ -125,7 +87,7 @@ copy_regular(const struct place *place, const char *path)
 	return rc;
 }
 
-/* Where there are no hard links, or this file may not have one. */
+/* Has the file system no hard links, or may this file not have one? */
 static bool
 cannot_link(int error)
 {
@@ -134,132 +96,123 @@ cannot_link(int error)
 }
 
 int
-carry_file(struct publish *publish, const char *path)
+carry_file(struct staging *staging, const char *path)
 {
-	const struct place *place = &publish->place;
+	const struct workspace *work = &staging->work;
 	struct stat st;
 	int error;
 
-	if (linkat(place->old, path, place->new, path, 0) == 0)
+	if (linkat(work->old, path, work->new, path, 0) == 0)
 		return 0;
 	error = errno;
 	if (!cannot_link(error) ||
-	    fstatat(place->old, path, &st, AT_SYMLINK_NOFOLLOW) != 0) {
+	    fstatat(work->old, path, &st, AT_SYMLINK_NOFOLLOW) != 0) {
 		errno = error;
 		return -1;
 	}
 	if (S_ISREG(st.st_mode))
-		return copy_regular(place, path) == 0 ? 1 : -1;
+		return copy_regular(work, path) == 0 ? 1 : -1;
 	if (S_ISLNK(st.st_mode))
-		return copy_link(place, path) == 0 ? 1 : -1;
+		return copy_link(work, path) == 0 ? 1 : -1;
 	errno = error;
 	return -1;
 }
 
-static struct str
-folder_of(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	size_t len = slash != NULL ? (size_t)(slash - path) : 0;
-
-	return (struct str){ path, len };
-}
-
 static void
-note_copied(struct publish *publish)
+note_copied(struct staging *staging)
 {
-	pthread_mutex_lock(&publish->mutex);
-	publish->copied = true;
-	pthread_mutex_unlock(&publish->mutex);
+	pthread_mutex_lock(&staging->mutex);
+	staging->copied = true;
+	pthread_mutex_unlock(&staging->mutex);
 }
 
 static int
-carry_foreign_file(struct publish *publish, const char *path)
+carry_foreign_file(struct staging *staging, const char *path)
 {
 	int rc;
 
-	if (publish_folder(publish, folder_of(path)) < 0)
+	if (folders_make(staging, folders_above(str_of(path))) < 0)
 		return -1;
-	rc = carry_file(publish, path);
+	rc = carry_file(staging, path);
 	if (rc > 0)
-		note_copied(publish);
+		note_copied(staging);
 	if (rc >= 0)
 		return 0;
-	return publish_failed(publish, path, errno == EEXIST ?
+	return state_fail(staging, path, errno == EEXIST ?
 	    "somebody put it there during the build" :
 	    errno == EXDEV ? "a file system is mounted in the site's folder" :
 	    "cannot carry it over");
 }
 
 static void
-count_removed(struct publish *publish)
+count_removed(struct staging *staging)
 {
-	pthread_mutex_lock(&publish->mutex);
-	publish->counts.removed++;
-	pthread_mutex_unlock(&publish->mutex);
+	pthread_mutex_lock(&staging->mutex);
+	staging->removed++;
+	pthread_mutex_unlock(&staging->mutex);
 }
 
-/* Only root can give things away: others are told, once. */
+/* Only root can change the owner; others are warned, once. */
 static int
-keep_owner(struct publish *publish, const char *path, const struct stat *old)
+keep_owner(struct staging *staging, const char *path, const struct stat *old)
 {
 	const char *name = *path != '\0' ? path : ".";
 
-	if (fchownat(publish->place.new, name, old->st_uid, old->st_gid,
+	if (fchownat(staging->work.new, name, old->st_uid, old->st_gid,
 	    AT_SYMLINK_NOFOLLOW) == 0)
 		return 0;
 	if (errno != EPERM)
-		return publish_failed(publish, path, "cannot keep its owner");
+		return state_fail(staging, path, "cannot keep its owner");
 	if (*path == '\0')
-		diag_add(publish->diag, DIAG_WARNING, publish->place.out, 0, 0,
+		diag_add(staging->diag, DIAG_WARNING, staging->work.out, 0, 0,
 		    "it belonged to another user or group; it is this "
 		    "user's now");
 	return 0;
 }
 
 /*
- * A folder that is in both sites keeps its owner and mode, and a new one gets
- * what its maker's umask gives it.
+ * A folder that both sites have keeps its owner and mode; a new one has those
+ * that the user's umask gives it.
  */
 static int
 keep_mode(void *payload, const char *path)
 {
-	struct publish *publish = payload;
-	const struct place *place = &publish->place;
+	struct staging *staging = payload;
+	const struct workspace *work = &staging->work;
 	const char *name = *path != '\0' ? path : ".";
 	struct stat old, new;
 
 	if (*path != '\0' &&
-	    (mark_of(publish, &publish->folders, path) & FOLDER_MADE) == 0)
+	    (state_marks(staging, &staging->folders, path) & FOLDER_MADE) == 0)
 		return 0;
-	if (fstatat(place->old, name, &old, AT_SYMLINK_NOFOLLOW) != 0 ||
-	    fstatat(place->new, name, &new, AT_SYMLINK_NOFOLLOW) != 0)
-		return publish_failed(publish, path, "cannot look at it");
+	if (fstatat(work->old, name, &old, AT_SYMLINK_NOFOLLOW) != 0 ||
+	    fstatat(work->new, name, &new, AT_SYMLINK_NOFOLLOW) != 0)
+		return state_fail(staging, path, "cannot look at it");
 	if ((old.st_uid != new.st_uid || old.st_gid != new.st_gid) &&
-	    keep_owner(publish, path, &old) != 0)
+	    keep_owner(staging, path, &old) != 0)
 		return -1;
 	if (old.st_mode != new.st_mode &&
-	    fchmodat(place->new, name, old.st_mode & 07777, 0) != 0)
-		return publish_failed(publish, path,
+	    fchmodat(work->new, name, old.st_mode & 07777, 0) != 0)
+		return state_fail(staging, path,
 		    "cannot keep its permissions");
 	return 0;
 }
 
 static int
-carry_entry(struct publish *publish, const struct file_entry *entry)
+carry_entry(struct staging *staging, const struct file_entry *entry)
 {
 	unsigned mark;
 
 	if (entry->kind == FILE_FOLDER)
-		return is_foreign(publish, entry) && publish_folder(publish,
+		return old_site_is_foreign(staging, entry) && folders_make(staging,
 		    str_of(entry->path)) < 0 ? -1 : 0;
 	if (strcmp(entry->path, MANIFEST) == 0)
 		return 0;
-	mark = mark_of(publish, &publish->files, entry->path);
+	mark = state_marks(staging, &staging->files, entry->path);
 	if ((mark & FILE_IN_OLD) == 0)
-		return carry_foreign_file(publish, entry->path);
+		return carry_foreign_file(staging, entry->path);
 	if ((mark & FILE_IN_NEW) == 0)
-		count_removed(publish);
+		count_removed(staging);
 	return 0;
 }
 
@@ -267,23 +220,23 @@ static int
 carry_entries(void *payload, const char *path,
     const struct file_entry *entries, size_t count)
 {
-	struct publish *publish = payload;
+	struct staging *staging = payload;
 	size_t i;
 
 	(void)path;
 	for (i = 0; i < count; i++)
-		if (carry_entry(publish, &entries[i]) != 0)
+		if (carry_entry(staging, &entries[i]) != 0)
 			return -1;
 	return 0;
 }
 
 static void
-report_unread(void *publish, const char *path)
+report_unread(void *staging, const char *path)
 {
-	publish_failed(publish, path, "cannot read the folder");
+	state_fail(staging, path, "cannot read the folder");
 }
 
-/* Modes come last: a folder may be one that nothing can be put into. */
+/* Modes are set last, because a folder may be read-only. */
 static const struct walk_steps carrying = {
 	.visit = carry_entries,
 	.leave = keep_mode,
@@ -291,9 +244,9 @@ static const struct walk_steps carrying = {
 };
 
 int
-carry_foreign(struct publish *publish)
+carry_foreign(struct staging *staging)
 {
-	if (publish->place.old < 0)
+	if (staging->work.old < 0)
 		return 0;
-	return walk_tree(publish->place.old, &carrying, publish);
+	return walk_tree(staging->work.old, &carrying, staging);
 }

@@ -2,11 +2,10 @@
 
 #include <string.h>
 
-/* What is being done: how far the sheet is read, and what was left out. */
-struct squeeze {
+struct minifier {
 	struct buf	*out;
-	struct str	 rest;
-	bool		 blank;		/* there was one before the rest */
+	struct str	 rest;		/* not read yet */
+	bool		 blank;		/* white space precedes the rest */
 };
 
 static bool
@@ -15,7 +14,7 @@ is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
-/* The length of the comment, or of what goes for a blank; 0 for neither. */
+/* Returns the length of a comment or blank at the start, or 0. */
 static size_t
 skipped(struct str rest)
 {
@@ -31,7 +30,7 @@ skipped(struct str rest)
 	return end < inside.len ? end + 4 : rest.len;
 }
 
-/* The length of the string that the slice begins with; 1 of what is none. */
+/* Returns the length of a string at the start, or 1 if there is none. */
 static size_t
 token_len(struct str rest)
 {
@@ -45,32 +44,32 @@ token_len(struct str rest)
 }
 
 static void
-add_token(struct squeeze *squeeze, struct str token)
+add_token(struct minifier *minifier, struct str token)
 {
-	struct buf *out = squeeze->out;
+	struct buf *out = minifier->out;
 	char last = out->len != 0 ? out->data[out->len - 1] : '{';
 
-	if (squeeze->blank && strchr("{};:,(", last) == NULL &&
+	if (minifier->blank && strchr("{};:,(", last) == NULL &&
 	    strchr("{};,)", token.data[0]) == NULL)
 		buf_addc(out, ' ');
-	squeeze->blank = false;
+	minifier->blank = false;
 	buf_add(out, token.data, token.len);
 }
 
 void
-css_squeeze(struct buf *out, struct str sheet)
+css_minify(struct buf *out, struct str sheet)
 {
-	struct squeeze squeeze = { out, sheet, false };
+	struct minifier minifier = { out, sheet, false };
 	size_t len;
 
-	while (squeeze.rest.len != 0) {
-		len = skipped(squeeze.rest);
+	while (minifier.rest.len != 0) {
+		len = skipped(minifier.rest);
 		if (len != 0) {
-			squeeze.blank = true;
+			minifier.blank = true;
 		} else {
-			len = token_len(squeeze.rest);
-			add_token(&squeeze, str_cut(squeeze.rest, len));
+			len = token_len(minifier.rest);
+			add_token(&minifier, str_cut(minifier.rest, len));
 		}
-		squeeze.rest = str_from(squeeze.rest, len);
+		minifier.rest = str_from(minifier.rest, len);
 	}
 }

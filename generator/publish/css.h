@@ -1,7 +1,7 @@
 /*
- * Style sheets as they are sent: without comments, and without the blanks that
- * mean nothing (CSS Syntax 3: those at braces, semicolons, commas and
- * parentheses, and after a colon; one before it parts two selectors).
+ * Minifies style sheets: removes comments, and the white space that has no
+ * meaning (CSS Syntax 3: at braces, semicolons, commas and parentheses, and
+ * after a colon; before one it is a combinator of selectors).
  */
 #ifndef PUBLISH_CSS_H
 #define PUBLISH_CSS_H
@@ -9,7 +9,7 @@
 #include "base/buf.h"
 #include "base/str.h"
 
-/* Add the sheet to `out`.  What it means stays the same. */
-void	 css_squeeze(struct buf *out, struct str sheet);
+/* Append the minified sheet to `out`. */
+void	 css_minify(struct buf *out, struct str sheet);
 
 #endif

@@ -10,25 +10,25 @@
 #include "base/string_set.h"
 #include "link_scan.h"
 
-#define NAMED_MAX	100	/* faults; a broken frame breaks all pages */
+#define LISTED_MAX	100	/* faults; a broken layout breaks all pages */
 
 /*
- * What notes are about.  The letter begins their keys; in a link the file and
- * the id are parted by '\n', which no published file has in its name.
+ * The kinds of notes.  The letter begins the key; in that of a link '\n'
+ * separates the file and the id, because no published file has it in its name.
  */
-enum about {
-	ABOUT_FILE = 'f',	/* a link, or a page */
-	ABOUT_OWN = 'o',	/* the id in a broken link to the same page */
-	ABOUT_TWICE = 't'	/* an id that a page has twice */
+enum note_kind {
+	NOTE_FILE = 'f',	/* a link, or a page */
+	NOTE_OWN = 'o',		/* the id in a broken link to the same page */
+	NOTE_TWICE = 't'	/* an id that a page has twice */
 };
 
 struct note {
 	const char	*key;
-	const char	*page;		/* first by name that has it; NULL */
-	const uint32_t	*ids;		/* of the page that it is, sorted; NULL
-					   when it is none */
+	const char	*page;		/* first by name that has it, or NULL */
+	const uint32_t	*ids;		/* hashes of a page's ids, sorted; NULL
+					   if it is not a page */
 	unsigned	 nids;
-	unsigned	 count;		/* of links, or of pages */
+	unsigned	 count;		/* how often it was found */
 };
 
 struct link_check {
@@ -40,16 +40,17 @@ struct link_check {
 	struct arena		 arena;		/* the ids */
 };
 
-/* A page while it is looked at, before the others hear of it. */
-struct look {
+/* What a page has, before it is noted. */
+struct page {
 	struct arena	 arena;
 	const char	*path;
 	struct str	*ids;
 	size_t		 nids;
-	struct buf	 keys;		/* each with a '\0' */
-	struct str	*places;	/* ids in links to the page itself */
-	size_t		 nplaces;
-	struct buf	 file, place;	/* of the link at hand */
+	struct buf	 keys;		/* each '\0'-terminated */
+	struct str	*own;		/* ids in links to the page itself */
+	size_t		 nown;
+	struct buf	 file;		/* of the current link */
+	struct buf	 fragment;
 };
 
 struct link_check *
@@ -85,35 +86,35 @@ hash_of(struct str id)
 }
 
 static void
-add_key(struct look *look, enum about about, struct str name, struct str id)
+add_key(struct page *page, enum note_kind kind, struct str name, struct str id)
 {
-	buf_addc(&look->keys, (char)about);
-	buf_add(&look->keys, name.data, name.len);
+	buf_addc(&page->keys, (char)kind);
+	buf_add(&page->keys, name.data, name.len);
 	if (id.len != 0) {
-		buf_addc(&look->keys, '\n');
-		buf_add(&look->keys, id.data, id.len);
+		buf_addc(&page->keys, '\n');
+		buf_add(&page->keys, id.data, id.len);
 	}
-	buf_addc(&look->keys, '\0');
+	buf_addc(&page->keys, '\0');
 }
 
 static void
-see_address(struct look *look, const struct link_site *site,
+note_address(struct page *page, const struct link_site *site,
     struct str address)
 {
-	struct buf *file = &look->file;
+	struct buf *file = &page->file;
 	struct str id;
 
-	if (!link_resolve(site, look->path, address, file, &look->place))
+	if (!link_resolve(site, page->path, address, file, &page->fragment))
 		return;
-	id = (struct str){ look->place.data, look->place.len };
-	if (id.len == 0 || strcmp(file->data, look->path) != 0) {
-		add_key(look, ABOUT_FILE, (struct str){ file->data,
+	id = (struct str){ page->fragment.data, page->fragment.len };
+	if (id.len == 0 || strcmp(file->data, page->path) != 0) {
+		add_key(page, NOTE_FILE, (struct str){ file->data,
 		    file->len }, id);
 		return;
 	}
-	ARENA_ONE_MORE(&look->arena, look->places, look->nplaces);
-	id.data = arena_dup_str(&look->arena, id);
-	look->places[look->nplaces++] = id;
+	ARENA_ONE_MORE(&page->arena, page->own, page->nown);
+	id.data = arena_dup_str(&page->arena, id);
+	page->own[page->nown++] = id;
 }
 
 static int
@@ -123,52 +124,52 @@ by_bytes(const void *va, const void *vb)
 }
 
 static void
-find_twins(struct look *look)
+find_twins(struct page *page)
 {
 	size_t i;
 
-	for (i = 1; i < look->nids; i++)
-		if (str_eq(look->ids[i], look->ids[i - 1]) && (i == 1 ||
-		    !str_eq(look->ids[i - 1], look->ids[i - 2])))
-			add_key(look, ABOUT_TWICE, look->ids[i],
+	for (i = 1; i < page->nids; i++)
+		if (str_eq(page->ids[i], page->ids[i - 1]) && (i == 1 ||
+		    !str_eq(page->ids[i - 1], page->ids[i - 2])))
+			add_key(page, NOTE_TWICE, page->ids[i],
 			    (struct str){ NULL, 0 });
 }
 
 static void
-find_broken_places(struct look *look)
+find_broken_own(struct page *page)
 {
 	size_t i;
 
-	for (i = 0; i < look->nplaces; i++)
-		if (look->nids == 0 || bsearch(&look->places[i], look->ids,
-		    look->nids, sizeof(*look->ids), by_bytes) == NULL)
-			add_key(look, ABOUT_OWN, look->places[i],
+	for (i = 0; i < page->nown; i++)
+		if (page->nids == 0 || bsearch(&page->own[i], page->ids,
+		    page->nids, sizeof(*page->ids), by_bytes) == NULL)
+			add_key(page, NOTE_OWN, page->own[i],
 			    (struct str){ NULL, 0 });
 }
 
 static void
-look_at(struct look *look, const struct link_site *site, struct str html)
+scan_page(struct page *page, const struct link_site *site, struct str html)
 {
 	struct link_scan scan;
 	enum link_end end;
 	struct str value;
 
-	link_scan_begin(&scan, html, &look->arena);
+	link_scan_begin(&scan, html, &page->arena);
 	while (link_scan_next(&scan, &end, &value)) {
 		if (end == LINK_ADDRESS) {
-			see_address(look, site, value);
+			note_address(page, site, value);
 			continue;
 		}
-		ARENA_ONE_MORE(&look->arena, look->ids, look->nids);
-		look->ids[look->nids++] = value;
+		ARENA_ONE_MORE(&page->arena, page->ids, page->nids);
+		page->ids[page->nids++] = value;
 	}
-	if (look->nids != 0)
-		qsort(look->ids, look->nids, sizeof(*look->ids), by_bytes);
-	find_twins(look);
-	find_broken_places(look);
+	if (page->nids != 0)
+		qsort(page->ids, page->nids, sizeof(*page->ids), by_bytes);
+	find_twins(page);
+	find_broken_own(page);
 }
 
-/* Its place may change with the next note; its key does not. */
+/* Returns the note of the key, which is valid until the next is added. */
 static struct note *
 note_of(struct link_check *check, const char *key)
 {
@@ -191,19 +192,19 @@ by_number(const void *va, const void *vb)
 	return (a > b) - (a < b);
 }
 
-/* The page gets its ids.  Returns its name, which stays. */
+/* Note the ids of a page.  Returns its name, which stays valid. */
 static const char *
-note_page(struct link_check *check, const char *key, const struct look *look)
+note_page(struct link_check *check, const char *key, const struct page *page)
 {
 	struct note *note = note_of(check, key);
-	uint32_t *ids = arena_calloc(&check->arena, look->nids, sizeof(*ids));
+	uint32_t *ids = arena_calloc(&check->arena, page->nids, sizeof(*ids));
 	size_t i;
 
-	for (i = 0; i < look->nids; i++)
-		ids[i] = hash_of(look->ids[i]);
-	qsort(ids, look->nids, sizeof(*ids), by_number);
+	for (i = 0; i < page->nids; i++)
+		ids[i] = hash_of(page->ids[i]);
+	qsort(ids, page->nids, sizeof(*ids), by_number);
 	note->ids = ids;
-	note->nids = (unsigned)look->nids;
+	note->nids = (unsigned)page->nids;
 	return note->key + 1;
 }
 
@@ -220,22 +221,22 @@ note_use(struct link_check *check, const char *key, const char *page)
 void
 link_check_page(struct link_check *check, const char *path, struct str html)
 {
-	struct look look = { .path = path, .keys = BUF_INIT,
-	    .file = BUF_INIT, .place = BUF_INIT };
-	const char *key, *page;
+	struct page page = { .path = path, .keys = BUF_INIT,
+	    .file = BUF_INIT, .fragment = BUF_INIT };
+	const char *key, *name;
 
-	add_key(&look, ABOUT_FILE, str_of(path), (struct str){ NULL, 0 });
-	look_at(&look, check->site, html);
+	add_key(&page, NOTE_FILE, str_of(path), (struct str){ NULL, 0 });
+	scan_page(&page, check->site, html);
 	pthread_mutex_lock(&check->lock);
-	page = note_page(check, look.keys.data, &look);
-	for (key = look.keys.data + strlen(look.keys.data) + 1;
-	     key < look.keys.data + look.keys.len; key += strlen(key) + 1)
-		note_use(check, key, page);
+	name = note_page(check, page.keys.data, &page);
+	for (key = page.keys.data + strlen(page.keys.data) + 1;
+	     key < page.keys.data + page.keys.len; key += strlen(key) + 1)
+		note_use(check, key, name);
 	pthread_mutex_unlock(&check->lock);
-	buf_release(&look.keys);
-	buf_release(&look.file);
-	buf_release(&look.place);
-	arena_release(&look.arena);
+	buf_release(&page.keys);
+	buf_release(&page.file);
+	buf_release(&page.fragment);
+	arena_release(&page.arena);
 }
 
 static bool
@@ -247,10 +248,10 @@ has_id(const struct note *page, struct str id)
 	    by_number) != NULL;
 }
 
-/* Does the link lead to a file, and in a page to an id that is there? */
+/* Does the link lead to a file, and if that is a page, to one of its ids? */
 static bool
 leads_somewhere(struct link_check *check, const struct note *note,
-    struct publish *publish)
+    struct staging *staging)
 {
 	size_t end = str_find_char(str_of(note->key), '\n');
 	struct str key = { note->key, end };
@@ -261,7 +262,7 @@ leads_somewhere(struct link_check *check, const struct note *note,
 
 	if (path == NULL)
 		alloc_die();
-	is_there = publish_has(publish, path);
+	is_there = staging_has(staging, path);
 	free(path);
 	if (!is_there || note->key[end] == '\0')
 		return is_there;
@@ -273,12 +274,12 @@ leads_somewhere(struct link_check *check, const struct note *note,
 
 static bool
 is_fault(struct link_check *check, const struct note *note,
-    struct publish *publish)
+    struct staging *staging)
 {
 	if (note->page == NULL)
 		return false;
-	return *note->key != ABOUT_FILE ||
-	    !leads_somewhere(check, note, publish);
+	return *note->key != NOTE_FILE ||
+	    !leads_somewhere(check, note, staging);
 }
 
 static int
@@ -313,11 +314,11 @@ static void
 describe(struct buf *out, const struct note *note, bool offline)
 {
 	switch (*note->key) {
-	case ABOUT_OWN:
+	case NOTE_OWN:
 		buf_addf(out, "nothing in the page has the id that its link "
 		    "to #%s leads to", note->key + 1);
 		break;
-	case ABOUT_TWICE:
+	case NOTE_TWICE:
 		buf_addf(out, "the id \"%s\" stands there twice",
 		    note->key + 1);
 		break;
@@ -345,7 +346,7 @@ report(const struct link_check *check, const struct note *note,
 }
 
 size_t
-link_check_report(struct link_check *check, struct publish *publish,
+link_check_report(struct link_check *check, struct staging *staging,
     const char *out, struct diag *diag)
 {
 	const struct note **faults = xcalloc(check->count + 1,
@@ -353,14 +354,14 @@ link_check_report(struct link_check *check, struct publish *publish,
 	size_t count = 0, i;
 
 	for (i = 0; i < check->count; i++)
-		if (is_fault(check, &check->notes[i], publish))
+		if (is_fault(check, &check->notes[i], staging))
 			faults[count++] = &check->notes[i];
 	qsort(faults, count, sizeof(*faults), by_page);
-	for (i = 0; i < count && i < NAMED_MAX; i++)
+	for (i = 0; i < count && i < LISTED_MAX; i++)
 		report(check, faults[i], out, diag);
-	if (count > NAMED_MAX)
+	if (count > LISTED_MAX)
 		diag_add(diag, DIAG_ERROR, out, 0, 0, "%zu more links lead "
-		    "nowhere; published all the same", count - NAMED_MAX);
+		    "nowhere; published all the same", count - LISTED_MAX);
 	free(faults);
 	return count;
 }

@@ -15,7 +15,7 @@ link_base_path(const char *base)
 	return path != NULL ? path : "/";
 }
 
-/* "mailto:", "https:": a letter, and letters, digits and "+-." up to ':'. */
+/* "mailto:", "https:": a letter, then letters, digits and "+-." up to ':'. */
 static bool
 has_scheme(struct str address)
 {
@@ -39,7 +39,7 @@ hex_digit(char c)
 	return c != '\0' && at != NULL ? (int)(at - digits) : -1;
 }
 
-/* Add the text with "%C3%A6" as what it stands for. */
+/* Append the text with "%C3%A6" decoded. */
 static void
 add_decoded(struct buf *out, struct str text)
 {
@@ -56,7 +56,7 @@ add_decoded(struct buf *out, struct str text)
 	buf_add(out, text.data, text.len);
 }
 
-/* Take the last folder of "a/b/" away; "../" gets one more. */
+/* Remove the last folder of "a/b/"; append another "../" to "" and "../". */
 static void
 go_up(struct buf *path)
 {
@@ -72,7 +72,7 @@ go_up(struct buf *path)
 	buf_truncate(path, len);
 }
 
-/* Is it the step, with a '/' at its end or without? */
+/* Is it the step `name`, with or without '/' at its end? */
 static bool
 is_step(struct str step, const char *name)
 {
@@ -81,7 +81,7 @@ is_step(struct str step, const char *name)
 	    name)));
 }
 
-/* Go from the folder at the end of `path` where the relative path leads. */
+/* Follow the steps of a relative path from the folder `path`. */
 static void
 add_steps(struct buf *path, struct str rest)
 {
@@ -97,7 +97,7 @@ add_steps(struct buf *path, struct str rest)
 	}
 }
 
-/* The same of a path with "%C3%A6" in it; nearly none has any. */
+/* The same for a path that may be encoded; hardly any is. */
 static void
 add_path(struct buf *path, struct str encoded)
 {
@@ -121,7 +121,7 @@ folder_len(const char *file)
 	return slash != NULL ? (size_t)(slash + 1 - file) : 0;
 }
 
-/* Take the start of the site's own addresses off; false: it is not there. */
+/* Remove the site's base from an address; false if it has another. */
 static bool
 take_base(const struct link_site *site, struct str *address)
 {
@@ -135,29 +135,29 @@ take_base(const struct link_site *site, struct str *address)
 }
 
 static void
-set_place(struct buf *place, struct str fragment)
+set_fragment(struct buf *fragment, struct str text)
 {
-	/* A text to be found, behind it, is nothing of the page's. */
-	fragment = str_cut(fragment, str_find(fragment, ":~:"));
-	add_decoded(place, fragment);
-	/* WHATWG HTML, 7.4.6.4: the top of the page, in any letters. */
-	if (strcasecmp(place->data, "top") == 0)
-		buf_reset(place);
+	/* Text directives (":~:text=") are not part of the id. */
+	text = str_cut(text, str_find(text, ":~:"));
+	add_decoded(fragment, text);
+	/* WHATWG HTML, 7.4.6.4: the top of the page, in any case. */
+	if (strcasecmp(fragment->data, "top") == 0)
+		buf_reset(fragment);
 }
 
 bool
 link_resolve(const struct link_site *site, const char *from,
-    struct str address, struct buf *file, struct buf *place)
+    struct str address, struct buf *file, struct buf *fragment)
 {
 	bool whole, served;
 	size_t hash;
 
 	buf_reset(file);
-	buf_reset(place);
+	buf_reset(fragment);
 	address = str_trim(address);
 	hash = str_find_char(address, '#');
 	if (hash < address.len)
-		set_place(place, str_from(address, hash + 1));
+		set_fragment(fragment, str_from(address, hash + 1));
 	address = str_cut(address, hash);
 	address = str_cut(address, str_find_char(address, '?'));
 	if (address.len == 0) {

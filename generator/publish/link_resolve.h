@@ -1,6 +1,6 @@
 /*
- * Where the address in a link leads: to which file of the site, and to which
- * place in it.
+ * Resolves the address in a link to a file of the site and a fragment, the id
+ * of an element in it.
  */
 #ifndef PUBLISH_LINK_RESOLVE_H
 #define PUBLISH_LINK_RESOLVE_H
@@ -10,25 +10,27 @@
 #include "base/buf.h"
 #include "base/str.h"
 
-/* What is known of the site's own addresses. */
+/* What the site's own addresses are like. */
 struct link_site {
-	const char	*base;		/* "https://x.example/arkiv/"; "" */
-	bool		 offline;	/* no server makes "x/" x/index.html */
+	const char	*base;		/* "https://x.example/arkiv/", or "" */
+	bool		 offline;	/* no server: "x/" is just a folder */
 };
 
 /*
- * What `address` leads to from the file `from` ("om/index.html").  `file` gets
- * the path of a file in the same form, whether there is one or not, and
- * `place` the id of an element in it, "" for none (RFC 3986, 5.2; what comes
- * after '?' is for scripts).  What leads out of the site's folder begins with
- * "../".  Returns false when it leads to somewhere else: another scheme or
- * host, or beside the folder that the site has on its own.
+ * Resolve `address` relative to the file `from` ("om/index.html").  `file`
+ * gets the path of a file in the same form, whether it exists or not, and
+ * `fragment` the id of an element in it, or "" (RFC 3986, 5.2; a query after
+ * '?' is for scripts, and ignored).  A path that leaves the site's folder
+ * begins with "../".  Returns false if the address is not the site's: it has
+ * another scheme or host, or is absolute and outside the site's base.
  */
 bool	 link_resolve(const struct link_site *, const char *from,
-	    struct str address, struct buf *file, struct buf *place);
+	    struct str address, struct buf *file, struct buf *fragment);
 
-/* The path of the site's address, "/arkiv/" of "https://x.example/arkiv/";
-   "/" when it is not known. */
+/*
+ * Returns the path of the site's address, "/arkiv/" of
+ * "https://x.example/arkiv/", or "/" if it is not known.
+ */
 const char	*link_base_path(const char *base);
 
 #endif

@@ -22,18 +22,18 @@ static const struct {
 
 static const struct {
 	const char	*name;
-	char		 letter;
+	char		 character;
 } references[] = {
 	{ "amp;", '&' }, { "lt;", '<' }, { "gt;", '>' }, { "quot;", '"' },
 	{ "apos;", '\'' },
 };
 #define REFERENCES (COUNT(references))
 
-/* What letters are for in a tag. */
+/* The classes of characters in a tag. */
 enum {
 	BLANK = 1, SLASH = 2, CLOSE = 4, EQUALS = 8
 };
-static const unsigned char letters[256] = {
+static const unsigned char classes_of[256] = {
 	[' '] = BLANK, ['\t'] = BLANK, ['\n'] = BLANK, ['\r'] = BLANK,
 	['\f'] = BLANK, ['/'] = SLASH, ['>'] = CLOSE, ['='] = EQUALS,
 };
@@ -51,7 +51,7 @@ rest_of(const struct link_scan *scan)
 	return (struct str){ scan->at, (size_t)(scan->end - scan->at) };
 }
 
-/* Go on behind the first `text`, or at the end where there is none. */
+/* Continue after the first `text`, or at the end if there is none. */
 static void
 skip_past(struct link_scan *scan, const char *text)
 {
@@ -65,18 +65,18 @@ static void
 skip(struct link_scan *scan, unsigned classes)
 {
 	while (scan->at < scan->end &&
-	    (letters[(unsigned char)*scan->at] & classes) != 0)
+	    (classes_of[(unsigned char)*scan->at] & classes) != 0)
 		scan->at++;
 }
 
-/* Take what comes before the first letter of the classes. */
+/* Returns the text before the first character of the classes. */
 static struct str
 take_until(struct link_scan *scan, unsigned classes)
 {
 	const char *from = scan->at;
 
 	while (scan->at < scan->end &&
-	    (letters[(unsigned char)*scan->at] & classes) == 0)
+	    (classes_of[(unsigned char)*scan->at] & classes) == 0)
 		scan->at++;
 	return (struct str){ from, (size_t)(scan->at - from) };
 }
@@ -88,7 +88,7 @@ is_name(struct str text, struct str name)
 	    strncasecmp(text.data, name.data, text.len) == 0;
 }
 
-/* The next letter; '\0' at the end. */
+/* The next character; '\0' at the end. */
 static char
 next(const struct link_scan *scan)
 {
@@ -96,8 +96,8 @@ next(const struct link_scan *scan)
 }
 
 /*
- * Go into the next tag.  End tags have no attributes, nor has what begins with
- * "<!" or "<?", and in none of them stands a '<' but in a comment.
+ * Enter the next tag.  End tags have no attributes, nor has anything that
+ * begins with "<!" or "<?", and none of them contains '<', except comments.
  */
 static void
 enter(struct link_scan *scan)
@@ -120,7 +120,7 @@ enter(struct link_scan *scan)
 	}
 }
 
-/* At the '>' of a tag.  Behind that of a script comes its end tag. */
+/* Leave the tag at its '>'.  After that of a script, go to its end tag. */
 static void
 leave(struct link_scan *scan)
 {
@@ -158,9 +158,9 @@ add_tail(struct buf *out, unsigned long c, unsigned shift)
 	buf_addc(out, (char)(0x80 | (c >> shift & 0x3f)));
 }
 
-/* The code point in UTF-8, which all pages are in. */
+/* Append the code point in UTF-8, which all pages are in. */
 static void
-add_letter(struct buf *out, unsigned long c)
+add_code_point(struct buf *out, unsigned long c)
 {
 	if (c < 0x80) {
 		buf_addc(out, (char)c);
@@ -179,7 +179,7 @@ add_letter(struct buf *out, unsigned long c)
 	add_tail(out, c, 0);
 }
 
-/* "#38;" and "#x26;", behind the '&': its length, 0 when it is none. */
+/* Append what "#38;" or "#x26;" stands for.  Returns its length, or 0. */
 static size_t
 add_number(struct buf *out, struct str text)
 {
@@ -199,11 +199,11 @@ add_number(struct buf *out, struct str text)
 		;
 	if (len == from || len == text.len || text.data[len] != ';')
 		return 0;
-	add_letter(out, strtoul(text.data + from, NULL, hex ? 16 : 10));
+	add_code_point(out, strtoul(text.data + from, NULL, hex ? 16 : 10));
 	return len + 1;
 }
 
-/* The reference behind an '&': its length, 0 when it is none of ours. */
+/* Append what the reference after '&' means.  Returns its length, or 0. */
 static size_t
 add_reference(struct buf *out, struct str text)
 {
@@ -212,7 +212,7 @@ add_reference(struct buf *out, struct str text)
 	for (i = 0; i < REFERENCES; i++) {
 		if (!str_starts(text, references[i].name))
 			continue;
-		buf_addc(out, references[i].letter);
+		buf_addc(out, references[i].character);
 		return strlen(references[i].name);
 	}
 	return add_number(out, text);
@@ -242,7 +242,7 @@ resolve(struct link_scan *scan, struct str value)
 	return result;
 }
 
-/* An attribute, inside a tag; is it one that matters? */
+/* Take an attribute.  Returns true if it is one that matters. */
 static bool
 take_attribute(struct link_scan *scan, enum link_end *end, struct str *value)
 {

@@ -1,5 +1,5 @@
 /*
- * Publishing: files become the public site, all of them or none (publisher).
+ * Publishing: files become the public site, all of them or none (staging).
  * Assets get names made of their bytes (assets), every link is checked against
  * what was written (link_check), and the sitemap lists the pages (sitemap).
  *
@@ -11,7 +11,7 @@
 #include "assets.h"
 #include "link_check.h"
 #include "link_resolve.h"
-#include "publisher.h"
 #include "sitemap.h"
+#include "staging.h"
 
 #endif

@@ -12,12 +12,12 @@
 
 struct address {
 	const char	*url;
-	const char	*date;		/* NULL: not known */
+	const char	*date;		/* or NULL */
 };
 
 struct sitemap {
 	const char	*base;
-	pthread_mutex_t	 lock;		/* of all below */
+	pthread_mutex_t	 lock;		/* for what follows */
 	struct arena	 arena;
 	struct address	*list;
 	size_t		 count, room;
@@ -72,7 +72,7 @@ begin(struct xml *xml, const char *name)
 	xml_attribute(xml, "xmlns", NAMESPACE);
 }
 
-/* An entry of a file, or of the index of files. */
+/* Append an entry of a sitemap, or of the index. */
 static void
 add_entry(struct xml *xml, const char *name, const char *base,
     const struct address *address)
@@ -88,17 +88,17 @@ add_entry(struct xml *xml, const char *name, const char *base,
 }
 
 static int
-publish_xml(struct publish *publish, const char *url, struct buf *out)
+publish_xml(struct staging *staging, const char *url, struct buf *out)
 {
-	int result = publish_file(publish, url + 1, out->data, out->len);
+	int result = staging_add(staging, url + 1, out->data, out->len);
 
 	buf_release(out);
 	return result;
 }
 
-/* Write `count` addresses from `first` on to the file with that address. */
+/* Write SITEMAP_MAX addresses from `first` on as the file `url`. */
 static int
-write_part(struct sitemap *sitemap, struct publish *publish, const char *url,
+write_part(struct sitemap *sitemap, struct staging *staging, const char *url,
     size_t first)
 {
 	struct buf out = BUF_INIT;
@@ -109,10 +109,10 @@ write_part(struct sitemap *sitemap, struct publish *publish, const char *url,
 	for (i = first; i < sitemap->count && i < first + SITEMAP_MAX; i++)
 		add_entry(xml, "url", sitemap->base, &sitemap->list[i]);
 	xml_end(xml);
-	return publish_xml(publish, url, &out);
+	return publish_xml(staging, url, &out);
 }
 
-/* The file that begins with the address `first`, as an entry of the index. */
+/* The file that begins with address `first`, as an entry of the index. */
 static struct address
 part_of(struct sitemap *sitemap, size_t first)
 {
@@ -132,7 +132,7 @@ part_of(struct sitemap *sitemap, size_t first)
 }
 
 static int
-write_parts(struct sitemap *sitemap, struct publish *publish)
+write_parts(struct sitemap *sitemap, struct staging *staging)
 {
 	struct buf out = BUF_INIT;
 	struct xml *xml = xml_begin(&out);
@@ -144,19 +144,19 @@ write_parts(struct sitemap *sitemap, struct publish *publish)
 	for (first = 0; first < sitemap->count; first += SITEMAP_MAX) {
 		part = part_of(sitemap, first);
 		add_entry(xml, "sitemap", sitemap->base, &part);
-		result |= write_part(sitemap, publish, part.url, first);
+		result |= write_part(sitemap, staging, part.url, first);
 	}
 	xml_end(xml);
-	return publish_xml(publish, "/sitemap.xml", &out) | result;
+	return publish_xml(staging, "/sitemap.xml", &out) | result;
 }
 
 int
-sitemap_write(struct sitemap *sitemap, struct publish *publish)
+sitemap_write(struct sitemap *sitemap, struct staging *staging)
 {
 	if (sitemap->count != 0)
 		qsort(sitemap->list, sitemap->count, sizeof(*sitemap->list),
 		    by_url);
 	if (sitemap->count <= SITEMAP_MAX)
-		return write_part(sitemap, publish, "/sitemap.xml", 0);
-	return write_parts(sitemap, publish);
+		return write_part(sitemap, staging, "/sitemap.xml", 0);
+	return write_parts(sitemap, staging);
 }

@@ -27,13 +27,13 @@ void		 search_free(struct search *);	/* NULL is fine */
 
 /*
  * Gather the words of a meeting, and write the texts of its head and its items
- * as scripts, unless `publish` is NULL: the browser finds the words around a
+ * as scripts, unless `staging` is NULL: the browser finds the words around a
  * hit and phrases in them, and a page that may fetch nothing may still load a
  * script.  Several threads may call it at once, for different meetings.
  * Returns 0, or -1 with a diagnostic.
  */
 int	 search_add_meeting(struct search *, const struct meeting *,
-	    const struct meeting_card *, struct publish *);
+	    const struct meeting_card *, struct staging *);
 
 /* All meetings are there: make the lists, on so many threads, and give the
    archive its keywords. */
@@ -42,6 +42,6 @@ void	 search_build(struct search *, unsigned threads);
 /* Write the files, as jobs that threads may do at once.  Returns 0, or -1 with
    a diagnostic. */
 size_t	 search_jobs(const struct search *);
-int	 search_job(const struct search *, size_t job, struct publish *);
+int	 search_job(const struct search *, size_t job, struct staging *);
 
 #endif

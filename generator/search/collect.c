@@ -226,19 +226,19 @@ keep(struct search *search, size_t document, struct gathering *g)
 	set_release(&g->set);
 }
 
-/* The text as a script beside the page; publish may be NULL for none. */
+/* The text as a script beside the page; staging may be NULL for none. */
 static int
-write_script(struct publish *publish, const struct pieces *pieces,
+write_script(struct staging *staging, const struct pieces *pieces,
     const char *url)
 {
 	struct arena arena = ARENA_INIT;
 	struct buf script = BUF_INIT;
 	int result = 0;
 
-	if (publish != NULL) {
+	if (staging != NULL) {
 		search_pack(&script, url, pieces->text.data,
 		    pieces->text.len);
-		result = publish_file(publish, arena_printf(&arena,
+		result = staging_add(staging, arena_printf(&arena,
 		    "%s" SCRIPT, url + 1), script.data, script.len);
 	}
 	buf_release(&script);
@@ -248,7 +248,7 @@ write_script(struct publish *publish, const struct pieces *pieces,
 
 static int
 collect_item(struct search *search, const struct item *item,
-    const struct item_card *card, struct publish *publish)
+    const struct item_card *card, struct staging *staging)
 {
 	struct gathering g = { .set = SET_INIT };
 	struct pieces pieces = { .text = BUF_INIT };
@@ -259,14 +259,14 @@ collect_item(struct search *search, const struct item *item,
 	see_pieces(&g, &pieces);
 	see_number(&g, card->case_number);
 	keep(search, search->item_documents[card->meeting->rank] + at, &g);
-	result = write_script(publish, &pieces, card->url);
+	result = write_script(staging, &pieces, card->url);
 	pieces_release(&pieces);
 	return result;
 }
 
 static int
 collect_head(struct search *search, const struct meeting *meeting,
-    const struct meeting_card *card, struct publish *publish)
+    const struct meeting_card *card, struct staging *staging)
 {
 	struct gathering g = { .set = SET_INIT };
 	struct pieces pieces = { .text = BUF_INIT };
@@ -279,7 +279,7 @@ collect_head(struct search *search, const struct meeting *meeting,
 	   for "beskæftigelse" gives those first. */
 	see_text(&g, CLASS_TEXT, str_of(search_meeting_title(&arena, card)));
 	keep(search, search->meeting_documents[card->rank], &g);
-	result = write_script(publish, &pieces, card->url);
+	result = write_script(staging, &pieces, card->url);
 	pieces_release(&pieces);
 	arena_release(&arena);
 	return result;
@@ -287,14 +287,14 @@ collect_head(struct search *search, const struct meeting *meeting,
 
 int
 search_add_meeting(struct search *search, const struct meeting *meeting,
-    const struct meeting_card *card, struct publish *publish)
+    const struct meeting_card *card, struct staging *staging)
 {
-	int result = collect_head(search, meeting, card, publish);
+	int result = collect_head(search, meeting, card, staging);
 	size_t i;
 
 	for (i = 0; result == 0 && i < meeting->nitems; i++)
 		result = collect_item(search, &meeting->items[i],
-		    &card->items[i], publish);
+		    &card->items[i], staging);
 	return result;
 }
 

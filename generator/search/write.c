@@ -250,27 +250,27 @@ search_jobs(const struct search *search)
 }
 
 static int
-write_file(struct publish *publish, const char *path, const char *name,
+write_file(struct staging *staging, const char *path, const char *name,
     const struct buf *data)
 {
 	struct buf script = BUF_INIT;
 	int result;
 
 	search_pack(&script, name, data->data, data->len);
-	result = publish_file(publish, path, script.data, script.len);
+	result = staging_add(staging, path, script.data, script.len);
 	buf_release(&script);
 	return result;
 }
 
 /* Write file number `n` of a kind of the index, "s". */
 static int
-write_part(const struct search *search, struct publish *publish, char kind,
+write_part(const struct search *search, struct staging *staging, char kind,
     size_t n, const struct buf *data)
 {
 	struct arena arena = ARENA_INIT;
 	int result;
 
-	result = write_file(publish, arena_printf(&arena, FOLDER
+	result = write_file(staging, arena_printf(&arena, FOLDER
 	    "/%s/%c/%zu/%zu.js", search->segment, kind, n / PER_FOLDER, n),
 	    arena_printf(&arena, "%c%zu", kind, n), data);
 	arena_release(&arena);
@@ -278,7 +278,7 @@ write_part(const struct search *search, struct publish *publish, char kind,
 }
 
 static int
-write_shard(const struct search *search, size_t n, struct publish *publish)
+write_shard(const struct search *search, size_t n, struct staging *staging)
 {
 	const struct search_shard *shard = &search->shards[n];
 	struct buf data = BUF_INIT;
@@ -290,13 +290,13 @@ write_shard(const struct search *search, size_t n, struct publish *publish)
 		add_entry(&data, search, i, before);
 		before = search->terms[i].text;
 	}
-	result = write_part(search, publish, 's', n, &data);
+	result = write_part(search, staging, 's', n, &data);
 	buf_release(&data);
 	return result;
 }
 
 static int
-write_piece(const struct search *search, size_t n, struct publish *publish)
+write_piece(const struct search *search, size_t n, struct staging *staging)
 {
 	struct buf data = BUF_INIT;
 	size_t big = 0, piece = n, pieces;
@@ -312,32 +312,32 @@ write_piece(const struct search *search, size_t n, struct publish *publish)
 	    piece * PIECE_BYTES);
 	list = str_cut(list, PIECE_BYTES);
 	buf_add(&data, list.data, list.len);
-	result = write_part(search, publish, 'b', n, &data);
+	result = write_part(search, staging, 'b', n, &data);
 	buf_release(&data);
 	return result;
 }
 
 static int
-write_rows(const struct search *search, size_t n, struct publish *publish)
+write_rows(const struct search *search, size_t n, struct staging *staging)
 {
 	struct buf data = BUF_INIT;
 	int result;
 
 	buf_add(&data, search->rows.data + search->row_starts[n],
 	    search->row_starts[n + 1] - search->row_starts[n]);
-	result = write_part(search, publish, 'd', n, &data);
+	result = write_part(search, staging, 'd', n, &data);
 	buf_release(&data);
 	return result;
 }
 
 static int
-write_facets(const struct search *search, size_t n, struct publish *publish)
+write_facets(const struct search *search, size_t n, struct staging *staging)
 {
 	struct buf data = BUF_INIT;
 	int result;
 
 	search_facets(search, &data, n);
-	result = write_part(search, publish, 'f', n, &data);
+	result = write_part(search, staging, 'f', n, &data);
 	buf_release(&data);
 	return result;
 }
@@ -388,7 +388,7 @@ add_outcome(struct buf *out, enum outcome outcome)
  * first terms of the files.
  */
 static int
-write_directory(const struct search *search, struct publish *publish)
+write_directory(const struct search *search, struct staging *staging)
 {
 	const struct archive *archive = search->archive;
 	struct buf data = BUF_INIT;
@@ -410,18 +410,18 @@ write_directory(const struct search *search, struct publish *publish)
 	buf_addf(&data, "%zu\n", search->nshards);
 	for (i = 0; i < search->nshards; i++)
 		add_first(&data, search, i);
-	result = write_file(publish, FOLDER "/index.js", "index", &data);
+	result = write_file(staging, FOLDER "/index.js", "index", &data);
 	buf_release(&data);
 	return result;
 }
 
 int
-search_job(const struct search *search, size_t job, struct publish *publish)
+search_job(const struct search *search, size_t job, struct staging *staging)
 {
 	const struct {
 		size_t	  count;
 		int	(*write)(const struct search *, size_t,
-			    struct publish *);
+			    struct staging *);
 	} kinds[] = {
 		{ search->nshards, write_shard },
 		{ count_pieces(search), write_piece },
@@ -432,8 +432,8 @@ search_job(const struct search *search, size_t job, struct publish *publish)
 
 	for (i = 0; i < COUNT(kinds); i++) {
 		if (job < kinds[i].count)
-			return kinds[i].write(search, job, publish);
+			return kinds[i].write(search, job, staging);
 		job -= kinds[i].count;
 	}
-	return write_directory(search, publish);
+	return write_directory(search, staging);
 }

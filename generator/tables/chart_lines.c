@@ -143,7 +143,7 @@ add_grid(struct buf *out, const struct scale *scale)
 	buf_release(&text);
 }
 
-/* The labels of the periods; those that would overlap the last are left out. */
+/* Label the periods, except those that would overlap the previous label. */
 static void
 add_periods(struct buf *out, const struct scale *scale,
     const struct chart *chart)

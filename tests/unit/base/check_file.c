@@ -243,7 +243,7 @@ START_TEST(squeezes_style_sheets)
 
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		buf_reset(&out);
-		css_squeeze(&out, str_of(rows[i][0]));
+		css_minify(&out, str_of(rows[i][0]));
 		ck_assert_str_eq(out.data, rows[i][1]);
 	}
 	buf_release(&out);

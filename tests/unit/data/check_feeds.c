@@ -274,7 +274,7 @@ START_TEST(large_sitemaps_are_split)
 		    i < SITEMAP_MAX ? "2016-12-31" : NULL);
 	}
 	world_begin(world);
-	ck_assert_int_eq(sitemap_write(sitemap, world->pages.publish), 0);
+	ck_assert_int_eq(sitemap_write(sitemap, world->pages.staging), 0);
 	world_commit(world);
 	ck_assert_str_eq(find_in(world, "sitemap.xml",
 	    "/s:sitemapindex/s:sitemap/s:loc"),

@@ -179,7 +179,7 @@ struct trial {
 	char			 folder[64];
 	char			 out[80];
 	struct diag		*diag;
-	struct publish		*publish;
+	struct staging		*staging;
 	struct link_site	 site;
 	struct link_check	*check;
 };
@@ -193,15 +193,15 @@ trial_begin(struct trial *trial, const char *base)
 	snprintf(trial->out, sizeof(trial->out), "%s/public",
 	    trial->folder);
 	trial->diag = diag_new();
-	trial->publish = publish_begin(trial->out, trial->diag);
-	ck_assert_ptr_nonnull(trial->publish);
+	trial->staging = staging_begin(trial->out, trial->diag);
+	ck_assert_ptr_nonnull(trial->staging);
 	trial->check = link_check_new(&trial->site);
 }
 
 static void
 trial_file(struct trial *trial, const char *path)
 {
-	ck_assert_int_eq(publish_file(trial->publish, path, "", 0), 0);
+	ck_assert_int_eq(staging_add(trial->staging, path, "", 0), 0);
 }
 
 static void
@@ -219,7 +219,7 @@ trial_end(struct trial *trial, size_t faults, const char *expected)
 	size_t len = 0;
 	FILE *file = open_memstream(&text, &len);
 
-	ck_assert_uint_eq(link_check_report(trial->check, trial->publish,
+	ck_assert_uint_eq(link_check_report(trial->check, trial->staging,
 	    "OUT", trial->diag), faults);
 	diag_print(trial->diag, file, DIAG_NOTE);
 	fclose(file);
@@ -227,7 +227,7 @@ trial_end(struct trial *trial, size_t faults, const char *expected)
 	ck_assert_int_eq(diag_status(trial->diag, 0), faults != 0);
 	free(text);
 	link_check_free(trial->check);
-	publish_abandon(trial->publish);
+	staging_abandon(trial->staging);
 	diag_free(trial->diag);
 	ck_assert_int_eq(file_remove_all(trial->folder), 0);
 }
@@ -327,16 +327,16 @@ END_TEST
 /* What somebody put into the site's folder stays, and can be linked to. */
 START_TEST(files_of_others_are_there)
 {
-	struct publish_counts counts;
+	struct staging_counts counts;
 	struct trial trial;
 	char path[100];
 
 	trial_begin(&trial, "");
 	trial_file(&trial, "old.html");
-	ck_assert_int_eq(publish_commit(trial.publish, &counts), 0);
+	ck_assert_int_eq(staging_commit(trial.staging, &counts), 0);
 	snprintf(path, sizeof(path), "%s/mine.pdf", trial.out);
 	ck_assert_int_eq(file_write(path, "x", 1), 0);
-	trial.publish = publish_begin(trial.out, trial.diag);
+	trial.staging = staging_begin(trial.out, trial.diag);
 	trial_page(&trial, "index.html", "<a href=mine.pdf></a>"
 	    "<a href=old.html></a>");
 	trial_end(&trial, 1, "OUT/index.html: error: nothing is where its "

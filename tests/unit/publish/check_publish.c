@@ -11,12 +11,12 @@
 
 #include "base/file.h"
 #include "base/pool.h"
-#include "publish/publisher.h"
+#include "publish/staging.h"
 
 static char top[64];
 static struct arena arena;
 static struct diag *diag;
-static struct publish_counts counts;
+static struct staging_counts counts;
 
 static void
 set_up(void)
@@ -105,21 +105,21 @@ said(void)
 }
 
 /* Pages as "path", "text", ..., NULL. */
-static struct publish *
+static struct staging *
 begin_with(const char *const pages[])
 {
-	struct publish *publish = publish_begin(in_top("out"), diag);
+	struct staging *staging = staging_begin(in_top("out"), diag);
 
-	ck_assert_msg(publish != NULL, "%s", said());
+	ck_assert_msg(staging != NULL, "%s", said());
 	for (; pages[0] != NULL; pages += 2)
-		ck_assert_msg(publish_file(publish, pages[0], pages[1],
+		ck_assert_msg(staging_add(staging, pages[0], pages[1],
 		    strlen(pages[1])) == 0, "%s", said());
-	return publish;
+	return staging;
 }
 
 #define PAGES(...)	((const char *const[]){ __VA_ARGS__, NULL })
 #define BUILD(...)							\
-	ck_assert_msg(publish_commit(begin_with(PAGES(__VA_ARGS__)),	\
+	ck_assert_msg(staging_commit(begin_with(PAGES(__VA_ARGS__)),	\
 	    &counts) == 0, "%s", said())
 
 static void
@@ -198,11 +198,11 @@ END_TEST
 
 START_TEST(abandoned_leaves_the_old)
 {
-	publish_abandon(begin_with(PAGES("a", "1")));
+	staging_abandon(begin_with(PAGES("a", "1")));
 	ck_assert(!is_there("out"));
 	assert_cleared();
 	BUILD("a", "1", "b", "2");
-	publish_abandon(begin_with(PAGES("a", "3", "c", "4")));
+	staging_abandon(begin_with(PAGES("a", "3", "c", "4")));
 	ck_assert_str_eq(text_of("out/a"), "1");
 	ck_assert_str_eq(text_of("out/b"), "2");
 	ck_assert(!is_there("out/c"));
@@ -322,19 +322,19 @@ START_TEST(refuses_bad_names)
 		"", "/a", "../a", "a/../b", "a//b", "a/", ".", "./a", "a/.",
 		".referat", "a\nb", "a\177b"
 	};
-	struct publish *publish = begin_with(PAGES("a", "1"));
+	struct staging *staging = begin_with(PAGES("a", "1"));
 	size_t i;
 
 	for (i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
 		diag_clear(diag);
-		ck_assert_int_eq(publish_file(publish, bad[i], "x", 1), -1);
+		ck_assert_int_eq(staging_add(staging, bad[i], "x", 1), -1);
 		ck_assert_uint_eq(diag_count(diag, DIAG_SYSTEM), 1);
 	}
-	ck_assert_int_eq(publish_file(publish, "..a", "x", 1), 0);
+	ck_assert_int_eq(staging_add(staging, "..a", "x", 1), 0);
 	/* Twice the same, and a page that another needs as its folder. */
-	ck_assert_int_eq(publish_file(publish, "a", "1", 1), -1);
-	ck_assert_int_eq(publish_file(publish, "a/b", "1", 1), -1);
-	publish_abandon(publish);
+	ck_assert_int_eq(staging_add(staging, "a", "1", 1), -1);
+	ck_assert_int_eq(staging_add(staging, "a/b", "1", 1), -1);
+	staging_abandon(staging);
 }
 END_TEST
 
@@ -354,12 +354,12 @@ END_TEST
 
 START_TEST(out_may_lie_deep)
 {
-	struct publish *publish;
+	struct staging *staging;
 
-	publish = publish_begin(in_top("not/yet/there/"), diag);
-	ck_assert_ptr_nonnull(publish);
-	ck_assert_int_eq(publish_file(publish, "a", "1", 1), 0);
-	ck_assert_int_eq(publish_commit(publish, &counts), 0);
+	staging = staging_begin(in_top("not/yet/there/"), diag);
+	ck_assert_ptr_nonnull(staging);
+	ck_assert_int_eq(staging_add(staging, "a", "1", 1), 0);
+	ck_assert_int_eq(staging_commit(staging, &counts), 0);
 	ck_assert_str_eq(text_of("not/yet/there/a"), "1");
 }
 END_TEST
@@ -368,7 +368,7 @@ static void
 assert_refused(const char *out, const char *why)
 {
 	diag_clear(diag);
-	ck_assert_ptr_null(publish_begin(out, diag));
+	ck_assert_ptr_null(staging_begin(out, diag));
 	ck_assert_int_eq(diag_status(diag, 0), 3);
 	ck_assert_msg(strstr(said(), why) != NULL, "%s", said());
 }
@@ -399,12 +399,12 @@ END_TEST
 
 START_TEST(two_builds_do_not_meet)
 {
-	struct publish *publish = begin_with(PAGES("a", "1"));
+	struct staging *staging = begin_with(PAGES("a", "1"));
 
 	assert_refused(in_top("out"), "another build");
 	assert_refused(in_top("./out/"), "another build");
-	ck_assert_int_eq(publish_file(publish, "b", "2", 1), 0);
-	ck_assert_int_eq(publish_commit(publish, &counts), 0);
+	ck_assert_int_eq(staging_add(staging, "b", "2", 1), 0);
+	ck_assert_int_eq(staging_commit(staging, &counts), 0);
 	assert_counts(2, 0, 0);
 	diag_clear(diag);
 	BUILD("a", "1", "b", "2");
@@ -419,13 +419,13 @@ START_TEST(half_a_swap_is_undone)
 	make_folder(".out.referat/new");
 	put(".out.referat/new/a", "new");
 	ck_assert_int_eq(rename(in_top("out"), in_top(".out.referat/old")), 0);
-	publish_abandon(begin_with(PAGES("a", "newer")));
+	staging_abandon(begin_with(PAGES("a", "newer")));
 	ck_assert_str_eq(text_of("out/a"), "old");
 	assert_cleared();
 
 	make_folder(".out.referat/old");
 	put(".out.referat/old/a", "older");
-	publish_abandon(begin_with(PAGES("a", "newer")));
+	staging_abandon(begin_with(PAGES("a", "newer")));
 	ck_assert_str_eq(text_of("out/a"), "old");
 	assert_cleared();
 
@@ -469,24 +469,24 @@ START_TEST(odd_manifest)
 END_TEST
 
 static int
-publish_one(void *publish, size_t index)
+publish_one(void *staging, size_t index)
 {
 	char path[64];
 
 	snprintf(path, sizeof(path), "d%zu/%zu/e/%zu", index % 10, index % 70,
 	    index);
-	return publish_file(publish, path, path, strlen(path));
+	return staging_add(staging, path, path, strlen(path));
 }
 
 START_TEST(many_threads)
 {
-	struct publish *publish;
+	struct staging *staging;
 	size_t i, kept[] = { 0, 2000 };
 
 	for (i = 0; i < 2; i++) {
-		publish = begin_with((const char *const[]){ NULL });
-		ck_assert_int_eq(pool_run(8, 2000, publish_one, publish), 0);
-		ck_assert_int_eq(publish_commit(publish, &counts), 0);
+		staging = begin_with((const char *const[]){ NULL });
+		ck_assert_int_eq(pool_run(8, 2000, publish_one, staging), 0);
+		ck_assert_int_eq(staging_commit(staging, &counts), 0);
 		assert_counts(2000 - kept[i], kept[i], 0);
 	}
 	ck_assert_str_eq(text_of("out/d7/27/e/1777"), "d7/27/e/1777");

@@ -25,7 +25,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "publish/publisher.h"
+#include "publish/staging.h"
 
 #define FILES		200
 #define SKIPPED		77
@@ -114,13 +114,13 @@ page_path(char path[64], int index)
 static int
 publish_generation(int generation, size_t size, struct diag *diag)
 {
-	struct publish *publish = publish_begin(out, diag);
-	struct publish_counts counts;
+	struct staging *staging = staging_begin(out, diag);
+	struct staging_counts counts;
 	struct buf text = BUF_INIT;
 	char path[64];
 	int i, rc = 0;
 
-	if (publish == NULL)
+	if (staging == NULL)
 		return -1;
 	for (i = 0; rc == 0 && i < FILES; i++) {
 		page_path(path, i);
@@ -129,12 +129,12 @@ publish_generation(int generation, size_t size, struct diag *diag)
 			buf_addf(&text, "%d", generation);
 		while (text.len < size)
 			buf_addc(&text, ' ');
-		rc = publish_file(publish, path, text.data, text.len);
+		rc = staging_add(staging, path, text.data, text.len);
 	}
 	buf_release(&text);
 	if (rc == 0)
-		return publish_commit(publish, &counts);
-	publish_abandon(publish);
+		return staging_commit(staging, &counts);
+	staging_abandon(staging);
 	return -1;
 }
 
@@ -263,7 +263,7 @@ kill_again_and_again(int without_exchange)
 		if (without_exchange && !exists(out)) {
 			struct diag *diag = diag_new();
 
-			publish_abandon(publish_begin(out, diag));
+			staging_abandon(staging_begin(out, diag));
 			diag_free(diag);
 		}
 		generation = whole_generation();
@@ -439,7 +439,7 @@ build_where_mounted(void)
 	if (rc != 0)
 		return rc;
 	diag = diag_new();
-	NEED(publish_begin(out, diag) == NULL);
+	NEED(staging_begin(out, diag) == NULL);
 	NEED(diag_status(diag, 0) == 3);
 	diag_free(diag);
 	/* And with something mounted below it. */
@@ -472,7 +472,7 @@ build_beside_shut(void)
 
 	if (geteuid() == 0 && seteuid(65534) != 0)
 		return SKIPPED;
-	NEED(publish_begin(out, diag) == NULL);
+	NEED(staging_begin(out, diag) == NULL);
 	NEED(diag_status(diag, 0) == 3);
 	NEED(whole_generation() == 1);
 	diag_free(diag);

@@ -1,4 +1,4 @@
-#include "parts.h"
+#include "workspace.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -24,9 +24,9 @@ join(const char *folder, const char *name)
 }
 
 static int
-complain(const struct place *place, struct diag *diag, const char *what)
+complain(const struct workspace *work, struct diag *diag, const char *what)
 {
-	diag_add(diag, DIAG_SYSTEM, place->out, 0, 0, "%s: %s", what,
+	diag_add(diag, DIAG_SYSTEM, work->out, 0, 0, "%s: %s", what,
 	    strerror(errno));
 	return -1;
 }
@@ -42,9 +42,9 @@ without_slashes(const char *path)
 	return copy;
 }
 
-/* The true name of a folder that is not there yet: only its parent's is. */
+/* The real name of a folder that does not exist yet, by its parent's. */
 static char *
-true_name_to_be(const char *out)
+real_name_to_be(const char *out)
 {
 	const char *slash = strrchr(out, '/');
 	const char *name = slash != NULL ? slash + 1 : out;
@@ -53,8 +53,8 @@ true_name_to_be(const char *out)
 
 	if (lstat(out, &st) == 0 || strcmp(name, "..") == 0 ||
 	    strcmp(name, ".") == 0) {
-		/* A link that leads nowhere: where the site should go, only
-		   its owner knows. */
+		/* A dangling link: only its owner knows where the site
+		   should go. */
 		errno = ENOENT;
 		return NULL;
 	}
@@ -71,24 +71,24 @@ true_name_to_be(const char *out)
 }
 
 static int
-find_names(struct place *place)
+find_names(struct workspace *work)
 {
 	const char *name;
-	struct buf work = BUF_INIT;
+	struct buf beside = BUF_INIT;
 
-	if (place->out[0] == '\0') {
+	if (work->out[0] == '\0') {
 		errno = ENOENT;
 		return -1;
 	}
-	place->real = realpath(place->out, NULL);
-	if (place->real == NULL && errno == ENOENT)
-		place->real = true_name_to_be(place->out);
-	if (place->real == NULL)
+	work->real = realpath(work->out, NULL);
+	if (work->real == NULL && errno == ENOENT)
+		work->real = real_name_to_be(work->out);
+	if (work->real == NULL)
 		return -1;
-	name = strrchr(place->real, '/') + 1;
-	buf_addf(&work, "%.*s.%s.referat", (int)(name - place->real),
-	    place->real, name);
-	place->work = buf_detach(&work);
+	name = strrchr(work->real, '/') + 1;
+	buf_addf(&beside, "%.*s.%s.referat", (int)(name - work->real),
+	    work->real, name);
+	work->beside = buf_detach(&beside);
 	return 0;
 }
 
@@ -102,7 +102,7 @@ is_mounted_on(const char *path)
 	    (stx.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 }
 
-/* Does the current folder stand in the one that will be swapped away? */
+/* Is the current folder in the one that will be swapped? */
 static bool
 holds_current_folder(const char *path)
 {
@@ -117,24 +117,24 @@ holds_current_folder(const char *path)
 }
 
 static int
-refuse(const struct place *place, struct diag *diag)
+refuse(const struct workspace *work, struct diag *diag)
 {
 	const char *why = NULL;
 
-	if (strcmp(place->real, "/") == 0 || is_mounted_on(place->real))
+	if (strcmp(work->real, "/") == 0 || is_mounted_on(work->real))
 		why = "a file system is mounted here, and publishing changes "
 		    "the folder for a new one; name a folder in it";
-	else if (holds_current_folder(place->real))
+	else if (holds_current_folder(work->real))
 		why = "the current folder stands in it, and publishing "
 		    "changes the folder for a new one; name another or go "
 		    "elsewhere";
 	if (why == NULL)
 		return 0;
-	diag_add(diag, DIAG_SYSTEM, place->out, 0, 0, "%s", why);
+	diag_add(diag, DIAG_SYSTEM, work->out, 0, 0, "%s", why);
 	return -1;
 }
 
-/* One try.  Returns the open lock, or -1 with errno: EAGAIN to try again. */
+/* Try once.  Returns the open lock, or -1 with errno: EAGAIN to try again. */
 static int
 try_lock(const char *work, const char *path)
 {
@@ -162,10 +162,10 @@ try_lock(const char *work, const char *path)
 }
 
 /*
- * Lock the work folder, which is made if need be.  A build that ends takes
- * folder and lock away, perhaps from under our feet: then begin anew, but not
- * for ever.  Returns the open lock, or -1 with errno: EBUSY when another
- * build has it.
+ * Lock the work folder, which is made if needed.  A build that ends removes
+ * folder and lock, perhaps while we lock them: then try again, but not for
+ * ever.  Returns the open lock, or -1 with errno: EBUSY if another build has
+ * it.
  */
 static int
 lock_work(const char *work)
@@ -183,19 +183,19 @@ lock_work(const char *work)
 }
 
 static int
-lock(struct place *place, struct diag *diag)
+lock(struct workspace *work, struct diag *diag)
 {
-	place->lock = lock_work(place->work);
-	if (place->lock >= 0)
+	work->lock = lock_work(work->beside);
+	if (work->lock >= 0)
 		return 0;
 	if (errno == EBUSY)
-		diag_add(diag, DIAG_SYSTEM, place->out, 0, 0,
+		diag_add(diag, DIAG_SYSTEM, work->out, 0, 0,
 		    "another build to this folder is under way; nothing done");
 	else
-		diag_add(diag, DIAG_SYSTEM, place->out, 0, 0,
+		diag_add(diag, DIAG_SYSTEM, work->out, 0, 0,
 		    "cannot work in %s: %s; the folder above the site must "
 		    "be writable, because publishing changes the site's "
-		    "folder for a new one", place->work, strerror(errno));
+		    "folder for a new one", work->beside, strerror(errno));
 	return -1;
 }
 
@@ -213,17 +213,17 @@ remove_if_there(const char *path)
 	return file_remove_all(path) == 0 || errno == ENOENT ? 0 : -1;
 }
 
-/* Put right what a killed build left; see publish.h for what it can be. */
+/* Recover from a killed build; staging.h says what it can leave. */
 static int
-recover(struct place *place, struct diag *diag)
+recover(struct workspace *work, struct diag *diag)
 {
-	char *old = join(place->work, "old"), *new = join(place->work, "new");
+	char *old = join(work->beside, "old"), *new = join(work->beside, "new");
 	int rc = 0;
 
-	if (exists(old) && !exists(place->real)) {
-		rc = rename(old, place->real);
+	if (exists(old) && !exists(work->real)) {
+		rc = rename(old, work->real);
 	} else if (exists(old) && exists(new)) {
-		diag_add(diag, DIAG_SYSTEM, place->out, 0, 0,
+		diag_add(diag, DIAG_SYSTEM, work->out, 0, 0,
 		    "a build was killed while it changed the folders, and "
 		    "another folder was made since; the old site is %s: move "
 		    "it to where it shall be", old);
@@ -234,72 +234,72 @@ recover(struct place *place, struct diag *diag)
 	if (rc == 0)
 		rc = remove_if_there(new);
 	if (rc == -1)
-		complain(place, diag, "cannot clear up after a killed build");
+		complain(work, diag, "cannot clear up after a killed build");
 	free(old);
 	free(new);
 	return rc;
 }
 
 static int
-open_old(struct place *place)
+open_old(struct workspace *work)
 {
-	place->old = open(place->real,
+	work->old = open(work->real,
 	    O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	return place->old >= 0 || errno == ENOENT ? 0 : -1;
+	return work->old >= 0 || errno == ENOENT ? 0 : -1;
 }
 
 /*
- * Folders below get their group from this one where it hands it on, so it
- * has the old one's group and mode from the beginning.
+ * Folders made in this one may inherit its group (setgid), so it has the old
+ * one's group and mode from the beginning.
  */
 static int
-open_new(struct place *place)
+open_new(struct workspace *work)
 {
-	char *new = join(place->work, "new");
+	char *new = join(work->beside, "new");
 	struct stat st;
 	int rc;
 
 	rc = mkdir(new, 0777);
 	if (rc == 0)
-		place->new = open(new, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (rc == 0 && place->new >= 0 && place->old >= 0) {
-		rc = fstat(place->old, &st);
-		if (rc == 0 && fchown(place->new, (uid_t)-1, st.st_gid) == 0)
-			rc = fchmod(place->new, (st.st_mode & 07777) | 0700);
+		work->new = open(new, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (rc == 0 && work->new >= 0 && work->old >= 0) {
+		rc = fstat(work->old, &st);
+		if (rc == 0 && fchown(work->new, (uid_t)-1, st.st_gid) == 0)
+			rc = fchmod(work->new, (st.st_mode & 07777) | 0700);
 	}
 	free(new);
-	return rc == 0 && place->new >= 0 ? 0 : -1;
+	return rc == 0 && work->new >= 0 ? 0 : -1;
 }
 
 int
-place_open(struct place *place, const char *out, struct diag *diag)
+workspace_open(struct workspace *work, const char *out, struct diag *diag)
 {
-	*place = (struct place){ .lock = -1, .old = -1, .new = -1 };
-	place->out = without_slashes(out);
-	if (find_names(place) != 0)
-		return complain(place, diag, "cannot find the folder");
-	if (refuse(place, diag) != 0 || lock(place, diag) != 0 ||
-	    recover(place, diag) != 0)
+	*work = (struct workspace){ .lock = -1, .old = -1, .new = -1 };
+	work->out = without_slashes(out);
+	if (find_names(work) != 0)
+		return complain(work, diag, "cannot find the folder");
+	if (refuse(work, diag) != 0 || lock(work, diag) != 0 ||
+	    recover(work, diag) != 0)
 		return -1;
-	place->clear = true;
-	if (open_old(place) != 0)
-		return complain(place, diag, "cannot open the folder");
-	if (open_new(place) != 0)
-		return complain(place, diag, "cannot make a folder beside it");
+	work->clear = true;
+	if (open_old(work) != 0)
+		return complain(work, diag, "cannot open the folder");
+	if (open_new(work) != 0)
+		return complain(work, diag, "cannot make a folder beside it");
 	return 0;
 }
 
-/* Two steps, for a file system that cannot do it in one. */
+/* Swap in two steps, for a file system that cannot do it in one. */
 static int
-swap_by_renames(struct place *place, const char *new)
+swap_by_renames(struct workspace *work, const char *new)
 {
-	char *old = join(place->work, "old");
+	char *old = join(work->beside, "old");
 	int rc, saved;
 
-	rc = rename(place->real, old);
-	if (rc == 0 && (rc = rename(new, place->real)) != 0) {
+	rc = rename(work->real, old);
+	if (rc == 0 && (rc = rename(new, work->real)) != 0) {
 		saved = errno;
-		if (rename(old, place->real) != 0)
+		if (rename(old, work->real) != 0)
 			saved = errno;
 		errno = saved;
 	}
@@ -308,19 +308,19 @@ swap_by_renames(struct place *place, const char *new)
 }
 
 int
-place_swap(struct place *place)
+workspace_swap(struct workspace *work)
 {
-	char *new = join(place->work, "new");
+	char *new = join(work->beside, "new");
 	int rc;
 
-	if (place->old < 0) {
-		rc = rename(new, place->real);
+	if (work->old < 0) {
+		rc = rename(new, work->real);
 	} else {
-		rc = renameat2(AT_FDCWD, new, AT_FDCWD, place->real,
+		rc = renameat2(AT_FDCWD, new, AT_FDCWD, work->real,
 		    RENAME_EXCHANGE);
 		if (rc != 0 && (errno == EINVAL || errno == ENOSYS ||
 		    errno == EOPNOTSUPP))
-			rc = swap_by_renames(place, new);
+			rc = swap_by_renames(work, new);
 	}
 	free(new);
 	return rc;
@@ -334,37 +334,37 @@ close_if_open(int fd)
 }
 
 /*
- * The lock goes last, and the folder after it: who finds the folder finds it
- * either locked or empty.
+ * Remove the lock last, then the folder: whoever finds the folder finds it
+ * locked or empty.
  */
 static void
-clear_work(struct place *place, struct diag *diag)
+clear_work(struct workspace *work, struct diag *diag)
 {
-	char *old = join(place->work, "old"), *new = join(place->work, "new");
-	char *path = join(place->work, "lock");
+	char *old = join(work->beside, "old"), *new = join(work->beside, "new");
+	char *path = join(work->beside, "lock");
 
-	if (exists(place->real) && remove_if_there(old) != 0)
+	if (exists(work->real) && remove_if_there(old) != 0)
 		diag_add(diag, DIAG_WARNING, old, 0, 0,
 		    "cannot remove it: %s; left there", strerror(errno));
 	if (remove_if_there(new) != 0)
 		diag_add(diag, DIAG_WARNING, new, 0, 0,
 		    "cannot remove it: %s; left there", strerror(errno));
 	unlink(path);
-	rmdir(place->work);
+	rmdir(work->beside);
 	free(old);
 	free(new);
 	free(path);
 }
 
 void
-place_release(struct place *place, struct diag *diag)
+workspace_release(struct workspace *work, struct diag *diag)
 {
-	close_if_open(place->old);
-	close_if_open(place->new);
-	if (place->clear)
-		clear_work(place, diag);
-	close_if_open(place->lock);
-	free(place->out);
-	free(place->real);
-	free(place->work);
+	close_if_open(work->old);
+	close_if_open(work->new);
+	if (work->clear)
+		clear_work(work, diag);
+	close_if_open(work->lock);
+	free(work->out);
+	free(work->real);
+	free(work->beside);
 }
