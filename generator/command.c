@@ -1,7 +1,6 @@
 #include "command.h"
 
 #include <errno.h>
-#include <getopt.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,24 +14,16 @@
 #include "data/data.h"
 #include "model/config.h"
 #include "read/read.h"
+#include "document.h"
+#include "options.h"
 #include "site.h"
 
-#define STATUS_USAGE	2
 #define CONFIG_FILE	"site.conf"
-#define JOBS_MAX	1024
 
 /* Where `make install` puts the templates. */
 #ifndef REFERAT_TEMPLATES
 #define REFERAT_TEMPLATES "/usr/local/share/referat/templates"
 #endif
-
-struct options {
-	const char	*config, *content, *output, *templates;	/* or NULL */
-	unsigned	 jobs;
-	bool		 strict, quiet, verbose, help;
-	char		**files;
-	int		 nfiles;
-};
 
 /* Returns the exit status; diagnostics are printed by the caller. */
 typedef int command_function(const struct options *, struct config *,
@@ -41,15 +32,13 @@ typedef int command_function(const struct options *, struct config *,
 static command_function run_build, run_check, run_json, run_markdown;
 
 static const struct command {
-	const char		*name;
-	const char		*letters;	/* the options it knows */
-	int			 least, most;	/* files; most -1: any */
+	struct options_syntax	 syntax;
 	command_function	*run;
 } commands[] = {
-	{ "build", "cCotjsqv", 0, 0, run_build },
-	{ "check", "cCjsqv", 0, -1, run_check },
-	{ "json", "csqv", 1, 1, run_json },
-	{ "markdown", "csqv", 1, 1, run_markdown },
+	{ { "build", "cCotjsqv", 0, 0 }, run_build },
+	{ { "check", "cCjsqv", 0, -1 }, run_check },
+	{ { "json", "csqv", 1, 1 }, run_json },
+	{ { "markdown", "csqv", 1, 1 }, run_markdown },
 };
 #define COMMANDS (COUNT(commands))
 
@@ -79,26 +68,6 @@ static const char help[] =
 "Exit status: 0 fine; 1 the content has errors; 2 wrong usage, or a broken\n"
 "site.conf or template; 3 the system failed.\n";
 
-#define SHORT_OPTIONS	":c:C:o:t:j:sqvh"
-
-static const struct option long_options[] = {
-	{ "config", required_argument, NULL, 'c' },
-	{ "content", required_argument, NULL, 'C' },
-	{ "output", required_argument, NULL, 'o' },
-	{ "templates", required_argument, NULL, 't' },
-	{ "jobs", required_argument, NULL, 'j' },
-	{ "strict", no_argument, NULL, 's' },
-	{ "quiet", no_argument, NULL, 'q' },
-	{ "verbose", no_argument, NULL, 'v' },
-	{ "help", no_argument, NULL, 'h' },
-	{ NULL, 0, NULL, 0 }
-};
-
-/* One line in the words of printf(3). */
-#define USAGE(...)							\
-	(fputs("referat: ", stderr), fprintf(stderr, __VA_ARGS__),	\
-	fputs("; see referat --help\n", stderr), STATUS_USAGE)
-
 static int
 print(const void *data, size_t len, struct diag *diag)
 {
@@ -122,101 +91,7 @@ print_text(const char *text)
 	return status;
 }
 
-static unsigned
-processors(void)
-{
-	long count = sysconf(_SC_NPROCESSORS_ONLN);
-
-	if (count < 1)
-		return 1;
-	return count > JOBS_MAX ? JOBS_MAX : (unsigned)count;
-}
-
-/* 0 when it is no number of threads. */
-static unsigned
-parse_jobs(const char *text)
-{
-	char *end;
-	unsigned long jobs;
-
-	if (*text < '0' || *text > '9')
-		return 0;
-	jobs = strtoul(text, &end, 10);
-	return *end == '\0' && jobs <= JOBS_MAX ? (unsigned)jobs : 0;
-}
-
-static int
-set_option(struct options *options, int letter, const char *value)
-{
-	if (value != NULL && *value == '\0')
-		return USAGE("an option has an empty value");
-	switch (letter) {
-	case 'c': options->config = value; break;
-	case 'C': options->content = value; break;
-	case 'o': options->output = value; break;
-	case 't': options->templates = value; break;
-	case 's': options->strict = true; break;
-	case 'q': options->quiet = true; break;
-	case 'v': options->verbose = true; break;
-	case 'h': options->help = true; break;
-	case 'j':
-		options->jobs = parse_jobs(value);
-		if (options->jobs == 0)
-			return USAGE("-j takes a number from 1 to %d, not "
-			    "\"%s\"", JOBS_MAX, value);
-		break;
-	}
-	return 0;
-}
-
-/* What getopt_long did not take; `last` is the word that it saw last. */
-static int
-refuse_option(const struct command *command, const char *last)
-{
-	if (optopt == 0)
-		return USAGE("%s: no option %s", command->name, last);
-	if (strchr(SHORT_OPTIONS, optopt) != NULL)
-		return USAGE("%s: no value belongs in %s", command->name,
-		    last);
-	return USAGE("%s: no option -%c", command->name, optopt);
-}
-
-/* argv[0] is the command.  Returns 0, or an exit status and has complained. */
-static int
-parse_options(const struct command *command, int argc, char **argv,
-    struct options *options)
-{
-	int letter, status;
-
-	opterr = 0;
-	optind = 1;
-	while ((letter = getopt_long(argc, argv, SHORT_OPTIONS,
-	    long_options, NULL)) != -1) {
-		if (letter == ':')
-			return USAGE("%s: %s needs a value", command->name,
-			    argv[optind - 1]);
-		if (letter == '?')
-			return refuse_option(command, argv[optind - 1]);
-		if (letter != 'h' && strchr(command->letters, letter) == NULL)
-			return USAGE("%s: it does not take -%c",
-			    command->name, letter);
-		status = set_option(options, letter, optarg);
-		if (status != 0)
-			return status;
-	}
-	options->files = argv + optind;
-	options->nfiles = argc - optind;
-	if (options->help)
-		return 0;
-	if (options->nfiles < command->least)
-		return USAGE("%s: it needs a file", command->name);
-	if (command->most >= 0 && options->nfiles > command->most)
-		return USAGE("%s: it does not take \"%s\"", command->name,
-		    options->files[command->most]);
-	return 0;
-}
-
-/* "content/" is "content" in all that is said about it. */
+/* "content" of "content/". */
 static const char *
 folder(struct config *config, const char *path)
 {
@@ -227,7 +102,7 @@ folder(struct config *config, const char *path)
 	return arena_dup_str(&config->arena, name);
 }
 
-/* Those beside the current folder, or else those that were installed. */
+/* Those in the current folder, otherwise those that are installed. */
 static const char *
 find_templates(const char *beside)
 {
@@ -280,7 +155,7 @@ print_diagnostics(const struct options *options, struct diag *diag)
 {
 	enum diag_level least = options->quiet ? DIAG_ERROR : DIAG_WARNING;
 
-	/* Strictly a warning is an error, and an exit status wants a reason. */
+	/* With --strict warnings are errors, and the exit status needs a reason. */
 	if (options->strict)
 		least = DIAG_WARNING;
 	diag_print(diag, stderr, options->verbose ? DIAG_NOTE : least);
@@ -368,16 +243,20 @@ static int
 print_document(const struct options *options, const struct config *config,
     void (*add)(struct buf *, const struct meeting *), struct diag *diag)
 {
+	struct arena arena = ARENA_INIT;
 	struct buf out = BUF_INIT;
-	struct meeting *meeting;
+	struct meeting *meeting = NULL;
+	struct document document;
 
-	meeting = site_read(options->files[0], config, diag);
+	if (document_find(&document, &arena, options->files[0], diag) == 0)
+		meeting = document_read(&document, config, diag, NULL);
 	if (meeting != NULL) {
 		add(&out, meeting);
 		print(out.data, out.len, diag);
 	}
 	meeting_free(meeting);
 	buf_release(&out);
+	arena_release(&arena);
 	print_diagnostics(options, diag);
 	return diag_status(diag, options->strict);
 }
@@ -421,7 +300,7 @@ find_command(const char *name)
 	size_t i;
 
 	for (i = 0; i < COMMANDS; i++)
-		if (strcmp(commands[i].name, name) == 0)
+		if (strcmp(commands[i].syntax.command, name) == 0)
 			return &commands[i];
 	return NULL;
 }
@@ -430,19 +309,20 @@ int
 command_run(int argc, char **argv)
 {
 	const struct command *command;
-	struct options options = { .jobs = processors() };
+	struct options options;
 	int status;
 
 	if (argc < 2)
-		return USAGE("no command");
+		return options_error("no command");
 	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
 		return print_text(help);
 	if (strcmp(argv[1], "--version") == 0)
 		return print_text("referat " VERSION "\n");
 	command = find_command(argv[1]);
 	if (command == NULL)
-		return USAGE("no command \"%s\"", argv[1]);
-	status = parse_options(command, argc - 1, argv + 1, &options);
+		return options_error("no command \"%s\"", argv[1]);
+	status = options_parse(&options, &command->syntax, argc - 1,
+	    argv + 1);
 	if (status != 0)
 		return status;
 	return options.help ? print_text(help) : run(command, &options);

@@ -1,10 +1,10 @@
 /*
- * The command line: referat(1) tells what each command does.
+ * The commands of the program, which referat(1) describes.
  */
 #ifndef COMMAND_H
 #define COMMAND_H
 
-/* Do what the arguments of main say.  Returns the exit status, 0 to 3. */
+/* Run the program with the arguments of main.  Returns the exit status. */
 int	 command_run(int argc, char **argv);
 
 #endif

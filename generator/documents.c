@@ -10,19 +10,18 @@
 #include "read/read.h"
 
 #define META ".meta"
-#define NOT_READ "only .txt and .md documents are read; left out"
 
-/* The content folder while it is looked at. */
+/* The content folder while it is listed. */
 struct listing {
 	const struct config	*config;
 	struct diag		*diag;
 	const char		**names;
 	size_t			  count;
-	struct set		  known;	/* documents, also without
-						   their endings */
+	struct set		  known;	/* documents, with and without
+						   extension */
 };
 
-/* "x.txt" gives "x": what its .meta may be called by. */
+/* "x" of "x.txt", whose .meta file may be x.meta or x.txt.meta. */
 static struct str
 stem_of(const char *name)
 {
@@ -40,14 +39,13 @@ documents_skip(struct skipped_list *skipped, struct arena *arena,
 	skipped->list[skipped->count++] = (struct skipped){ name, reason };
 }
 
-/* What the folder holds besides documents.  The .meta of one is no file that
-   is left out. */
+/* Skip a file that is not a document, unless it is the .meta file of one. */
 static void
 skip_file(struct documents *documents, struct arena *arena,
     const struct listing *listing, const char *name)
 {
 	enum skip_reason reason = SKIP_FORMAT;
-	const char *why = NOT_READ;
+	const char *why = DOCUMENT_UNKNOWN;
 
 	if (str_ends(str_of(name), META)) {
 		if (set_find(&listing->known, stem_of(name)) != NULL)
@@ -61,7 +59,7 @@ skip_file(struct documents *documents, struct arena *arena,
 	    listing->config->content, name), 0, 0, "%s", why);
 }
 
-/* Part what can be read from what cannot; the names are sorted and stay so. */
+/* Split the files into documents and others, keeping their order. */
 static void
 choose(struct documents *documents, struct arena *arena,
     struct listing *listing)
@@ -108,22 +106,5 @@ documents_list(struct documents *documents, struct arena *arena,
 		return 0;
 	diag_add(diag, DIAG_ERROR, folder, 0, 0,
 	    "no documents in the folder; nothing done");
-	return -1;
-}
-
-int
-documents_find(struct document *document, struct arena *arena,
-    const char *path, struct diag *diag)
-{
-	const char *slash = strrchr(path, '/');
-
-	document->name = slash != NULL ? slash + 1 : path;
-	document->folder = "";
-	if (slash != NULL)
-		document->folder = slash == path ? "/" : arena_dup_str(arena,
-		    (struct str){ path, (size_t)(slash - path) });
-	if (read_knows(document->name))
-		return 0;
-	diag_add(diag, DIAG_ERROR, path, 0, 0, NOT_READ);
 	return -1;
 }

@@ -1,5 +1,5 @@
 /*
- * Which files are documents.
+ * The documents of the content folder, and its other files.
  */
 #ifndef DOCUMENTS_H
 #define DOCUMENTS_H
@@ -10,35 +10,24 @@
 #include "base/diag.h"
 #include "model/config.h"
 #include "model/skipped.h"
-
-struct document {
-	const char	*folder;	/* "" for the current one */
-	const char	*name;		/* in it; may hold '/' */
-};
+#include "document.h"
 
 struct documents {
 	struct document		*list;
 	size_t			 count;
-	struct skipped_list	 skipped;	/* files that are none */
+	struct skipped_list	 skipped;	/* other files */
 };
 
 /*
- * All documents in the content folder, by their names; what the lists are made
- * of lives in the arena.  Files that are none are reported and listed.  Returns 0, or -1
- * with a diagnostic when the folder cannot be read or has none.
+ * List all documents in the content folder, by name; the lists live in the
+ * arena.  Other files are reported and listed as skipped.  Returns 0, or -1
+ * with a diagnostic if the folder cannot be read or has no documents.
  */
 int	 documents_list(struct documents *, struct arena *,
 	    const struct config *, struct diag *);
 
-/* Add a file to a list in the arena, at its end. */
+/* Append a file to a list in the arena. */
 void	 documents_skip(struct skipped_list *, struct arena *,
 	    const char *name, enum skip_reason);
-
-/*
- * The document at `path`, wherever it is.  Returns 0, or -1 with a diagnostic
- * when no reader knows the name.
- */
-int	 documents_find(struct document *, struct arena *, const char *path,
-	    struct diag *);
 
 #endif

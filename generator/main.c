@@ -5,8 +5,8 @@
 #include "command.h"
 
 /*
- * Started without one of the standard files, the first file that is opened
- * would take its place, and diagnostics end up in a page.
+ * If the program is started without one of the standard files, the first file
+ * that it opens takes its place, and diagnostics end up in a page.
  */
 static void
 take_standard_files(void)
@@ -24,7 +24,7 @@ int
 main(int argc, char **argv)
 {
 	take_standard_files();
-	/* A limit on the size of files is an error as others are. */
+	/* Make exceeding a file size limit an ordinary error. */
 	signal(SIGXFSZ, SIG_IGN);
 	return command_run(argc, argv);
 }

@@ -5,11 +5,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/alloc.h"
 #include "base/buf.h"
+#include "base/clock.h"
 
 #define BEGIN_AFTER	1.0	/* seconds */
 #define DRAW_EVERY	0.1
@@ -21,18 +21,9 @@ struct progress {
 	pthread_mutex_t	 mutex;		/* for what follows */
 	const char	*what;
 	size_t		 steps;
-	double		 next_draw;	/* when, in seconds */
+	double		 next_draw;	/* by clock_seconds */
 	bool		 drawn;
 };
-
-static double
-now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
 
 struct progress *
 progress_new(bool shown)
@@ -41,7 +32,7 @@ progress_new(bool shown)
 
 	progress->shown = shown;
 	progress->what = "";
-	progress->next_draw = now() + BEGIN_AFTER;
+	progress->next_draw = clock_seconds() + BEGIN_AFTER;
 	pthread_mutex_init(&progress->mutex, NULL);
 	return progress;
 }
@@ -97,7 +88,7 @@ draw(const struct progress *progress, size_t done)
 		done = progress->steps;
 	buf_addf(&count, "%zu/%zu", done, progress->steps);
 	buf_addf(&line, "\r%-8s ", progress->what);
-	/* The last column stays free, or some terminals begin a new line. */
+	/* Some terminals wrap after the last column, so leave it free. */
 	if (line.len + count.len + 5 + bar > width)
 		bar = 0;
 	if (bar != 0) {
@@ -123,10 +114,10 @@ progress_step(struct progress *progress)
 	size_t done = atomic_fetch_add(&progress->done, 1) + 1;
 	double time;
 
-	/* Whoever finds another drawing has better things to do. */
+	/* If another thread is drawing, leave it to that one. */
 	if (!progress->shown || pthread_mutex_trylock(&progress->mutex) != 0)
 		return;
-	time = now();
+	time = clock_seconds();
 	if (time >= progress->next_draw) {
 		draw(progress, done);
 		progress->next_draw = time + DRAW_EVERY;

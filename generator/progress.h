@@ -1,6 +1,6 @@
 /*
- * A bar on the terminal that tells how far a long build has come.  It comes
- * after a second, and is wiped away at the end.
+ * A progress bar on the terminal for long builds.  It appears after a second
+ * and is erased at the end.
  */
 #ifndef PROGRESS_H
 #define PROGRESS_H
@@ -10,14 +10,14 @@
 
 struct progress;
 
-/* `shown` false makes one that never shows.  Freed by progress_free. */
+/* If `shown` is false the bar never appears.  The caller frees it. */
 struct progress	*progress_new(bool shown);
 void		 progress_free(struct progress *);
 
-/* A new part of the work begins, with so many steps; `what` is not copied. */
+/* Begin a phase of so many steps; `what`, its name, is not copied. */
 void	 progress_begin(struct progress *, const char *what, size_t steps);
 
-/* One step is done.  Several threads may call it at once. */
+/* One step is done.  May be called by several threads at once. */
 void	 progress_step(struct progress *);
 
 #endif

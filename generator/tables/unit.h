@@ -39,7 +39,7 @@ enum unit	unit_of_name(struct str);
 /* "mio. kr.", "procent"; NULL for UNIT_UNKNOWN and UNIT_COUNT. */
 const char	*unit_name(enum unit);
 
-/* Returns the price level in the slice, "2019-priser" (in the arena), or NULL. */
+/* Returns the price level in the slice, "2019-priser", or NULL. */
 const char	*unit_prices(struct arena *, struct str);
 
 #endif

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Are the manuals well formed, and do they and site.conf tell of everything?
+# Checks that the manuals are well formed, and that they and site.conf name
+# every command, option, key, page kind and section role.
 set -u
 passed=0
 failed=0
@@ -18,14 +19,20 @@ lint=$(mandoc -T lint -W style man/*.[1-8] |
     grep -v 'referenced manual not found: Xr referat')
 check "$lint" "" "mandoc"
 
-# The rows of command.c: { "build", "cCotjsqv", and { "config", required_...
-for command in $(sed -n 's/^\t{ "\([a-z]*\)", "[A-Za-z]*", [0-9].*/\1/p' \
-    generator/command.c); do
+# The rows of command.c: { { "build", "cCotjsqv", 0, 0 }, run_build },
+commands=$(sed -n 's/^\t{ { "\([a-z]*\)", "[A-Za-z]*", [0-9].*/\1/p' \
+    generator/command.c)
+check "$([ -n "$commands" ] && echo some)" "some" "commands in command.c"
+for command in $commands; do
 	check "$(grep -c "^\.It Cm $command\$" man/referat.1)" 1 \
 	    "$command in referat(1)"
 done
-for option in $(sed -n 's/^\t{ "\([a-z]*\)", [a-z]*_argument, .*/\1/p' \
-    generator/command.c); do
+
+# The rows of options.c: { "config", required_argument, NULL, 'c' },
+options=$(sed -n 's/^\t{ "\([a-z]*\)", [a-z]*_argument, .*/\1/p' \
+    generator/options.c)
+check "$([ -n "$options" ] && echo some)" "some" "options in options.c"
+for option in $options; do
 	check "$(grep -c "^\.It Fl . , Fl -$option" man/referat.1)" 1 \
 	    "--$option in referat(1)"
 done

@@ -453,13 +453,14 @@ read_folder(const char *from)
 		struct buf text = BUF_INIT, again = BUF_INIT;
 
 		if (!str_ends(str_of(names[i]), ".txt") ||
-		    (before = document_read(from, names[i], &config, diag, NULL)) ==
-		    NULL)
+		    (before = document_read(&(struct document){ from,
+		    names[i] }, &config, diag, NULL)) == NULL)
 			continue;
 		markdown_write(&text, before);
 		ck_assert_int_eq(file_write(arena_printf(&arena, "%s/x.md",
 		    folder), text.data, text.len), 0);
-		after = document_read(folder, "x.md", &config, diag, NULL);
+		after = document_read(&(struct document){ folder,
+		    "x.md" }, &config, diag, NULL);
 		ck_assert_msg(after != NULL, "%s: not read", names[i]);
 		assert_equal(before, after, names[i]);
 		markdown_write(&again, after);

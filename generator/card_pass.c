@@ -1,0 +1,64 @@
+#include "card_pass.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/pool.h"
+
+static int
+read_card(void *payload, size_t index)
+{
+	struct card_pass *pass = payload;
+	struct meeting *meeting;
+
+	meeting = document_read(&pass->documents->list[index], pass->config,
+	    pass->diag, &pass->reasons[index]);
+	if (meeting != NULL)
+		pass->cards[index] = card_new(meeting);
+	meeting_free(meeting);
+	progress_step(pass->progress);
+	return 0;
+}
+
+static int
+by_name(const void *va, const void *vb)
+{
+	const struct skipped *a = va, *b = vb;
+
+	return strcmp(a->name, b->name);
+}
+
+/* Documents without a meeting are skipped like files of other kinds. */
+static void
+skip_unread(struct card_pass *pass)
+{
+	struct skipped_list *skipped = &pass->documents->skipped;
+	size_t i;
+
+	for (i = 0; i < pass->documents->count; i++)
+		if (pass->cards[i] == NULL)
+			documents_skip(skipped, pass->arena,
+			    pass->documents->list[i].name, pass->reasons[i]);
+	if (skipped->count != 0)
+		qsort(skipped->list, skipped->count, sizeof(*skipped->list),
+		    by_name);
+}
+
+void
+card_pass_run(struct card_pass *pass)
+{
+	size_t count = pass->documents->count, i;
+
+	pass->cards = arena_calloc(pass->arena, count, sizeof(*pass->cards));
+	pass->reasons = arena_calloc(pass->arena, count,
+	    sizeof(*pass->reasons));
+	progress_begin(pass->progress, "Reading", count);
+	pool_run(pass->jobs, count, read_card, pass);
+	for (i = 0; i < count; i++) {
+		if (pass->cards[i] == NULL)
+			continue;
+		pass->nmeetings++;
+		pass->nitems += pass->cards[i]->meeting.nitems;
+	}
+	skip_unread(pass);
+}

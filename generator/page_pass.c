@@ -1,0 +1,98 @@
+#include "page_pass.h"
+
+#include "base/pool.h"
+#include "outputs.h"
+
+static void
+report_changed(const struct page_pass *pass, const struct document *document)
+{
+	struct arena arena = ARENA_INIT;
+
+	diag_add(pass->pages.diag, DIAG_SYSTEM, arena_printf(&arena, "%s/%s",
+	    document->folder, document->name), 0, 0,
+	    "the file changed during the build; build again");
+	arena_release(&arena);
+}
+
+/* Count pages; -1 if they could not be written.  Returns 0, or -1. */
+static int
+count_pages(struct page_pass *pass, int pages)
+{
+	if (pages < 0)
+		return -1;
+	atomic_fetch_add(&pass->written, (size_t)pages);
+	return 0;
+}
+
+/* The pages of one document. */
+static int
+write_document(void *payload, size_t index)
+{
+	struct page_pass *pass = payload;
+	const struct document *document = &pass->documents->list[index];
+	const struct meeting_card *card;
+	struct meeting *meeting;
+	struct diag *ignored;
+	int pages = -1;
+
+	card = archive_find_source(pass->pages.archive, document->name);
+	if (card == NULL)
+		return 0;
+	/* Its errors were reported by the first pass. */
+	ignored = diag_new();
+	meeting = document_read(document, pass->pages.config, ignored, NULL);
+	diag_free(ignored);
+	if (meeting != NULL)
+		pages = outputs_meeting(&pass->pages, meeting, card);
+	else
+		report_changed(pass, document);
+	meeting_free(meeting);
+	progress_step(pass->progress);
+	return count_pages(pass, pages);
+}
+
+static size_t
+count_search_jobs(const struct pages *pages)
+{
+	return pages->search != NULL ? search_jobs(pages->search) : 0;
+}
+
+/* The assets, the files of the index, and the pages about many documents. */
+static int
+write_other(void *payload, size_t index)
+{
+	struct page_pass *pass = payload;
+	struct pages *pages = &pass->pages;
+	size_t index_files = count_search_jobs(pages);
+	int written;
+
+	if (index == 0)
+		return assets_write(pages->assets, pages->staging);
+	index--;
+	if (index < index_files)
+		return search_job(pages->search, index, pages->staging);
+	index -= index_files;
+	written = outputs_job(pages, index);
+	progress_step(pass->progress);
+	return count_pages(pass, written);
+}
+
+int
+page_pass_run(struct page_pass *pass)
+{
+	struct pages *pages = &pass->pages;
+	size_t documents = pass->documents->count, others;
+
+	progress_begin(pass->progress, "Writing", documents);
+	if (pool_run(pass->jobs, documents, write_document, pass) != 0)
+		return -1;
+	if (pages->search != NULL)
+		search_build(pages->search, pass->jobs);
+	others = 1 + count_search_jobs(pages) + outputs_jobs(pages);
+	progress_begin(pass->progress, "Linking", others);
+	if (pool_run(pass->jobs, others, write_other, pass) != 0)
+		return -1;
+	if (count_pages(pass, redirects_write(pages)) != 0)
+		return -1;
+	return outputs_finish(pages);
+}
