@@ -2,19 +2,19 @@
 #: make deps          installs the Debian packages that building needs
 #: make site          builds the site; CONTENT= OUT= CONFIG= choose others
 #: make check-deps    installs the packages that the tests need
-#: make check         runs every test, also under the sanitizers and valgrind
+#: make check         runs every test, with the sanitizers and valgrind too
 #: make check-browser runs the tests of pages and scripts in Chromium
-#: make bench         measures the search, beside Pagefind's
+#: make bench         measures the search, compared with Pagefind
 #: make asan          runs the tests under the address and UB sanitizers
 #: make valgrind      runs the tests under valgrind
 #: make install       installs into DESTDIR= and PREFIX=
 #: make format        formats the code with clang-format
 #: make clean         removes what was built, but not the site
 #: make help          lists these
-#: CC=clang CFLAGS= WERROR=-Werror BUILD=folder may be given to all of them
+#: All accept CC=clang, CFLAGS=, WERROR=-Werror and BUILD=folder
 
 CC	 = cc
-# Valgrind does not read what clang writes by itself, which is newer.
+# Valgrind cannot read the newer DWARF that clang writes by default.
 CFLAGS	 = -O2 -gdwarf-4
 WERROR	 =
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
@@ -34,15 +34,15 @@ PACKAGES   = build-essential pkg-config libcmark-dev libxml2-dev libjson-c-dev \
 TEST_PACKAGES = check libxml2-utils valgrind clang libclang-rt-dev mandoc \
 	     python3 python3-icalendar python3-jsonschema \
 	     default-jre-headless chromium nginx $(NPM)
-# Somebody who has another Node.js than Debian's has its npm.
+# A Node.js that is not Debian's brings its own npm.
 NPM	   = $(shell command -v npm >/dev/null || echo nodejs npm)
 
-# -ffp-contract: charts are to have the same bytes on every machine.
+# -ffp-contract: charts must have the same bytes on every machine.
 COMPILE	= $(CC) -std=c11 -ffp-contract=off $(WARNINGS) $(CPPFLAGS) \
 	  $(CFLAGS) -pthread -MMD -MP
 LINK	= $(CC) $(CFLAGS) -pthread
 
-# Everything but main.c, so that the tests link with it too.
+# Everything but main.c, because the tests have their own main.
 SOURCES	:= $(filter-out generator/main.c, \
 	     $(wildcard generator/*.c generator/*/*.c))
 OBJECTS	:= $(SOURCES:generator/%.c=$(BUILD)/%.o)
@@ -70,8 +70,8 @@ $(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	@$(COMPILE) -iquote tests $$(pkg-config --cflags $(LIBS) $(TEST_LIBS)) -c -o $@ $<
 
-# Changes, and has everything compiled again, when the flags change.  Packages
-# that are to be installed by the same make come first.
+# Rewritten only if the flags change, and then everything is compiled again.
+# Packages that the same make installs come first.
 $(BUILD)/flags: FORCE | $(filter deps check-deps,$(MAKECMDGOALS))
 	@mkdir -p $(BUILD)
 	@echo '$(COMPILE)' | cmp -s - $@ || echo '$(COMPILE)' >$@
@@ -82,7 +82,7 @@ site: $(BUILD)/referat
 	$(BUILD)/referat build $(if $(CONFIG),-c '$(CONFIG)') \
 	    $(if $(CONTENT),-C '$(CONTENT)') $(if $(OUT),-o '$(OUT)')
 
-# Each script gets the program in $REFERAT, and ends with "N passed, N failed".
+# Scripts run the program in $REFERAT and end with "N passed, N failed".
 check: run-tests $(SCRIPTS) asan valgrind
 
 run-tests: $(BUILD)/run-tests
@@ -96,18 +96,18 @@ check-browser: $(BUILD)/referat
 	REFERAT=$(abspath $(BUILD)/referat) bash tests/browser/check_watch.sh
 	REFERAT=$(abspath $(BUILD)/referat) bash tests/browser/check_pages.sh
 
-# ITEMS='1000 10000 100000' may be given.
+# Accepts ITEMS='1000 10000 100000'.
 bench: $(BUILD)/referat
 	@cd tests/bench && [ node_modules/.package-lock.json -nt \
 	    package-lock.json ] || npm ci
 	REFERAT=$(abspath $(BUILD)/referat) python3 tests/bench/search.py $(ITEMS)
 
-# No compiler warnings here: the sanitizers' code gives false ones.
+# Without -Werror: with the sanitizers the compiler gives false warnings.
 asan:
 	CK_FORK=no $(MAKE) BUILD=$(BUILD)-asan CFLAGS='$(SANITIZE)' WERROR= \
 	    run-tests $(SCRIPTS)
 
-# Valgrind cannot follow the machine code that libpcre2 makes of phrases.
+# Valgrind cannot follow the machine code that libpcre2 compiles phrases to.
 valgrind:
 	$(MAKE) BUILD=$(BUILD)-valgrind \
 	    CFLAGS='$(CFLAGS) -DINTERPRET_PHRASES' $(BUILD)-valgrind/run-tests
