@@ -1,6 +1,6 @@
 /*
  * Runs every suite.  CK_FORK, CK_RUN_SUITE, CK_RUN_CASE and CK_VERBOSITY work
- * as Check's manual tells.
+ * as described in Check's manual.
  */
 #include <stdlib.h>
 
@@ -26,7 +26,7 @@ static Suite *(*const suites[])(void) = {
 	suite_time,
 	suite_pictures,
 	suite_record,
-	suite_numbers,
+	suite_number,
 	suite_csv,
 	suite_chart,
 	suite_contexts,
@@ -43,8 +43,10 @@ static Suite *(*const suites[])(void) = {
 	suite_json,
 	suite_markdown,
 	suite_file,
+	suite_assets,
+	suite_progress,
 	suite_publish,
-	suite_disaster,
+	suite_publish_failures,
 	suite_search_words,
 	suite_search,
 };

@@ -1,4 +1,4 @@
-/* Files, digests, and the helpers: sets, thread pools, the progress bar. */
+/* Files, digests, sets, thread pools. */
 #include "suites.h"
 
 #include <errno.h>
@@ -14,9 +14,6 @@
 #include "base/file.h"
 #include "base/pool.h"
 #include "base/string_set.h"
-#include "publish/assets.h"
-#include "publish/css.h"
-#include "progress.h"
 
 static char top[64];
 static struct arena arena;
@@ -184,31 +181,6 @@ START_TEST(removes_deep_and_shut)
 END_TEST
 
 /* Style sheets and scripts are called by their bytes, icons as they are. */
-START_TEST(names_assets_by_their_bytes)
-{
-	struct diag *diag = diag_new();
-	struct assets assets;
-
-	ck_assert_int_eq(assets_load(&assets, top, diag), -1);
-	ck_assert_int_eq(diag_count(diag, DIAG_SYSTEM), 1);
-	assets_release(&assets);
-	ck_assert_int_eq(file_make_folders(in_top(ASSETS)), 0);
-	put(ASSETS "/a.min.css", "abc");
-	put(ASSETS "/b.js", "");
-	put(ASSETS "/c.svg", "abc");
-	ck_assert_int_eq(assets_load(&assets, top, diag), 0);
-	ck_assert_uint_eq(assets.count, 3);
-	ck_assert_str_eq(assets_name(&assets, "a.min.css"),
-	    "a.min-ba7816bf.css");
-	ck_assert_str_eq(assets_name(&assets, "b.js"), "b-e3b0c442.js");
-	ck_assert_str_eq(assets_name(&assets, "c.svg"), "c.svg");
-	ck_assert_str_eq(assets_name(&assets, "d.css"), "d.css");
-	ck_assert_str_eq(assets_name(NULL, "a.min.css"), "a.min.css");
-	assets_release(&assets);
-	diag_free(diag);
-}
-END_TEST
-
 /* The examples of FIPS 180-4. */
 START_TEST(digests)
 {
@@ -220,33 +192,6 @@ START_TEST(digests)
 	digest_sha256("", 0, hex);
 	ck_assert_str_eq(hex, "e3b0c44298fc1c149afbf4c8996fb924"
 	    "27ae41e4649b934ca495991b7852b855");
-}
-END_TEST
-
-START_TEST(squeezes_style_sheets)
-{
-	static const char *const rows[][2] = {
-		{ "", "" },
-		{ "/* x */ a { b: c; }\n", "a{b:c;}" },
-		{ "a , b\n\tc :is( d ) > e{}", "a,b c :is(d) > e{}" },
-		{ "@media (min-width: 1px) and (x) {\n\ta{}\n}",
-		    "@media (min-width:1px) and (x){a{}}" },
-		{ "a { b: calc(1px + 2px) c/**/d }",
-		    "a{b:calc(1px + 2px) c d}" },
-		{ "a { b: \"; /* \\\"  { \" ; c: '\\'' }",
-		    "a{b:\"; /* \\\"  { \";c:'\\''}" },
-		{ "a /* open", "a" },
-		{ "a { b: \"open", "a{b:\"open" },
-	};
-	struct buf out = BUF_INIT;
-	size_t i;
-
-	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		buf_reset(&out);
-		css_minify(&out, str_of(rows[i][0]));
-		ck_assert_str_eq(out.data, rows[i][1]);
-	}
-	buf_release(&out);
 }
 END_TEST
 
@@ -329,45 +274,6 @@ START_TEST(pool_stops)
 }
 END_TEST
 
-/* What a progress bar writes to standard error in that many seconds. */
-static const char *
-progress_writes(bool shown, unsigned seconds)
-{
-	struct progress *progress;
-	struct buf text = BUF_INIT;
-	const char *copy, *name = in_top("stderr");
-	int saved, fd;
-
-	fflush(stderr);
-	saved = dup(STDERR_FILENO);
-	fd = open(name, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-	dup2(fd, STDERR_FILENO);
-	close(fd);
-	progress = progress_new(shown);
-	progress_begin(progress, "Reading", 4);
-	progress_step(progress);
-	sleep(seconds);
-	progress_step(progress);
-	progress_step(progress);
-	progress_free(progress);
-	dup2(saved, STDERR_FILENO);
-	close(saved);
-	ck_assert_int_eq(file_read(name, &text), 0);
-	copy = arena_dup(&arena, text.data);
-	buf_release(&text);
-	return copy;
-}
-
-START_TEST(progress_shows_and_goes)
-{
-	ck_assert_str_eq(progress_writes(true, 0), "");
-	ck_assert_str_eq(progress_writes(false, 2), "");
-	ck_assert_str_eq(progress_writes(true, 2), "\rReading  "
-	    "[====================>                   ] 2/4\033[K"
-	    "\r\033[K");
-}
-END_TEST
-
 Suite *
 suite_file(void)
 {
@@ -382,13 +288,10 @@ suite_file(void)
 	tcase_add_test(tcase, makes_folders);
 	tcase_add_test(tcase, lists_in_order);
 	tcase_add_test(tcase, removes_deep_and_shut);
-	tcase_add_test(tcase, names_assets_by_their_bytes);
-	tcase_add_test(tcase, progress_shows_and_goes);
 	suite_add_tcase(suite, tcase);
 	tcase = tcase_create("helpers");
 	tcase_set_timeout(tcase, 60);
 	tcase_add_test(tcase, digests);
-	tcase_add_test(tcase, squeezes_style_sheets);
 	tcase_add_test(tcase, set_remembers);
 	tcase_add_test(tcase, pool_does_each_once);
 	tcase_add_test(tcase, pool_stops);

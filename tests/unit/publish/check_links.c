@@ -1,4 +1,4 @@
-/* Links: found in pages, resolved, and held against what was written. */
+/* Links: found in pages, resolved, and checked. */
 #include "suites.h"
 
 #include <stdio.h>
@@ -9,7 +9,7 @@
 #include "publish/link_check.h"
 #include "publish/link_scan.h"
 
-/* "id=a href=../b/ …": what the scan finds in the HTML; the caller frees. */
+/* "id=a href=../b/ …": what is found in the HTML.  The caller frees it. */
 static char *
 found(const char *html)
 {
@@ -70,8 +70,7 @@ START_TEST(ends_of_links_are_found)
 }
 END_TEST
 
-/* Check what `address` leads to from the file: "file#place", NULL for
-   elsewhere. */
+/* Check what `address` leads to from the file: "file#id", or NULL. */
 static void
 check_resolved(const struct link_site *site, const char *from,
     const char *address, const char *expected)
@@ -147,7 +146,7 @@ START_TEST(addresses_on_a_path)
 
 	check_resolved(&site, "404.html", "/arkiv/om/", "om/index.html");
 	check_resolved(&site, "404.html", "/arkiv/", "index.html");
-	/* Beside the site there may be anything. */
+	/* Outside the site anything may exist. */
 	check_resolved(&site, "404.html", "/om/", NULL);
 	check_resolved(&site, "404.html", "/arkiv", NULL);
 	check_resolved(&site, "404.html", "https://x.example/arkiv/om/",
@@ -165,16 +164,16 @@ START_TEST(addresses_without_a_server)
 
 	check_resolved(&site, "om/index.html", "../index.html#a",
 	    "index.html#a");
-	/* A folder is no page. */
+	/* A folder is not a page. */
 	check_resolved(&site, "om/index.html", "../", "");
 	check_resolved(&site, "om/index.html", "../x/", "x/");
-	/* But the address that it says it has is on a server. */
+	/* But the address in its settings is on a server. */
 	check_resolved(&site, "om/index.html", "https://x.example/om/",
 	    "om/index.html");
 }
 END_TEST
 
-/* A site of a few files, checked. */
+/* Publish and check a site of a few files. */
 struct trial {
 	char			 folder[64];
 	char			 out[80];
@@ -211,7 +210,7 @@ trial_page(struct trial *trial, const char *path, const char *html)
 	trial_file(trial, path);
 }
 
-/* What it says is exactly this, with "OUT" for the site's folder. */
+/* The diagnostics are exactly these, with "OUT" for the site's folder. */
 static void
 trial_end(struct trial *trial, size_t faults, const char *expected)
 {
@@ -280,7 +279,7 @@ START_TEST(links_that_lead_nowhere)
 }
 END_TEST
 
-START_TEST(a_frame_with_a_fault_is_told_of_once)
+START_TEST(a_broken_link_in_all_pages_is_reported_once)
 {
 	struct trial trial;
 	char path[32];
@@ -302,7 +301,7 @@ START_TEST(a_frame_with_a_fault_is_told_of_once)
 }
 END_TEST
 
-START_TEST(no_more_than_a_hundred_faults_are_named)
+START_TEST(no_more_than_a_hundred_faults_are_listed)
 {
 	struct buf expected = BUF_INIT;
 	struct trial trial;
@@ -324,7 +323,7 @@ START_TEST(no_more_than_a_hundred_faults_are_named)
 }
 END_TEST
 
-/* What somebody put into the site's folder stays, and can be linked to. */
+/* Foreign files in the site's folder stay, and can be linked to. */
 START_TEST(files_of_others_are_there)
 {
 	struct staging_counts counts;
@@ -358,8 +357,8 @@ suite_links(void)
 	tcase = tcase_create("check");
 	tcase_add_test(tcase, links_that_lead_somewhere);
 	tcase_add_test(tcase, links_that_lead_nowhere);
-	tcase_add_test(tcase, a_frame_with_a_fault_is_told_of_once);
-	tcase_add_test(tcase, no_more_than_a_hundred_faults_are_named);
+	tcase_add_test(tcase, a_broken_link_in_all_pages_is_reported_once);
+	tcase_add_test(tcase, no_more_than_a_hundred_faults_are_listed);
 	tcase_add_test(tcase, files_of_others_are_there);
 	suite_add_tcase(suite, tcase);
 	return suite;

@@ -52,7 +52,7 @@ make_folder(const char *name)
 	ck_assert_int_eq(file_make_folders(in_top(name)), 0);
 }
 
-/* NULL when it is not there. */
+/* Returns NULL if it does not exist. */
 static const char *
 text_of(const char *name)
 {
@@ -82,7 +82,7 @@ stat_of(const char *name)
 	return st;
 }
 
-/* Nothing but `out` (and what the test put there) may be left. */
+/* Only `out`, and what the test made, may be left. */
 static void
 assert_cleared(void)
 {
@@ -171,7 +171,7 @@ START_TEST(unchanged_is_the_same_file)
 }
 END_TEST
 
-/* A page may be longer or shorter than a piece that is compared. */
+/* A page may be longer or shorter than the blocks that are compared. */
 START_TEST(compares_all_bytes)
 {
 	size_t len = 200 * 1000;
@@ -247,7 +247,7 @@ START_TEST(foreign_is_left_alone)
 }
 END_TEST
 
-/* What stands in a page's way is not the builds' to remove. */
+/* Foreign files are not removed to make room for a page. */
 START_TEST(foreign_wins)
 {
 	make_folder("out/page/mine");
@@ -265,12 +265,12 @@ START_TEST(foreign_wins)
 	ck_assert(is_there("out/page/mine"));
 	ck_assert_str_eq(text_of("out/other"), "page");
 	ck_assert_str_eq(text_of("out/.referat"), "other\n");
-	/* Two for files, one for each folder that cannot be. */
+	/* Two for files, one for each folder that cannot be made. */
 	ck_assert_uint_eq(diag_count(diag, DIAG_ERROR), 4);
 	ck_assert_int_eq(diag_status(diag, 0), 1);
 	ck_assert_ptr_nonnull(strstr(said(), "out/index.html: error: "));
 	ck_assert_ptr_nonnull(strstr(said(), "out/moeder: error: "));
-	/* When they go, the pages come. */
+	/* When they are removed, the pages are written. */
 	diag_clear(diag);
 	ck_assert_int_eq(unlink(in_top("out/moeder")), 0);
 	BUILD("moeder/1", "page", "other", "page");
@@ -295,7 +295,7 @@ START_TEST(page_and_folder_change_places)
 }
 END_TEST
 
-/* Of a page that an earlier build wrote somebody made something else. */
+/* Somebody replaced a page that an earlier build wrote. */
 START_TEST(page_that_was_replaced)
 {
 	make_folder("elsewhere");
@@ -331,7 +331,7 @@ START_TEST(refuses_bad_names)
 		ck_assert_uint_eq(diag_count(diag, DIAG_SYSTEM), 1);
 	}
 	ck_assert_int_eq(staging_add(staging, "..a", "x", 1), 0);
-	/* Twice the same, and a page that another needs as its folder. */
+	/* The same page twice, and a page that another needs as its folder. */
 	ck_assert_int_eq(staging_add(staging, "a", "1", 1), -1);
 	ck_assert_int_eq(staging_add(staging, "a/b", "1", 1), -1);
 	staging_abandon(staging);
@@ -412,7 +412,7 @@ START_TEST(two_builds_do_not_meet)
 }
 END_TEST
 
-/* As a build that was killed between the two renames left it. */
+/* As left by a build that was killed between the two renames. */
 START_TEST(half_a_swap_is_undone)
 {
 	BUILD("a", "old");
@@ -451,7 +451,7 @@ START_TEST(leftovers_are_cleared)
 }
 END_TEST
 
-/* A list that somebody has written in cannot lead out of the folder. */
+/* An edited manifest cannot lead out of the folder. */
 START_TEST(odd_manifest)
 {
 	put("x", "mine");
@@ -500,7 +500,7 @@ suite_publish(void)
 	Suite *suite = suite_create("publish");
 	TCase *tcase = tcase_create("publishing");
 
-	/* The disk may be busy with others' work. */
+	/* The disk may be busy. */
 	tcase_set_timeout(tcase, 120);
 	tcase_add_checked_fixture(tcase, set_up, tear_down);
 	tcase_add_test(tcase, first_build);

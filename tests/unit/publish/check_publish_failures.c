@@ -1,7 +1,7 @@
 /*
- * Publishing when the world fails: killed at any moment, no space, file
- * systems that cannot do all of it.  Each test does it in a child, whose
- * world alone is changed.
+ * Publishing when the system fails: killed at any moment, no space, file
+ * systems without some operations.  Each test runs in a child process, so
+ * that only its environment is changed.
  */
 #include "suites.h"
 
@@ -47,7 +47,7 @@ tear_down(void)
 	ck_assert_int_eq(file_remove_all(top), 0);
 }
 
-/* In a child a failed check is its exit status, which is a line here. */
+/* In a child process a failed check is its exit status, a line number here. */
 #define NEED(what)							\
 	do {								\
 		if (!(what)) {						\
@@ -71,7 +71,7 @@ in_child(int (*work)(void))
 	return WEXITSTATUS(status);
 }
 
-/* Tests that need root or a kernel's help are not silently left out. */
+/* Report tests that are skipped because they need root or the kernel. */
 static void
 run_in_child(const char *name, int (*work)(void))
 {
@@ -84,7 +84,7 @@ run_in_child(const char *name, int (*work)(void))
 		ck_assert_int_eq(status, 0);
 }
 
-/* From here on the system call fails with this error, in this process. */
+/* Make the system call fail with this error from now on, in this process. */
 static int
 forbid(int number, int error)
 {
@@ -110,7 +110,7 @@ page_path(char path[64], int index)
 	snprintf(path, 64, "moeder/%d/punkt-%d/index.html", index / 7, index);
 }
 
-/* All pages hold the generation; each third page is the same in all. */
+/* Every page has the generation, except each third, which never changes. */
 static int
 publish_generation(int generation, size_t size, struct diag *diag)
 {
@@ -149,7 +149,7 @@ build(int generation)
 	return rc;
 }
 
-/* The generation that a page says, -1 when there is none, 0 for any. */
+/* The generation of a page; -1 if it has none, 0 for any. */
 static int
 generation_of(int index)
 {
@@ -166,7 +166,7 @@ generation_of(int index)
 	return generation;
 }
 
-/* What generation stands there, whole and alone?  -1: a mixture. */
+/* The generation of the site, or -1 if it is incomplete or mixed. */
 static int
 whole_generation(void)
 {
@@ -202,7 +202,7 @@ microseconds_now(void)
 	return time.tv_sec * 1000000 + time.tv_nsec / 1000;
 }
 
-/* Builds on and on, until killed. */
+/* Build again and again until killed. */
 static _Noreturn void
 build_for_ever(int generation, int without_exchange)
 {
@@ -213,7 +213,7 @@ build_for_ever(int generation, int without_exchange)
 			_exit(1);
 }
 
-/* Start builds, kill them, and return whether they were at it till then. */
+/* Start builds and kill them.  Returns whether they ran until then. */
 static bool
 kill_builds(int generation, int without_exchange, long microseconds)
 {
@@ -259,7 +259,7 @@ kill_again_and_again(int without_exchange)
 			break;
 		}
 		left += exists(work.data);
-		/* Two renames leave a moment with no site; the next mends. */
+		/* Two renames leave a moment without a site; the next build repairs it. */
 		if (without_exchange && !exists(out)) {
 			struct diag *diag = diag_new();
 
@@ -273,7 +273,7 @@ kill_again_and_again(int without_exchange)
 		advanced += generation != last;
 		last = generation;
 	}
-	/* Else the moments were not what they should be. */
+	/* Otherwise the builds were killed at the wrong moments. */
 	if (i > times) {
 		ck_assert_int_gt(left, 0);
 		ck_assert_int_gt(advanced, 0);
@@ -314,7 +314,7 @@ START_TEST(without_exchange)
 }
 END_TEST
 
-/* Files and a link are copied, and look as they did. */
+/* Files and a link are copied with their attributes. */
 static int
 build_without_links(void)
 {
@@ -349,7 +349,7 @@ START_TEST(without_links)
 }
 END_TEST
 
-/* It fails with a diagnostic that says why, and the old site stands. */
+/* It fails with a diagnostic that says why, and the old site stays. */
 static int
 fail_because(const char *why, size_t size)
 {
@@ -417,7 +417,7 @@ build_on_small_disk(void)
 	snprintf(out, sizeof(out), "%s/small/out", top);
 	NEED(build(1) == 0);
 	NEED(fail_because(strerror(ENOSPC), 16 * 1024) == 0);
-	/* What the failed one took is free again. */
+	/* The space that the failed build took is free again. */
 	NEED(build(3) == 0);
 	NEED(whole_generation() == 3);
 	return 0;
@@ -442,7 +442,7 @@ build_where_mounted(void)
 	NEED(staging_begin(out, diag) == NULL);
 	NEED(diag_status(diag, 0) == 3);
 	diag_free(diag);
-	/* And with something mounted below it. */
+	/* The same with something mounted below it. */
 	strcat(out, "/site");
 	NEED(build(1) == 0);
 	snprintf(below, sizeof(below), "%s/mine", out);
@@ -490,7 +490,7 @@ START_TEST(parent_is_shut)
 END_TEST
 
 Suite *
-suite_disaster(void)
+suite_publish_failures(void)
 {
 	Suite *suite = suite_create("disaster");
 	TCase *tcase = tcase_create("disasters");

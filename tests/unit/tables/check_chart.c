@@ -1,4 +1,4 @@
-/* Which tables are drawn, and what of them. */
+/* Charts: which tables are drawn, and what of them. */
 #include "suites.h"
 
 #include <stdio.h>
@@ -11,7 +11,7 @@
 #include "tables/chart_html.h"
 #include "tables/period.h"
 
-/* "1. kvartal 2018: 24216+3"; "-" for none.  24216 is the year 2018. */
+/* "1. kvartal 2018: 24216+3", or "-".  24216 is January 2018. */
 static const struct {
 	const char	*heading;
 	const char	*read;
@@ -92,26 +92,25 @@ static const struct {
 	{ NULL, "|Sager 2018|Sager 2019|Sager 2020|Pris 2020\n"
 	    "Nord|4|5|6|100\nSyd|1|2|3|90",
 	    "lines Sager (2018 2019 2020) Nord, Syd +0" },
-	/* Gaps are gaps, as long as there are three points. */
+	/* Missing values are allowed if there are three points. */
 	{ NULL, "%|2017|2018|2019|2020\na|?|2|3|4\nb|1|-||",
 	    "lines procent (2017 2018 2019 2020) a, b +0" },
 	{ NULL, "%|2017|2018|2019|2020\na|?|2|3|-\nb|1|-||", "-" },
-	/* Percent are not drawn with numbers. */
+	/* Percentages are not drawn with other numbers. */
 	{ NULL, "x|2017|2018|2019\nAntal sager|48|50|24\nÆndret|7 %|6 %|2 %\n"
 	    "Hjemvist|10 %|15 %|16 %",
 	    "lines procent (2017 2018 2019) Ændret, Hjemvist +1" },
 	{ NULL, "x|2017|2018|2019\na|48|50 %|24 kr.\nb|1|2|3", "-" },
 	{ NULL, "mio. kr.|2017|2018|2019\nDrift|48|50|24\nAntal|7|6|2\n"
 	    "Anlæg|1|2|3", "lines mio. kr. (2017 2018 2019) Drift, Anlæg +1" },
-	/* Rows whose unit is not told may be anything; what is summed up is
-	   not. */
+	/* Rows without unit cannot be compared, except parts of a sum. */
 	{ NULL, "x|2017|2018|2019\na|1|2|3\nb|4|5|6", "-" },
 	{ NULL, "x|2017|2018|2019\na|1|2|3",
 	    "lines ? (2017 2018 2019) a +0" },
 	{ NULL, "x|2017|2018|2019\na|1|2|3\nb|4|5|6\nI alt|5|7|9",
 	    "lines ? (2017 2018 2019) a, b +1" },
 	{ NULL, "x|2017|2018|2019\nAntal km|1|2|3\nAntal ture|4|5|6", "-" },
-	/* Sums without their parts, above and below, and in one another. */
+	/* Sums and their parts: above, below, nested. */
 	{ NULL, "kr.|2017|2018|2019\na|10|20|30\nb|1|2|4\nResultat|11|22|34",
 	    "lines kr. (2017 2018 2019) Resultat +2" },
 	{ NULL, "kr.|2017|2018|2019\nNord|11|22|34\nheraf a|10|20|30\n"
@@ -125,12 +124,12 @@ static const struct {
 	    "lines procent (2017 2018 2019) Omgjort, Landet +2" },
 	{ NULL, "kr.|2017|2018|2019\na|10|20|30\nI alt|10|20|30",
 	    "lines kr. (2017 2018 2019) a +1" },
-	/* A sum of what nobody knows is drawn alone. */
+	/* A sum of unknown parts is drawn alone. */
 	{ NULL, "kr.|2017|2018|2019\na|1|2|3\nb|4|5|6\nI alt|99|98|97",
 	    "lines kr. (2017 2018 2019) I alt +2" },
 	{ NULL, "kr.|2017|2018|2019\na|1|2|3\nI alt|9|9|8\nb|4|5|6\n"
 	    "I alt|7|7|8", "-" },
-	/* Too many lines are bars, or their sum; or nothing. */
+	/* Too many lines become bars, their sum, or nothing. */
 	{ NULL, "%|2017|2018|2019\na|1|2|3\nb|1|2|4\nc|1|2|5\nd|1|2|6\n"
 	    "e|1|2|7\nf|1|2|8",
 	    "bars procent (2017 2018 2019) a, b, c, d, e, f +0" },
@@ -139,7 +138,7 @@ static const struct {
 	{ NULL, "kr.|2017|2018|2019|2020\na|1|2|3|1\nb|1|2|4|1\nc|1|2|5|1\n"
 	    "d|1|2|6|1\ne|1|2|7|1\nf|1|2|8|1\nI alt|6|12|33|6",
 	    "lines kr. (2017 2018 2019 2020) I alt +6" },
-	/* Two years, and terms, are no lines. */
+	/* Two years, or terms, are not lines. */
 	{ NULL, "kr.|2017|2018\na|1|2\nb|3|4\nc|-5|6",
 	    "bars kr. (2017 2018) a, b, c +0" },
 	{ NULL, "kr.|2017|2018\na|1|2\nb|3|4", "-" },
@@ -148,14 +147,14 @@ static const struct {
 	    "bars kr. (2014-2017 2018-2021 2022-2025) a +0" },
 	{ NULL, "kr.|2017|2018\na|-111.111.111|222.222.222.222\nb|3|4\nc|5|6",
 	    "-" },
-	/* Columns that are no series. */
+	/* Columns that are not a series. */
 	{ NULL, "kr.|2019|2018|2017\na|1|2|3", "-" },
 	{ NULL, "kr.|B2018|R2018|B2019\na|1|2|3", "-" },
 	{ NULL, "kr.|A 2017|B 2017|A 2018|B 2018\na|1|2|3|4", "-" },
 	{ NULL, "kr.|Nord|Syd|Vest\na|1|2|3", "-" },
 	{ NULL, "Dato|Møde\n21. januar 2025|Udvalgsmøde", "-" },
 	{ NULL, "År|Antal\n2017|1\n2018|2\n2019|3", "-" },
-	/* Rows that cannot be read, or told apart. */
+	/* Rows that cannot be read or told apart. */
 	{ NULL, "kr.|2017|2018|2019\na|1|ca. 2|3", "-" },
 	{ NULL, "kr.|2017|2018|2019\na|1|(2)|3", "-" },
 	{ NULL, "kr.|2017|2018|2019\n|1|2|3", "-" },
@@ -189,7 +188,7 @@ describe(struct arena *arena, const struct chart *chart)
 	return arena_printf(arena, "%s +%zu", text, chart->nleft);
 }
 
-/* A table that the reader has finished. */
+/* A table as the reader makes it. */
 static struct table *
 made(struct meeting *meeting, const char *caption, const char *text)
 {
@@ -226,7 +225,7 @@ START_TEST(no_header_no_chart)
 }
 END_TEST
 
-/* The whole of the HTML of a table's chart. */
+/* The HTML of a table's chart. */
 static char *
 drawing(const char *caption, const char *text)
 {
@@ -286,7 +285,7 @@ START_TEST(bars)
 	    "kr.|2017|2018|2019\na|1|2|\nb|3|4|\nc|-5|6|"
 	    "\nd|0|0|\ne|0|0|\nf|0|0|0");
 
-	/* The longest goes to the room that its number needs. */
+	/* The longest bar leaves just enough room for its number. */
 	ck_assert_ptr_nonnull(strstr(html, "viewBox=\"0 0 340 396\""));
 	ck_assert_ptr_nonnull(strstr(html, "<text x=\"0\" y=\"12\">a</text>\n"
 	    "<g class=\"s1\" stroke=\"currentColor\">"
@@ -304,7 +303,7 @@ START_TEST(bars)
 }
 END_TEST
 
-/* What is drawn stays in the picture, and each number at its line's end. */
+/* Everything is inside the picture, and each number at the end of its line. */
 START_TEST(many_lines)
 {
 	char *html = drawing(NULL, "%|2017|2018|2019\na|0|0|0\nb|0|0|0\n"

@@ -50,7 +50,7 @@ START_TEST(marks_in_cells)
 }
 END_TEST
 
-/* A spreadsheet must not compute what somebody wrote in the minutes. */
+/* A spreadsheet must not evaluate text of the minutes. */
 START_TEST(no_formulas)
 {
 	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
@@ -80,7 +80,7 @@ START_TEST(cells_that_go_on)
 }
 END_TEST
 
-/* A line with nothing on it is no row to those who read CSV. */
+/* Readers of CSV do not take an empty line for a row. */
 START_TEST(one_column)
 {
 	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);

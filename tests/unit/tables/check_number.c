@@ -6,8 +6,10 @@
 #include "base/arena.h"
 #include "tables/number.h"
 
-/* What a cell is read as: its number as CSV has it, its unit, and "+" when it
-   is more than the number alone; "-" for nothing, "text" for none. */
+/*
+ * What a cell is read as: its number as in CSV, its unit, and "+" if the cell
+ * has more than the number; "-" for a missing number, "text" for none.
+ */
 static const struct {
 	const char	*cell;
 	const char	*read;
@@ -186,7 +188,7 @@ START_TEST(units_of_names)
 END_TEST
 
 Suite *
-suite_numbers(void)
+suite_number(void)
 {
 	Suite *suite = suite_create("numbers");
 	TCase *tcase = tcase_create("numbers");

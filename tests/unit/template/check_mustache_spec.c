@@ -1,8 +1,7 @@
 /*
- * The official specification of mustache, as it is published: a file of JSON
- * a module, in the folder that MUSTACHE_SPEC names.  Without that folder the
- * cases are skipped, and one line says so; where REQUIRE_SHARED is set that
- * is a failure instead.
+ * The official specification of mustache, as published: a JSON file for each
+ * module, in the folder MUSTACHE_SPEC.  Without that folder the cases are
+ * skipped, with a message; if REQUIRE_SHARED is set, that is a failure.
  */
 #include "suites.h"
 
@@ -109,11 +108,11 @@ value_from(struct arena *arena, struct json_object *json)
 	case json_type_double:
 		break;
 	}
-	/* json-c remembers a number's digits as the source had them. */
+	/* json-c keeps the digits of a number as in the source. */
 	return value_text(arena, json_object_to_json_string(json));
 }
 
-/* Bytes for people to compare: "·" for a blank, the others as C has them. */
+/* Bytes in readable form: "·" for a space, others escaped as in C. */
 static const char *
 visible(struct arena *arena, struct str text)
 {
@@ -221,7 +220,7 @@ run_nth(const char *file, int nth)
 	json_object_put(root);
 }
 
-/* Check hands a loop test nothing but its number: so a function a module. */
+/* Check passes a loop test only its number, so each module has a function. */
 #define MODULE_TEST(function, nth)					\
 	START_TEST(function)						\
 	{								\

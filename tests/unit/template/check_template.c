@@ -1,6 +1,6 @@
 /*
- * Mustache beyond the official specification: the layouts that it does not
- * try, mistakes, limits, reports, threads, folders.
+ * Mustache beyond the official specification: layouts that it does not test,
+ * errors, limits, reports, threads, folders.
  */
 #include "suites.h"
 
@@ -15,7 +15,7 @@
 #include "template/render.h"
 #include "template/set.h"
 
-/* What every template here is filled in with. */
+/* The context of every template here. */
 static struct value *
 make_context(struct arena *arena)
 {
@@ -66,7 +66,7 @@ printed(struct diag *diag)
 	return text;
 }
 
-/* The caller frees. */
+/* The caller frees it. */
 static char *
 rendered(struct template_set *set, const char *name, struct diag *diag)
 {
@@ -79,7 +79,7 @@ rendered(struct template_set *set, const char *name, struct diag *diag)
 	return buf_detach(&out);
 }
 
-/* Templates "page", "p" and "q", and what becomes of the first. */
+/* Templates "page", "p" and "q", and what the first renders to. */
 static const struct row {
 	const char	*page, *p, *q;
 	const char	*want;
@@ -146,14 +146,14 @@ static const struct row {
 	  "", "<\n  y\n  z\n>\n" },
 	{ "{{<p}}{{$a}}{{/a}}{{/p}}", "<\n  {{$a}}\n  y\n  {{/a}}\n>", "",
 	  "<\n>" },
-	/* One among other things is not. */
+	/* One with other text on its line is not. */
 	{ "{{<p}}{{$a}}x{{/a}}{{/p}}", "  {{$a}}y{{/a}}.\n <{{$a}}{{/a}}>\n",
 	  "", "  x.\n <x>\n" },
 	{ "{{<p}}{{$a}}{{/a}}{{/p}}", " {{$a}}y{{/a}}.\n{{$b}}{{/b}} .\n",
 	  "", " .\n .\n" },
 	{ "  {{<p}}{{/p}}.\n  {{<p}}\n {{/p}}\n", "x\ny", "",
 	  "  x\ny.\n  x\n  y" },
-	/* Its own indentation goes, and no more than that. */
+	/* Its own indentation is removed, and no more. */
 	{ "{{<p}}\n  {{$a}}\n    x\n      y\n  z\n\n  {{/a}}\n{{/p}}",
 	  "\t{{$a}}{{/a}}\n", "", "\tx\n\t  y\n\tz\n\n" },
 	{ "{{<p}}{{$a}}\n  x\n    {{>q}}\n{{/a}}{{/p}}", ".{{$a}}{{/a}}",
@@ -184,7 +184,7 @@ START_TEST(template_renders)
 }
 END_TEST
 
-/* Templates with mistakes, and what is said of them. */
+/* Templates with errors, and their diagnostics. */
 static const struct {
 	const char	*text, *want;
 } mistakes[] = {
@@ -218,7 +218,7 @@ static const struct {
 	  "delimiters\n" },
 	{ "{{=a b c=}}", "t:1:1: error: {{=a b c=}} does not name two "
 	  "delimiters\n" },
-	/* A closing tag left out, and one misspelt: one message each. */
+	/* A missing and a misspelt closing tag: one message each. */
 	{ "{{#a}}{{#b}}{{/a}}{{x}}", "t:1:13: error: {{/a}} closes {{#b}} "
 	  "opened at 1:7\n" },
 	{ "{{#a}}{{#b}}{{/x}}{{/a}}", "t:1:13: error: {{/x}} closes {{#b}} "
@@ -229,7 +229,7 @@ static const struct {
 	{ "\n\xc3\xa6\xe6", "t:2:2: error: the template is not UTF-8\n" },
 };
 
-START_TEST(template_tells_mistakes)
+START_TEST(template_reports_errors)
 {
 	struct diag *diag = diag_new();
 	struct template_set *set = template_set_new();
@@ -242,7 +242,7 @@ START_TEST(template_tells_mistakes)
 	ck_assert_str_eq(have, mistakes[_i].want);
 	free(have);
 	ck_assert_int_eq(diag_status(diag, 0), 2);
-	/* What is wrong is not there. */
+	/* A template with errors is not in the set. */
 	ck_assert_int_eq(template_render(&out, set, "t", NULL, diag), -1);
 	buf_release(&out);
 	template_set_free(set);
@@ -271,7 +271,7 @@ START_TEST(template_keeps_nul)
 }
 END_TEST
 
-START_TEST(template_warns_of_what_is_lost)
+START_TEST(template_warns_of_lost_text)
 {
 	struct diag *diag = diag_new();
 	struct template_set *set = template_set_new();
@@ -295,7 +295,7 @@ START_TEST(template_warns_of_what_is_lost)
 }
 END_TEST
 
-START_TEST(template_warns_once_of_no_template)
+START_TEST(template_warns_once_of_missing_template)
 {
 	struct diag *diag = diag_new();
 	struct template_set *set = template_set_new();
@@ -358,7 +358,7 @@ START_TEST(template_reports_missing_names)
 }
 END_TEST
 
-/* Templates that would not end, or not soon, and where they are stopped. */
+/* Templates that would not end, or not soon, and where they stop. */
 static const struct {
 	const char	*p, *q, *want;
 } endless[] = {
@@ -410,7 +410,7 @@ add_doubling(struct template_set *set, const char *last, struct diag *diag)
 	add(set, "t60", last, diag);
 }
 
-/* Where it happens is a matter of counting; what is said is not. */
+/* Where it stops depends on counting; the message does not. */
 static void
 assert_stops(struct template_set *set, const char *name,
     const struct value *context, struct diag *diag, const char *want)
@@ -439,7 +439,7 @@ START_TEST(template_limits_steps)
 }
 END_TEST
 
-/* A thousand times a thousand times a thousand rounds of nothing. */
+/* A thousand times a thousand times a thousand empty items. */
 START_TEST(template_limits_rounds)
 {
 	struct arena arena = ARENA_INIT;
@@ -481,7 +481,7 @@ START_TEST(template_limits_output)
 }
 END_TEST
 
-/* A megabyte of templates, whose margin would make it gigabytes. */
+/* A megabyte of templates whose margins would make gigabytes. */
 START_TEST(template_limits_margins)
 {
 	struct diag *diag = diag_new();
@@ -706,13 +706,13 @@ suite_template(void)
 	tcase_set_timeout(tcase, 120);
 	tcase_add_loop_test(tcase, template_renders, 0,
 	    sizeof(rows) / sizeof(rows[0]));
-	tcase_add_loop_test(tcase, template_tells_mistakes, 0,
+	tcase_add_loop_test(tcase, template_reports_errors, 0,
 	    sizeof(mistakes) / sizeof(mistakes[0]));
 	tcase_add_loop_test(tcase, template_ends_recursion, 0,
 	    sizeof(endless) / sizeof(endless[0]));
 	tcase_add_test(tcase, template_keeps_nul);
-	tcase_add_test(tcase, template_warns_of_what_is_lost);
-	tcase_add_test(tcase, template_warns_once_of_no_template);
+	tcase_add_test(tcase, template_warns_of_lost_text);
+	tcase_add_test(tcase, template_warns_once_of_missing_template);
 	tcase_add_test(tcase, template_reports_missing_names);
 	tcase_add_test(tcase, template_limits_steps);
 	tcase_add_test(tcase, template_limits_rounds);

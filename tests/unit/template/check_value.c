@@ -1,4 +1,4 @@
-/* The values that templates are filled in with. */
+/* The values of contexts. */
 #include "suites.h"
 
 #include <stdio.h>
@@ -91,7 +91,7 @@ START_TEST(value_get_finds)
 	value_set_text(&arena, object, "none", NULL);
 	value_set_bool(&arena, object, "no", false);
 	value_set_text(&arena, object, "", "odd");
-	/* What is set to null is there; what was never set is not. */
+	/* A name set to null exists; one that was never set does not. */
 	ck_assert_int_eq(value_get(object, STR_LIT("none"))->kind,
 	    VALUE_NULL);
 	ck_assert_int_eq(value_get(object, STR_LIT("no"))->kind, VALUE_BOOL);
