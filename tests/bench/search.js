@@ -1,9 +1,8 @@
 /*
- * node search.js SITE QUERY...: from the front page of SITE, each query in a
- * browser that has nothing of it yet, then another in the same page; on a fast
- * and on a slow line.  Prints what was loaded from the key press on, the page
- * of search included, until all that is in sight is there; and the seconds
- * until the first results are.
+ * node search.js SITE QUERY...: runs each query from the front page of SITE in a
+ * browser with an empty cache, then another on the same page; on a fast and on a
+ * slow line.  Prints the bytes loaded from the key press, including the search
+ * page, until everything visible is there; and the seconds to the first results.
  */
 "use strict";
 
@@ -18,7 +17,7 @@ const LINES = [
 		downloadThroughput: 200000, uploadThroughput: 93750 } },
 ];
 
-/* Everything that the page loads, as it is on the wire. */
+/* Everything that the page loads, in transferred bytes. */
 function counter(client) {
 	const count = { bytes: 0, requests: 0 };
 
@@ -29,7 +28,7 @@ function counter(client) {
 	return count;
 }
 
-/* Press Enter; the seconds until there are results for the query. */
+/* Press Enter.  Returns the seconds until the query has results. */
 async function search(page, query) {
 	await page.fill("#_q", query);
 	const began = process.hrtime.bigint();

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Measures the search, and prints it and its ratios to Pagefind's on the same pages.
+"""Measures the search, and compares it with Pagefind on the same pages.
 
     search.py [ITEMS ...]       1000 and 10000 if none are given
 
 Made-up archives come from ../shared/bench/make_minutes.py.  $REFERAT is the program.  Pagefind is beside
-this file (npm ci).  What is compared was measured in the same run; processor seconds say more than the
-clock on a machine that does other things.
+this file (npm ci).  Everything that is compared is measured in the same run; on a busy machine
+processor seconds say more than the clock.
 """
 import os
 import json
@@ -23,7 +23,7 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 MAKE_MINUTES = os.path.join(ROOT, "..", "shared", "bench", "make_minutes.py")
 ITEMS_A_MEETING = 11.93     # of what make_minutes.py makes
 REPEATS = 3
-LARGE = 50000               # items; Pagefind would need all of a machine's memory
+LARGE = 50000               # items; with more, Pagefind needs too much memory
 VARIANTS = [("without", "search = false\n"), ("index", "excerpts = false\n"), ("with", "")]
 QUERIES = ["strategi", "flygtninge"]
 
@@ -41,7 +41,7 @@ def run(*command):
 
 
 def least(runs):
-    """What others did on the machine meanwhile only adds."""
+    """The least time: other work on the machine only adds to it."""
     return [min(column) for column in zip(*runs)]
 
 
@@ -68,7 +68,7 @@ def build(work, name, settings, content):
 
 
 def pagefind(work):
-    """Index the items' pages, as they are."""
+    """Index the unchanged pages of the items."""
     return run("node", os.path.join(HERE, "node_modules", "pagefind", "lib", "runner", "bin.cjs"),
                "--site", os.path.join(work, "sites", "without"), "--root-selector", "article",
                "--glob", "moeder/*/*/index.html", "--output-path", os.path.join(work, "pagefind"))
@@ -104,18 +104,18 @@ def browse(work, site):
 
 
 def say(label, value, bar=None):
-    """A line; with a bar, whether it is held."""
+    """Print a line; with a limit, also whether it is met."""
     note = "" if bar is None else f"   (bar: {bar})"
     print(f"  {label:<58} {value}{note}", flush=True)
 
 
 def share(costs, variant):
-    """How much of the build's processor time the search takes."""
+    """The search's share of the build's processor time."""
     return f"{100 * (costs[variant][1] - costs['without'][1]) / costs[variant][1]:.0f} %"
 
 
 def report_build(items, work, costs):
-    """The index and what it costs to write it."""
+    """The index, and the cost of writing it."""
     site = os.path.join(work, "sites", "with")
     index, files = size(os.path.join(site, "search"))
     texts, text_files = size(site, r"/tekst\.js$")
@@ -130,13 +130,13 @@ def report_build(items, work, costs):
 
 
 def times(pagefind_costs, costs, variant):
-    """How many times faster, by the processor's time and by the clock."""
+    """How many times faster, by processor time and by the clock."""
     return ", ".join(f"{theirs / max(ours - plain, .01):.1f}" for theirs, ours, plain in
                      [(pagefind_costs[i], costs[variant][i], costs["without"][i]) for i in (1, 0)])
 
 
 def report_pagefind(items, work, costs, sizes):
-    """The same pages by Pagefind, and the ratios.  It keeps texts for excerpts, too."""
+    """The same pages with Pagefind, and the ratios.  It also keeps texts for excerpts."""
     index, texts = sizes
     theirs = pagefind(work)
     total, files = size(os.path.join(work, "pagefind"))
@@ -152,7 +152,7 @@ def report_pagefind(items, work, costs, sizes):
 
 
 def report_browser(work):
-    """Bytes on the wire and the time from the key to the results."""
+    """Bytes transferred, and the time from key press to results."""
     for line in browse(work, "with"):
         say(f"{line['line']}, \"{line['query']}\" ({line['when']})",
             f"{line['bytes'] / 1000:.0f} KB in {line['requests']} requests, {line['seconds']:.2f} s", line["bar"])

@@ -1,4 +1,4 @@
-/* Chromium for the tests, and a count of what they held. */
+/* Chromium for the tests, and the count of checks. */
 "use strict";
 
 const fs = require("fs");
@@ -18,7 +18,7 @@ exports.check = function (truth, what) {
 	console.log("failed: " + what);
 };
 
-/* Run the tests; whatever else goes wrong is a failure, too. */
+/* Run the tests; any exception is a failure, too. */
 exports.run = async function (tests) {
 	const browser = await chromium.launch({
 		executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
@@ -37,7 +37,7 @@ exports.run = async function (tests) {
 	process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 };
 
-/* A page on which every error, and whatever the policy forbids, counts. */
+/* A page on which every error and policy violation counts as a failure. */
 exports.open = async function (browser, options) {
 	const context = await browser.newContext(options);
 	const page = await context.newPage();
@@ -52,10 +52,10 @@ exports.open = async function (browser, options) {
 	return page;
 };
 
-/* What axe-core finds on a page counts. */
+/* What axe-core finds on a page counts as a failure. */
 exports.checkAxe = async function (page, what) {
 	await page.evaluate(axe);
-	/* Preloading would fetch, which the policy forbids. */
+	/* Preloading uses fetch, which the policy forbids. */
 	const { violations } = await page.evaluate(() => axe.run(document, {
 		preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a",
 			"wcag21aa", "wcag22aa", "best-practice"] }));
@@ -66,7 +66,7 @@ exports.checkAxe = async function (page, what) {
 				.slice(0, 300)).join("; "));
 };
 
-/* Nothing makes the page wider than its window. */
+/* The page is not wider than its window. */
 exports.checkWidth = async function (page, what) {
 	const width = await page.evaluate(() =>
 		document.documentElement.scrollWidth - innerWidth);

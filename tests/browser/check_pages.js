@@ -13,14 +13,14 @@ const [server, folder] = process.argv.slice(2);
 const sites = path.join(folder, "sites");
 const ITEM_MAX = 40000;	/* bytes, compressed, with all that it loads */
 
-/* Parts of addresses that are no names: they tell kinds of pages apart. */
+/* Parts of addresses that distinguish kinds of pages. */
 const FIXED = /^(love|ord|udfald|daekning|kilder|index\.html)$/;
 
 const addressOf = (file) => `${server}/${file.replace(/index\.html$/, "")}`;
 const weight = (file) => zlib.gzipSync(fs.readFileSync(file),
 	{ level: 9 }).length;
 
-/* What the pages of a kind have in common in their addresses. */
+/* What the addresses of one kind of page have in common. */
 function shapeOf(file) {
 	return file.split(path.sep).map((part, i) => i === 0 ||
 		FIXED.test(part) ? part : part.replace(/^\d{4}$/, "year")
@@ -44,21 +44,21 @@ function heaviest(site) {
 	return new Map([...found].map(([shape, { file }]) => [shape, file]));
 }
 
-/* The kinds that templates/CONTEXTS.md tells of; a redirect is no page. */
+/* The kinds in templates/CONTEXTS.md; a redirect is not a page. */
 function kinds() {
 	return fs.readFileSync(path.join(folder, "kinds"), "utf8").split("\n")
 		.filter((line) => line !== "" && !line.startsWith("redirect"))
 		.map((line) => line.split(" ")[1]);
 }
 
-/* Nothing may be said on the console, fail, or go to another host. */
+/* No console messages, failed requests, or requests to another host. */
 function watch(page) {
 	const wrong = (what) => check(false, `${page.url()}: ${what}`);
 
 	page.expectErrors = true;	/* they are counted here */
 	page.on("console", (message) => wrong(message.text()));
-	/* Who goes on to another page ends what this one still loads; what the
-	   policy forbids fails in another way, and is told of in the console. */
+	/* Ignore requests aborted by navigation; policy violations fail
+	   otherwise, and are reported on the console. */
 	page.on("requestfailed", (request) => {
 		if (request.failure().errorText !== "net::ERR_ABORTED")
 			wrong(request.url() + " " + request.failure().errorText);
@@ -89,7 +89,7 @@ async function checkLooks(page, file) {
 const linesOf = async (page) => (await page.locator("main").innerText())
 	.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 
-/* Without scripts there is the same to read, but no controls. */
+/* Without scripts the text is the same, but there are no controls. */
 async function checkPlain(page, file, lines) {
 	await page.goto(addressOf(file));
 	check(await page.locator("h1").isVisible(), `${file}: a heading`);
@@ -106,7 +106,7 @@ async function checkPlain(page, file, lines) {
 		`${file} without scripts: ${missing.join("; ")}`);
 }
 
-/* The lines to read on a page, without those of buttons. */
+/* The lines of text of a page, without those of buttons. */
 async function readable(page) {
 	const lines = await linesOf(page);
 	const buttons = (await page.locator("main button").allInnerTexts())
@@ -133,7 +133,7 @@ async function checkPages(browser, files) {
 	await plain.context().close();
 }
 
-/* What the reader of an item has to wait for. */
+/* What the reader of an item must wait for. */
 async function checkWeight(browser, file) {
 	const page = await open(browser, {});
 	const loaded = new Set();
@@ -152,7 +152,7 @@ async function checkWeight(browser, file) {
 	await page.context().close();
 }
 
-/* Press Tab until what has the focus matches the selector. */
+/* Press Tab until the focused element matches the selector. */
 async function tabTo(page, selector) {
 	for (let presses = 0; presses < 300; presses++) {
 		await page.keyboard.press("Tab");

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Every kind of page in Chromium, served by nginx under the strict policy: one
-# of each of the demo and a large archive, and the heaviest of each kind of
-# address of the demo and the minutes in ../shared, where they are.  $REFERAT
-# is the program.
+# Every kind of page in Chromium, served by nginx with the strict content security
+# policy: one of each of the demo and a large archive, and the heaviest of each
+# kind of address of the demo and of the minutes in ../shared if it exists.
+# $REFERAT is the program.
 set -u -o pipefail
 . "$(dirname "$0")/lib.sh"
 . tests/site/kinds.sh
 
-# site NAME FOLDER: not all minutes are without errors.
+# site NAME FOLDER: builds it, even if minutes have errors.
 site() {
 	{
 		cat "$work/aliases"

@@ -61,7 +61,7 @@ function queries() {
 		});
 }
 
-/* All items that the client finds: it is asked, not the page. */
+/* All items that the client finds, called directly, without the page. */
 function find(page, query) {
 	return page.evaluate(async (text) => {
 		const { starts } = await referat.directory();
@@ -83,13 +83,13 @@ function find(page, query) {
 	}, query);
 }
 
-/* Each query of the list, and how much of plain substring is found. */
+/* Each query of the list, and how many of the substring matches it finds. */
 async function checkQueries(page, name, items) {
 	const shares = [];
 	let used = 0;
 
 	for (const { query, must, may } of queries()) {
-		/* There are thousands of texts to verify phrases in. */
+		/* Phrases are verified in thousands of texts. */
 		if (name === "made" && query.startsWith("\""))
 			continue;
 		const found = new Set(await find(page, query));
@@ -123,7 +123,7 @@ function status(page) {
 	return page.locator("#_status").textContent();
 }
 
-/* Wait for the page to have searched. */
+/* Wait until the page has searched. */
 async function settled(page) {
 	await page.waitForFunction(() => document.getElementById("_status")
 		?.textContent !== "" && !document.getElementById("_hits")
@@ -241,7 +241,7 @@ async function checkOrder(page, root) {
 		"what is typed is no markup");
 }
 
-/* The combobox in the head of a page, with the keyboard alone. */
+/* The combobox in the header of a page, by keyboard alone. */
 async function checkBox(page, root) {
 	await page.goto(root + (root.startsWith("file") ? "index.html" : ""));
 	const box = page.locator("#_q");
@@ -267,7 +267,7 @@ async function checkBox(page, root) {
 	check(await box.getAttribute("aria-activedescendant") === null,
 		"and the field again");
 	await checkAxe(page, "with suggestions open");
-	/* It moves the focus about, which closes the list. */
+	/* It moves the focus, which closes the list. */
 	await box.blur();
 	await box.focus();
 	await page.keyboard.press("ArrowDown");
@@ -325,7 +325,7 @@ async function checkWithoutScript(browser, root) {
 	await page.context().close();
 }
 
-/* The index cannot be had. */
+/* The index cannot be loaded. */
 async function checkFailure(browser, root) {
 	const page = await open(browser, {});
 
@@ -343,7 +343,7 @@ async function checkFailure(browser, root) {
 }
 
 /* The site was built again since the page was loaded: the files that its
-   directory tells of are gone. */
+   directory names no longer exist. */
 async function checkNewIndex(browser, root) {
 	const page = await open(browser, {});
 

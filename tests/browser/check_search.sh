@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# The search in Chromium: of the demo, and where ../shared is, of the five
-# minutes and of a thousand made-up meetings; served by nginx on a sub-path
-# under the strict policy, and from files.  $REFERAT is the program.
+# The search in Chromium: of the demo, and if ../shared exists, of the five
+# minutes and of a thousand made-up meetings; served by nginx on a sub-path with
+# the strict content security policy, and from files.  $REFERAT is the program.
 set -u -o pipefail
 . "$(dirname "$0")/lib.sh"
 
-# Builds a site and the same for reading without a server.
+# Builds a site, and the same for reading without a server.
 site() {
 	printf '[pages]\noffline = true\n' >"$work/offline.conf"
 	"$REFERAT" build -q -C "$2" -o "$work/sites/$1" 2>/dev/null &&
@@ -15,7 +15,7 @@ site() {
 
 mkdir -p "$work/sites" "$work/files" "$work/part"
 site demo content
-# What a page may still know that was loaded before the last build.
+# What a page that was loaded before the last build still knows.
 cp content/201[45]* "$work/part" &&
     "$REFERAT" build -q -C "$work/part" -o "$work/old" 2>/dev/null || exit 1
 if [ -d ../shared/minutes ]; then

@@ -1,6 +1,6 @@
 /*
  * node check_watch.js SERVER FOLDER: the site FOLDER/sites/watch, served at
- * SERVER, which `grow` makes newer; and FOLDER/files/watch without a server.
+ * SERVER, which `grow` updates; and FOLDER/files/watch without a server.
  */
 "use strict";
 
@@ -12,7 +12,7 @@ const { check, checkAxe, checkWidth, open, run } = require("./browser.js");
 const [server, folder] = process.argv.slice(2);
 const site = `${server}/watch/`;
 
-/* The demo's case with several treatments, the last of which grow() adds. */
+/* The demo's case with several treatments; grow() adds the last one. */
 const CASE = process.env.WATCH_CASE;
 
 function grow() {
@@ -61,7 +61,7 @@ async function journey(page) {
 	check(others.length === 0, `other hosts are asked: ${others}`);
 }
 
-/* What was put on the list by an older program, or by nobody. */
+/* List entries of an older version, or corrupt ones. */
 async function oddities(page) {
 	const key = "referat.watch /watch/";
 	const set = (text) => page.evaluate(([k, t]) =>
@@ -118,7 +118,7 @@ async function withoutScripts(page) {
 		"no guess is promised");
 }
 
-/* What a server shows for an address that leads nowhere. */
+/* What a server shows for an address that does not exist. */
 async function missing(page) {
 	const guesses = [
 		["Sager/", "sager/"],
@@ -175,7 +175,7 @@ run(async (browser) => {
 	await oddities(page);
 	await withoutServer(await open(browser, {}));
 	await withoutScripts(await open(browser, { javaScriptEnabled: false }));
-	/* The browser itself writes that the page is not there. */
+	/* The browser itself reports that the page does not exist. */
 	lost.expectErrors = true;
 	await missing(lost);
 	await everyPage(browser);

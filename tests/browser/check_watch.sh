@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# The watch list and the page of what is not there, in Chromium: served by
-# nginx on a sub-path under the strict policy, and from files.  $REFERAT is
+# The watch list and the page for missing pages, in Chromium: served by nginx on a
+# sub-path with the strict content security policy, and from files.  $REFERAT is
 # the program.
 set -u -o pipefail
 . "$(dirname "$0")/lib.sh"
 
-# The demo as it was before a meeting, and as it is after it.
+# The demo before and after a meeting.
 export WATCH_CASE=08.00.00-P16-1-17
 mkdir -p "$work/sites" "$work/files" "$work/part"
 cp -R content/. "$work/part"
@@ -19,6 +19,6 @@ export WATCH_GROW="cp '$work/later.txt' '$work/part' && $build"
 bash -c "$build" && "$REFERAT" build -q -c "$work/offline.conf" -C content \
     -o "$work/files/watch" || exit 1
 
-# Where there is no page, the server shows the site's own.
+# For missing pages the server shows that of the site.
 serve "s|^\t\troot .*|&\n\t\terror_page 404 /watch/404.html;|"
 node tests/browser/check_watch.js "http://127.0.0.1:$port" "$work"

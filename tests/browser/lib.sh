@@ -1,5 +1,5 @@
-# What the scripts here share; to be sourced.  Goes to the repository.  $work is
-# a folder that is removed in the end, with the server of its sites, at $port.
+# Shared by the scripts here; to be sourced.  Changes to the repository.  $work is
+# a temporary folder; its sites are served at $port.  Both end with the script.
 cd "$(dirname "$0")/../.." || exit 1
 
 work=$(mktemp -d)
@@ -15,11 +15,11 @@ s = socket.socket()
 s.bind(("127.0.0.1", 0))
 print(s.getsockname()[1])')
 
-# serve [SED-SCRIPT]: starts nginx for $work/sites, under the strict policy.
+# serve [SED-SCRIPT]: starts nginx for $work/sites, with the strict policy.
 serve() {
 	sed "s|WORK|$work|g; s|PORT|$port|g; ${1:-}" \
 	    tests/browser/nginx.conf >"$work/nginx.conf"
-	# nginx reads the sites as another user.
+	# nginx runs as another user, who must be able to read the sites.
 	chmod -R a+rX "$work"
 	PATH=$PATH:/usr/sbin nginx -p "$work" -c "$work/nginx.conf" &
 	server=$!

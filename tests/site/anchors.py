@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
-"""Every derived fact stands on a sentence: anchors.py SITE...
+"""Checks that every derived fact has its sentence: anchors.py SITE...
 
-Takes each index.json of the sites, and for each fact in it (decisions and
-their parts, votes and their choices and voters, absences, reservations and so
-on) looks for the element with its anchor on its page: it must be there, and
-have the sentence in its text.  What people are named in a fact must stand in
-its sentence, too.
+Reads each index.json of the sites.  For each fact in it (decisions and their
+parts, votes and their choices and voters, absences, reservations and so on)
+the page must have the element with its anchor, and that must contain the
+sentence.  The people named in a fact must also be in its sentence.
 """
 import html.parser
 import json
@@ -16,7 +15,7 @@ VOID = {"br", "hr", "img", "input", "link", "meta", "wbr", "col"}
 
 
 class Texts(html.parser.HTMLParser):
-    """The text of every element with an id, less what the site added."""
+    """The text of every element with an id, without what the site added."""
 
     def __init__(self):
         super().__init__()
@@ -56,7 +55,7 @@ def page_texts(site, url):
 
 
 def facts_of(item):
-    """Yields (what, fact, names that its sentence must have)."""
+    """Yields (what, fact, names that must be in its sentence)."""
     for decision in item["decisions"] + item["opinions"]:
         yield "decision", decision, []
         for part in decision.get("parts", []):

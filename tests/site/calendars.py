@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """The iCalendar files of sites: calendars.py WITH-BASE WITHOUT-BASE SITE...
 
-Each is parsed by python3-icalendar and held against the index.json of the
-meetings: every dated meeting of the body is in it once, at its time, in its
-place.  What that time is in UTC is asked of the file's own VTIMEZONE and of
-the system's Europe/Copenhagen.  The first two sites are the same but for
-their base.
+Each is parsed by python3-icalendar and compared with the index.json of the
+meetings: every dated meeting of the body is in it once, with its time and
+place.  That time in UTC is computed with the file's own VTIMEZONE and with the
+system's Europe/Copenhagen.  The first two sites differ only in their base.
 """
 import datetime
 import html
@@ -20,7 +19,7 @@ COPENHAGEN = pytz.timezone("Europe/Copenhagen")
 
 
 class Count:
-    """Counts what holds, and tells of what does not."""
+    """Counts the checks, and prints those that fail."""
 
     def __init__(self):
         self.passed = self.failed = 0
@@ -47,8 +46,8 @@ def meetings_of(site):
 
 
 def check_lines(count, data, name):
-    """RFC 5545, 3.1: lines of at most 75 octets that end in CRLF; in none is
-    a letter cut in two."""
+    """RFC 5545, 3.1: lines of at most 75 octets that end in CRLF; no character
+    is split."""
     lines = data.split(b"\r\n")
     count.check(lines.pop() == b"", f"{name}: the last line has its end")
     count.check(not any(b"\n" in line or b"\r" in line for line in lines),

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Are addresses for ever?  An archive grows, is corrected and moved, and every
-# address it had is there still; documents of one body and day get the same
-# addresses each time; and aliases lead on.  $REFERAT is the program.
+# Checks that addresses are permanent: an archive grows, is corrected and moved,
+# and every address it had still exists; documents of one body and day get the
+# same addresses each time; and aliases redirect.  $REFERAT is the program.
 set -u
 . "$(dirname "$0")/lib.sh"
 cp -R "$here/templates" .
@@ -23,7 +23,7 @@ has() { grep -q -e "$2" "$1"; }
 hasnt() { ! grep -q -e "$2" "$1"; }
 
 # files SITE: all its files.  anchors SITE: all ids of all its pages.
-# The index of search has names made of its bytes: nobody links to its files.
+# The files of the search index are named by their bytes: nobody links to them.
 files() {
 	(cd "$1" && find . -type f ! -name .referat ! -path './search/*' | sort)
 }
@@ -31,10 +31,10 @@ anchors() {
 	(cd "$1" && grep -r -o --include='*.html' ' id="[^"]*"' . | sort -u)
 }
 
-# lost BEFORE AFTER: what the first list has and the second has not.
+# lost BEFORE AFTER: what only the first list has.
 lost() { comm -23 "$1" "$2" >gone; sed 's/^/# gone: /' gone | head; [ ! -s gone ]; }
 
-# Ten meetings more, before, between and after; five titles corrected
+# Ten more meetings, before, between and after; five titles corrected
 
 made() { python3 "$here/tests/fixtures/made_archive.py" "$@"; }
 made 60 content 8
@@ -47,7 +47,7 @@ for number in 00010 00021 00032 00043 00054; do
 	sed -i 's/^\(Punkt 2: .*\), \(.*etape\)/\1 (rettet), \2/' \
 	    "content/$number.txt"
 done
-# One more on a day that its body met on, and later than the other.
+# One more on a day on which its body met already, later on that day.
 sed 's/^Mødedato \(.*\) kl.*/Mødedato \1 kl. 23:00/' content/00015.txt \
     >content/00015-ekstra.txt
 ok "ten meetings more" run 0 build -C content -o public
@@ -59,7 +59,7 @@ ok "every file is there still" lost files.before files.after
 ok "every anchor is there still" lost anchors.before anchors.after
 ok "and more" [ "$(wc -l <files.after)" -gt "$(wc -l <files.before)" ]
 
-# Nothing but the content says what is where
+# Addresses depend on the content only
 
 ok "the same anew" run 0 build -C content -o anew
 ok "is the same" same public anew

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Does every fact in the data stand on a sentence that its page has?  Builds the
-# demo archive, and the documents of ../shared where they are.  $REFERAT is the
+# Checks that the sentence of every fact in the data is on its page.  Builds the
+# demo archive, and the documents of ../shared if it exists.  $REFERAT is the
 # program.
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
@@ -11,7 +11,7 @@ sites=()
 for content in content ../shared/minutes ../shared/dialects; do
 	[ -d "$content" ] || continue
 	site=$work/${content##*/}
-	# Exit status 1: some of the dialects do not say who met.
+	# Exit status 1: some of the dialects do not name the body.
 	"$REFERAT" build -q -C "$content" -o "$site" 2>"$work/log" ||
 	    [ $? = 1 ] || cat "$work/log"
 	sites+=("$site")

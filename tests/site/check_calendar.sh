@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# Are the bodies' iCalendar files right?  A parser of another's making reads
-# them, and holds them against index.json and against Denmark's time as the
-# system knows it.  $REFERAT is the program.
+# Checks the bodies' iCalendar files: an independent parser reads them, and
+# compares them with index.json and with the system's time zone of Denmark.
+# $REFERAT is the program.
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# minutes NAME DATE TIME: the last Sundays, when the clocks change, and around
-# them; both rules for the autumn; a name and a place that must be folded.
+# minutes NAME DATE TIME: on and around the last Sundays, when the clocks change;
+# by both rules for the autumn; with a name and a place that must be folded.
 minutes() {
 	cat >"$work/content/$1.txt" <<END
 REFERAT Udvalget for Æbler, Pærer; Ål og Østers samt Bådebroer i Hele Storå d. $2
@@ -48,10 +48,10 @@ printf '[site]\nmunicipality = Storå\n' >"$work/none.conf"
 for kind in base none; do
 	"$REFERAT" build -q -c "$work/$kind.conf" -C "$work/content" -t templates \
 	    -o "$work/$kind" 2>"$work/log" ||
-	    # Exit status 1: that one has no date is an error.
+	    # Exit status 1: one has no date, which is an error.
 	    [ $? = 1 ] || cat "$work/log"
 done
 "$REFERAT" build -q -C content -o "$work/demo" 2>/dev/null
 
-# The parser is Debian's, and so is what it is run by.
+# The parser is Debian's, so run it with Debian's Python.
 exec /usr/bin/python3 tests/site/calendars.py "$work/base" "$work/none" "$work/demo"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Is every item at most four clicks from the front page, without JavaScript?
-# Walks the links of a made-up archive of 200 meetings, and of another one
-# where ../shared is.  $REFERAT is the program.
+# Checks that every item is at most four clicks from the front page, without
+# JavaScript.  Follows the links of a made-up archive of 200 meetings, and of
+# another one if ../shared exists.  $REFERAT is the program.
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 

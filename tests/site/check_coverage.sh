@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Are the numbers on the pages about the archive true?  Those of the demo, of a
-# few documents with everything that can be wrong, and of the minutes in
-# ../shared, where they are.  $REFERAT is the program.
+# Checks the numbers on the pages about the archive: of the demo, of a few
+# documents with everything that can be wrong, and of the minutes in ../shared
+# if it exists.  $REFERAT is the program.
 set -u -o pipefail
 here=$(cd "$(dirname "$0")/../.." && pwd)
 top=$(mktemp -d)
@@ -9,7 +9,7 @@ trap 'rm -rf "$top"' EXIT
 cd "$top" || exit 1
 status=0
 
-# check CONTENT: some errors in it are meant to be there.
+# check CONTENT: some errors in it are intended.
 check() {
 	rm -rf site
 	"$REFERAT" build -q -C "$1" -o site -t "$here/templates" 2>err

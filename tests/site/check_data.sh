@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Are the open data what the page about them says?  $REFERAT is the program.
+# Checks that the open data are as the page about them says.  $REFERAT is the
+# program.
 set -u
 . "$(dirname "$0")/lib.sh"
 cp -R "$here/templates" .
 
-# run COMMAND...: what it says goes to the file out.
+# run COMMAND...: its output goes to the file out.
 run() { "$@" >out 2>&1; }
 
-# wrong WORDS FILE SED-SCRIPT: the check finds that out.
+# wrong WORDS FILE SED-SCRIPT: the check reports the changed file.
 wrong() {
 	cp "site/$2" good
 	sed -i "$3" "site/$2"
@@ -48,7 +49,7 @@ ok "and in the list, with the address" grep -q '"base":"https://x.example/arkiv/
 ok "which is in the example, too" grep -q \
     'root = "https://x.example/arkiv/"' site/data/index.html
 
-# The example is what it says: it reads all of it.
+# The example reads everything, as it says.
 python3 - site/data/index.html >example.py <<'END_OF_PYTHON'
 import html, re, sys
 page = open(sys.argv[1], encoding="utf-8").read()

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The demo's documents, read, against what was written down when they were: the
-# items in tests/data/demo.tsv, what was done in tests/demo_facts.tsv.  $REFERAT is
-# the program.
+# Compares what is read from the demo's documents with the expected facts: items
+# in tests/data/demo.tsv, decisions and votes in tests/data/demo_facts.tsv.
+# $REFERAT is the program.
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Is the style sheet what docs/DESIGN.md says?  No class that no page has, the
-# contrasts that are written down, small enough, called by its bytes, and every
-# icon it names is there.  $REFERAT is the program.
+# Checks the style sheet against docs/DESIGN.md: no unused class, the documented
+# contrasts, its size, a name with its digest, and that every icon it refers to
+# exists.  $REFERAT is the program.
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
@@ -24,7 +24,7 @@ ok() {
 	fi
 }
 
-# check PYTHON-SCRIPT ARGUMENT...: adds up what it says in its last line.
+# check PYTHON-SCRIPT ARGUMENT...: adds the counts in its last line.
 check() {
 	local good bad
 

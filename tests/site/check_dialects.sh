@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Documents in the shapes of many municipalities, read, against the facts that
-# are to be read from them.  $REFERAT is the program.  They lie in ../shared;
-# without it nothing is checked, which is a failure where REQUIRE_SHARED is set.
+# Compares what is read from documents in the forms of many municipalities with
+# the expected facts.  $REFERAT is the program.  They are in ../shared; without it
+# nothing is checked, which is a failure if REQUIRE_SHARED is set.
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
@@ -16,6 +16,6 @@ fi
 
 python3 tests/site/dialects.py "$REFERAT" "$folder"
 structure=$?
-# What is missed stands in transcripts that lost the lines between items.
+# What is missed is in transcripts that lost the lines between items.
 python3 tests/site/found_facts.py "$REFERAT" "$folder" tests/data/dialect_facts.tsv 8 &&
     [ "$structure" = 0 ]

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# What pages say where there is nothing to tell.  $REFERAT is the program.
+# Checks what pages say if they have no content.  $REFERAT is the program.
 set -u
 . "$(dirname "$0")/lib.sh"
 cp -R "$here/templates" .
 
-# run COMMAND...: what it says goes to the file out.
+# run COMMAND...: its output goes to the file out.
 run() { "$@" >out 2>&1; }
 
-# says SITE/PAGE TEXT: the page's own words, without its elements.
+# says SITE/PAGE TEXT: the text of the page, without its elements.
 says() {
 	sed -n '/<main/,/<\/main>/p' "$1/index.html" | sed 's/<[^>]*>//g' |
 	    grep -q -e "$2"
@@ -56,7 +56,7 @@ print("\n".join(wrong))
 sys.exit(bool(wrong))
 EOF'
 
-# Minutes without items are left out and told of; a case with one treatment;
+# Minutes without items are left out and reported; a case with one treatment;
 # years without a vote.
 mkdir some
 printf 'REFERAT Havneudvalget 2014-2017 d. 14-09-2015\n\nMødet blev aflyst.\n' \
@@ -80,7 +80,7 @@ rm some/[12].txt some/aflyst.txt
 ok "fewer" run "$REFERAT" build -q -C some -o site
 ok "one year without" says site/afstemninger 'Referaterne fra 2018 fortæller'
 
-# The slot of the accessibility statement, and one in it.
+# With and without an accessibility statement.
 ok "no statement" says site/om 'ikke oplyst nogen tilgængelighedserklæring'
 ok "is told of from every page" grep -q \
     '<a href="../om/#tilgaengelighed">Tilgængelighed</a>' site/sager/index.html
@@ -100,7 +100,7 @@ ok "on every page" grep -q \
 ok "and an easy address" grep -q 'url=https://was.example/x"' \
     site/was/index.html
 
-# The page of what is not there.
+# The page for missing pages.
 ok "what is not there" grep -q 'Der er ingen side på den adresse' site/404.html
 ok "leads to all there is" run eval \
     '[ "$(sed -n "/Find det herfra/,\$p" site/404.html | grep -c "<li><a")" -ge 7 ]'

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Are the feeds, the sitemap and the data in the pages right, with an address
-# and without; and do feeds stay as they are when something else is added?
-# $REFERAT is the program.
+# Checks the feeds, the sitemap and the data in the pages, with and without an
+# address, and that feeds do not change if something else is added.  $REFERAT is
+# the program.
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
@@ -25,7 +25,7 @@ site() {
 	    2>"$work/log" || cat "$work/log"
 }
 
-# valid NAME BASE HIDDEN...: hold it against the formats; add up the sums.
+# valid NAME BASE HIDDEN...: check the formats; add the counts.
 valid() {
 	local name=$1 sums
 	shift
@@ -81,13 +81,13 @@ if [ -d ../shared/minutes ]; then
 	valid five-plain ''
 fi
 
-# The same bytes in any time zone, in any order.
+# The same bytes in any time zone and with any order of files.
 export TZ=Pacific/Auckland
 "$REFERAT" build -q -j 1 -c "$work/base.conf" -C content -o "$work/far"
 export TZ=
 ok "the time zone is not in it" diff -r "$work/based" "$work/far"
 
-# Ids outlive a move, when the settings say where they began.
+# Ids survive a move if the settings have the first address.
 settings moved.conf 'base = https://ny.example.dk/' "identity = $base"
 site moved moved.conf content
 ok "ids stay when the site moves" [ "$(ids moved "$base")" = \
@@ -95,7 +95,7 @@ ok "ids stay when the site moves" [ "$(ids moved "$base")" = \
 ok "and the links do not" grep -q 'href="https://ny.example.dk/moeder' \
     "$work/moved/feed.xml"
 
-# Another meeting, of a case of its own.
+# Another meeting, with a case of its own.
 cp -R content "$work/more"
 cat >"$work/more/ny.txt" <<END
 REFERAT Byrådet 2022-2025 d. 15-03-2022

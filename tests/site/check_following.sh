@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Can one follow what is new?  $REFERAT is the program.  The list in the
-# browser is tested in one, by browser/check_watch.sh.
+# Checks that readers can follow what is new.  $REFERAT is the program.  The list
+# in the browser is tested by browser/check_watch.sh.
 set -u
 . "$(dirname "$0")/lib.sh"
 cp -R "$here/templates" .
 
-# run COMMAND...: what it says goes to the file out.
+# run COMMAND...: its output goes to the file out.
 run() { "$@" >out 2>&1; }
 
 following() { python3 "$here/tests/site/following.py" "$@"; }

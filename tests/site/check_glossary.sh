@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Are the words of the site explained?  $REFERAT is the program.
+# Checks that the words of the site are explained.  $REFERAT is the program.
 set -u
 . "$(dirname "$0")/lib.sh"
 cp -R "$here/templates" .
 
-# run COMMAND...: what it says goes to the file out.
+# run COMMAND...: its output goes to the file out.
 run() { "$@" >out 2>&1; }
 
-# wrong WORDS FILE SED-SCRIPT: the check finds that out.
+# wrong WORDS FILE SED-SCRIPT: the check reports the changed file.
 wrong() {
 	cp site/ordliste/index.html good.html
 	sed -i "$3" "site/$2"
@@ -16,7 +16,7 @@ wrong() {
 	cp good.html site/ordliste/index.html
 }
 
-# minutes: an item of which the page shows many words.
+# minutes: an item whose page has many explained words.
 mkdir content
 cat >content/a.txt <<'END_OF_MINUTES'
 REFERAT Havneudvalget 2014-2017 d. 14-09-2016

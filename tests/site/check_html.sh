@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Is the HTML of the pages valid, and the style sheet, by the validator of the
-# W3C?  All pages of the demo and of the minutes in ../shared, where they are,
-# and one of every kind of a large archive.  $REFERAT is the program.
+# Checks the HTML of pages and the style sheet with the validator of the W3C: all
+# pages of the demo and of the minutes in ../shared if it exists, and one of
+# every kind of a large archive.  $REFERAT is the program.
 set -u -o pipefail
 . "$(dirname "$0")/kinds.sh"
 here=$(cd "$(dirname "$0")/../.." && pwd)
@@ -47,7 +47,7 @@ if ! xargs -d '\n' ls >/dev/null <files; then
 	failed=$((failed + 1))
 fi
 
-# Of each message the file; the language of minutes is what it is.
+# The file of each message, except those about the language of minutes.
 xargs -d '\n' java -jar "$jar" --no-langdetect \
     --filterpattern '.*(scroll-target-group|target-current).*' --also-check-css \
     --also-check-svg --format gnu <files >messages 2>&1

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# A template with links that lead nowhere: the build says so, names the page
-# and the link, exits 1 and publishes all the same.  $REFERAT is the program.
+# A template with broken links: the build reports the page and the link, exits
+# with 1, and still publishes the site.  $REFERAT is the program.
 set -u
 . "$(dirname "$0")/lib.sh"
 
-# build STATUS ARGUMENTS...: of the demo; what it said stands in err.
+# build STATUS ARGUMENTS...: build the demo; the diagnostics go to err.
 build() {
 	local expected=$1
 	shift

@@ -14,7 +14,7 @@ check() {
 	fi
 }
 
-# mandoc looks for other manuals among those that are installed.
+# mandoc looks for other manuals among the installed ones.
 lint=$(mandoc -T lint -W style man/*.[1-8] |
     grep -v 'referenced manual not found: Xr referat')
 check "$lint" "" "mandoc"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Do the pictures show the numbers that stand beside them?  On the demo's site,
-# that of a made-up archive, and that of real minutes where ../shared is.
-# $REFERAT is the program.
+# Checks that the pictures show the numbers beside them: on the demo's site, that
+# of a made-up archive, and that of real minutes if ../shared exists.  $REFERAT
+# is the program.
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# The program as its users meet it: calls, exit statuses, diagnostics, and
-# that it publishes all or nothing.  $REFERAT is the program.
+# The program as its users see it: usage, exit statuses, diagnostics, and that it
+# publishes all or nothing.  $REFERAT is the program.
 set -u
 . "$(dirname "$0")/lib.sh"
 
-# run STATUS ARGUMENTS...: referat exits with that status.  What it said
-# stands in the files out and err.
+# run STATUS ARGUMENTS...: referat exits with that status.  Its output goes to
+# the files out and err.
 run() {
 	local expected=$1 status
 	shift
@@ -45,7 +45,7 @@ minutes small/a.txt 14-09-2016 Ordet.
 minutes small/b.txt 15-09-2016 Ordet.
 cp -R "$here/templates" .
 
-# Calls
+# Usage
 
 for arguments in '' nothing serve 'build --nothing' 'build -x' 'build -j' \
     'build -j 0' 'build -j -1' 'build -j 1x' 'build -j 99999' 'build a.txt' \
@@ -97,7 +97,7 @@ ok "and the site stays" same kle-site kle-before
 ok "check reads it, too" run 2 check -c kle.conf -C small
 ok "and the documents" says '^referat: 2 documents, 2 items, '
 
-# Folders that must lie apart, and templates that must be there
+# Folders that must be apart, and templates that must exist
 
 ok "the site inside the documents" run 2 build -C small -o small/public
 ok "says so" says 'cannot lie in one another'
@@ -153,7 +153,7 @@ done
 ok "a slash at the end" run 0 build -C "$here/content/" -o other/
 ok "is the same folder" same site other
 
-# What is wrong with the content
+# Errors in the content
 
 mkdir odd
 cp small/a.txt odd/a.txt
@@ -188,7 +188,7 @@ ok "an empty folder" run 1 build -C empty
 ok "leaves the old site, too" same public before
 ok "and says so" says '^referat: nothing published: '
 
-# What is wrong with the world
+# Errors of the system
 
 minutes small/a.txt 14-09-2016 Andet.
 ok "no such folder" run 3 build -C nowhere

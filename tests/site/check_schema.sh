@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Does the JSON of every document follow meeting.schema.json?  $REFERAT is the
-# program.  The schema and real minutes lie in ../shared; without it nothing
-# is checked, which is a failure where REQUIRE_SHARED is set.
+# Checks the JSON of every document against meeting.schema.json.  $REFERAT is the
+# program.  The schema and real minutes are in ../shared; without it nothing is
+# checked, which is a failure if REQUIRE_SHARED is set.
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
@@ -22,7 +22,7 @@ import sys
 import jsonschema
 
 schema = json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
-# With all that the schema describes: what is not known is null, not missing.
+# With every member of the schema: unknown ones are null, not missing.
 for part in (schema, schema["$defs"]["item"]):
     part["required"] = list(part["properties"])
 validator = jsonschema.Draft202012Validator(

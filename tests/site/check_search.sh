@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The files of the search: the same whatever the number of jobs, all there, and
-# none of them where it is turned off.  $REFERAT is the program.
+# The files of the search: complete, the same with any number of jobs, and none if
+# the search is turned off.  $REFERAT is the program.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 passed=0

@@ -1,6 +1,6 @@
 /*
- * Folding, stems and tokens in JavaScript against tests/data/search_vectors.tsv,
- * which check_search_words.c holds the generator against.
+ * Checks folding, stems and tokens in JavaScript against
+ * tests/data/search_vectors.tsv, as check_search_words.c does for the generator.
  */
 "use strict";
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The browser's folding, stems and tokens against the vectors of the generator.
+# Compares the browser's folding, stems and tokens with those of the generator.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 exec node tests/site/check_search_words.js

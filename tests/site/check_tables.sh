@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Are the CSV files and the charts beside the tables true?  Builds the demo
-# archive, the documents of ../shared where they are, and tables that mean no
-# good.  $REFERAT is the program.
+# Checks that the CSV files and charts agree with the tables.  Builds the demo
+# archive, the documents of ../shared if it exists, and hostile tables.  $REFERAT
+# is the program.
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Every word of the demo's documents, once, in order, on the pages: held by
-# ../shared/tools/check_record.py, which reads UTF-8 only.  $REFERAT is the
-# program.
+# Checks that every word of the demo's documents is on the pages, once and in
+# order, with ../shared/tools/check_record.py, which reads UTF-8 only.  $REFERAT
+# is the program.
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 

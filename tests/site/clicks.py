@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
-"""How far is it to the items?  clicks.py CLICKS SITE...
+"""Checks how far away the items are: clicks.py CLICKS SITE...
 
-Follows the links of each site from its front page, as one would who reads it
-without JavaScript, and checks that every item's page is at most so many clicks
-away.  Only what can be clicked counts: a link with something in it to see or
-to hear, on a page that was reached.
+Follows the links of each site from its front page, as a reader without
+JavaScript does, and checks that every item's page is at most CLICKS away.  Only
+links with visible or audible content count, on pages that were reached.
 """
 import collections
 import html
@@ -17,7 +16,7 @@ SKIPPED = re.compile(r"<script\b.*?</script>|<!--.*?-->", re.S)
 
 
 def links_of(site, page):
-    """The pages of the site that the page leads to."""
+    """The pages of the site that the page links to."""
     text = SKIPPED.sub("", (site / page).read_text(encoding="utf-8"))
     for href, inside in LINK.findall(text):
         href = html.unescape(href).partition("#")[0]
@@ -26,7 +25,7 @@ def links_of(site, page):
         target = (site / page).parent / href
         if href.endswith(("/", ".")):
             target /= "index.html"
-        # Without resolve(), which would ask the disk for each part.
+        # Without resolve(), which would access the disk for each part.
         parts = []
         for part in target.relative_to(site).parts:
             if part == "..":
@@ -37,7 +36,7 @@ def links_of(site, page):
 
 
 def distances(site, most):
-    """Clicks to each page that is not further away than `most`."""
+    """The number of clicks to each page that is at most `most` away."""
     found = {"index.html": 0}
     waiting = collections.deque(found)
     while waiting:

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Are the colours as docs/DESIGN.md says?  contrast.py SHEET DESIGN ICONS
+"""Checks the colours against docs/DESIGN.md: contrast.py SHEET DESIGN ICONS
 
-Works out the contrast (WCAG 2.2, 1.4.3 and 1.4.11) of each pair of colours in
+Computes the contrast (WCAG 2.2, 1.4.3 and 1.4.11) of each pair of colours in
 the design's table from the style sheet's variables, in light and in dark, and
-holds it against the number in the table and against what is needed.  The
-colours of the icons are the same in both schemes, and are held against every
-ground.  Prints what is wrong and "N passed, N failed".
+compares it with the number in the table and with the minimum.  The colours of
+the icons are the same in both schemes, and are checked against every
+background.  Prints what is wrong and "N passed, N failed".
 """
 import pathlib
 import re

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""What a site says that it holds, held against its own data and its sources.
+"""Checks what a site says about its content against its data and sources.
 
     coverage.py SITE CONTENT
 
 Counts the index.json files of SITE, and the SHA-256 of the files in CONTENT,
 and compares with the tables on om/, om/daekning/ and om/kilder/, and with the
 lists that their numbers link to.  Prints what differs, and how many numbers
-are right; exits 1 if any is not.
+are right; exits with 1 if any is wrong.
 """
 import collections
 import hashlib
@@ -95,7 +95,7 @@ class Comparison:
 
 
 def entries(site, folder, address):
-    """How many entries the list has that the address leads to."""
+    """The number of entries of the list that the address leads to."""
     path, place = address.split("#")
     return len(Page(site / folder / path / "index.html").lists[place])
 
@@ -107,7 +107,7 @@ def check_years(site, compare, by_year):
     compare.same("bodies and years", sorted(rows), sorted(by_year))
     for key in sorted(set(rows) & set(by_year)):
         for name, (text, url) in zip(COLUMNS, rows[key][1:]):
-            # References are not in the data, but have their list, too.
+            # References are not in the data, but also have their list.
             if name != "dead":
                 compare.same(f"{key}: {name}", number(text), by_year[key][name])
             elif number(text) != 0:

@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
-"""Holds the open data of a built site against what is said of them, and
-prints a line on each thing that is wrong: data.py SITE.
+"""Checks the open data of a built site against their description, and prints
+a line for each error: data.py SITE.
 
-The list of meetings must have every index.json, each of these must follow
-the schema, and the schema and the page must tell of every member that is
-there.
+The list of meetings must have every index.json, each of these must follow the
+schema, and the schema and the page must describe every member that occurs.
 """
 import html
 import json
@@ -31,7 +30,7 @@ validator = jsonschema.Draft202012Validator(
 
 
 def described(node, names):
-    """All names of members that the schema tells of."""
+    """All names of members in the schema."""
     if isinstance(node, dict):
         names |= set(node.get("properties", {}))
         for value in node.values():
@@ -43,7 +42,7 @@ def described(node, names):
 
 
 def parts(node):
-    """The schema's part, and those that it refers to."""
+    """The part of the schema, and those that it refers to."""
     while node is not None:
         yield node
         ref = node.get("$ref")

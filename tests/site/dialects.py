@@ -1,21 +1,20 @@
 #!/usr/bin/env python3
-"""How right documents in the shapes of many municipalities are read.
+"""Measures how well documents in the forms of many municipalities are read.
 
     dialects.py [-v] REFERAT FOLDER
 
-FOLDER holds documents, NAME.txt, and what is to be read from each of them,
-gold/NAME.tsv: a line for each item with its number, case number, title,
-closed (0 or 1), number of attachments and a line of the decision; empty for
-what there is none of.  A fact is right; or missed, where the program says
-nothing; or wrong, where it says something else.  An item that the document
-does not have makes one wrong fact.
+FOLDER has documents, NAME.txt, and the expected facts of each, gold/NAME.tsv: a
+line for each item with its number, case number, title, closed (0 or 1), number
+of attachments and a line of the decision; empty if there is none.  A fact is
+right; or missed, if the program does not have it; or wrong, if the program has
+another.  An item that the document does not have counts as one wrong fact.
 
 An item without a printed number has the one of its page, "punkt-1".  A title
-may have more than the expected one, such as "Lukket:", in front.  A decision
-is right when one of its lines begins with the expected one, and none with that
-of an item that was not found.
+may have more text before the expected one, such as "Lukket:".  A decision is
+right if one of its lines begins with the expected one, and none with that of an
+item that was not found.
 
-Prints a table and the sums.  Fails when a sum is not what it is pinned to.
+Prints a table and the sums.  Fails if a sum is not the expected one.
 """
 import json
 import os
@@ -24,17 +23,17 @@ import sys
 
 NAMES = ("number", "case", "title", "closed", "attachments", "decision")
 
-# Both are to be improved, never to be slackened.  What is wrong is a decision in
-# a transcript that lost the number of the next item: that item and its decision
-# stand at the end of the one before.
+# Both may be improved, but never weakened.  What is wrong is a decision in a
+# transcript that lost the number of the next item: that item and its decision
+# are read as the end of the previous one.
 RIGHT_AT_LEAST = 505
 WRONG_AT_MOST = 1
 
 MARKERS = "-•·0123456789. "
 
-# Where the program reads something better than what is expected.  These have
-# the number of a subject as their case number, which all cases about the same
-# subject share; the number that stands beside it is the case's own.
+# What the program reads better than expected.  The expected case number of these
+# is that of a subject, which all cases about the subject share; the number beside
+# it is the case's own.
 BETTER = {
     ("s02-odense-byraad-2008", "1", "case"): "17.00.00A00 - 2008/012345",
     ("s02-odense-byraad-2008", "2", "case"): "00.01.00A10 - 2008/067890",

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Are the feeds, the sitemap and the data in the pages of a site right?
+"""Checks the feeds, the sitemap and the data in the pages of a site.
 
     feeds.py SITE BASE [HIDDEN…]
 
-BASE is the site's address, "" when it has none.  HIDDEN are the folders whose
-pages are to be hidden from search engines.  Feeds are held against RFC 4287
-(tests/data/atom.rng, and what a grammar cannot say), the sitemap against the
-protocol of sitemaps.org (tests/data/sitemap.rng), feed.json against JSON Feed 1.1,
-and the data in pages against what schema.org and search engines ask for.
-Prints what is wrong, and the sums.
+BASE is the site's address, or "".  HIDDEN are the folders whose pages must be
+hidden from search engines.  Feeds are checked against RFC 4287
+(tests/data/atom.rng, and what a grammar cannot express), the sitemap against
+the protocol of sitemaps.org (tests/data/sitemap.rng), feed.json against JSON
+Feed 1.1, and the data in pages against what schema.org and search engines
+require.  Prints what is wrong, and the counts.
 """
 import collections
 import datetime
@@ -37,15 +37,15 @@ sums = collections.Counter()
 
 
 def check(right, *what):
-    """Count it, and say what is wrong."""
+    """Count the check, and print it if it fails."""
     sums["passed" if right else "failed"] += 1
     if not right:
         print(f"{SITE}:", *what)
 
 
 def file_of(address, path):
-    """The file that an address leads to, as written in the file `path`: a
-    whole address where the site has one; None when it is none of the site."""
+    """The file that an address in the file `path` leads to, which must be
+    absolute if the site has an address; None if it is not the site's."""
     root = BASE or "http://site.invalid/"
     whole = urllib.parse.urljoin(root + path, address).split("#")[0]
     if not whole.startswith(root) or (BASE and address != whole):
@@ -64,7 +64,7 @@ def leads_somewhere(address, path):
 
 
 def validates(schema, paths):
-    """Run xmllint on all of them at once; returns those that are wrong."""
+    """Run xmllint on all of them at once.  Returns the invalid ones."""
     done = subprocess.run(
         ["xmllint", "--noout", "--relaxng", TESTS / schema, *paths],
         capture_output=True, text=True, check=False)
@@ -96,7 +96,7 @@ def check_links(element, path):
 
 
 def check_entry(entry, path, authored):
-    """An entry: what a grammar cannot say of it."""
+    """Check of an entry what a grammar cannot express."""
     check(authored or entry.find(ATOM + "author") is not None,
           f"{path}: nobody wrote it")
     content = entry.find(ATOM + "content")
@@ -133,7 +133,7 @@ def check_feed(path):
     check(len(times) <= 50, f"{path}: {len(times)} entries")
 
 
-# A feed and how to spoil it: the grammar has to see each.
+# A feed, and ways to break it, each of which the grammar must detect.
 WRONG = (
     ("<id>[^<]*</id>", ""),
     ("<id>", "<id> x "),
@@ -155,7 +155,7 @@ WRONG = (
 
 
 def check_grammar():
-    """The grammar refuses what the RFC does."""
+    """The grammar rejects what the RFC does."""
     text = (SITE / "feed.xml").read_text(encoding="utf-8")
     for pattern, instead in WRONG:
         spoilt, count = re.subn(pattern, instead, text, count=1)
@@ -236,7 +236,7 @@ def check_json_feed():
 # Pages
 
 class Page(html.parser.HTMLParser):
-    """What stands in the head of a page."""
+    """The head of a page."""
 
     def __init__(self, path):
         super().__init__()
@@ -269,7 +269,7 @@ class Page(html.parser.HTMLParser):
                 kind in (None, link.get("type"))]
 
 
-# What a thing has to have, and what it may have besides.
+# What a thing must have, and what it may have.
 THINGS = {
     "Event": ("name url startDate", "location organizer inLanguage"),
     "Report": ("name url recordedAt abstract inLanguage",
@@ -284,7 +284,7 @@ THINGS = {
 
 
 def check_thing(thing, path, undated):
-    """A thing of schema.org, and those in it."""
+    """Check a thing of schema.org, and those in it."""
     must, may = (set(names.split()) for names in THINGS[thing["@type"]])
     if undated:
         must.discard("startDate")
@@ -343,7 +343,7 @@ def check_data(page, path):
 
 
 def check_head(page, path):
-    """What the head tells of the page and of what goes with it."""
+    """Check what the head says of the page and of what belongs to it."""
     address = BASE + path.removesuffix("index.html")
     hidden = path == "404.html" or path.startswith(HIDDEN)
     canonical = [address] if BASE and path != "404.html" else []
@@ -376,7 +376,7 @@ def check_head(page, path):
 
 
 def check_pages():
-    """All pages; returns the addresses of those that may be found."""
+    """Check all pages.  Returns the addresses of those that may be found."""
     found, topics = set(), collections.Counter()
     for file in sorted(SITE.rglob("*.html")):
         path = str(file.relative_to(SITE))

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Holds what the watch list is told against the pages of a built site, and
-prints a line on each thing that is wrong: following.py SITE.
+"""Checks the data of the watch list against the pages of a built site, and
+prints a line for each error: following.py SITE.
 
 Every case must be in the one script where templates/assets/watch.js looks for
 it, with the same line as its page.

@@ -1,16 +1,15 @@
 #!/usr/bin/env python3
-"""How right the facts in documents are read.
+"""Measures how well the facts in documents are read.
 
     found_facts.py [-v] REFERAT FOLDER EXPECTED MISSED
 
-FOLDER holds documents.  EXPECTED has what a reader found in them, a line a
-fact: document, item's label ("head", or "#2" for the second item where it has
-none), fact.  A fact is right; or missed, where the program does not have it;
-or wrong, where it has one that is not expected.  Items that the program does
-not find miss their facts.
+FOLDER has documents.  EXPECTED has what a reader found in them, one fact on each
+line: document, item's label ("head", or "#2" for a second item without label),
+fact.  A fact is right; or missed, if the program does not have it; or wrong, if
+it is not expected.  Items that the program does not find miss their facts.
 
-Prints a table and the sums.  Nothing may be wrong, and no more than MISSED
-missed: that number is to be improved, never to be slackened.
+Prints a table and the sums.  Nothing may be wrong, and at most MISSED may be
+missed: that number may be improved, but never weakened.
 """
 import collections
 import json

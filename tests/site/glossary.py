@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Holds the glossary of a built site against what points at it, and prints
-a line on each thing that is wrong: glossary.py SITE [REPOSITORY].
+"""Checks the glossary of a built site against the links to it, and prints a
+line for each error: glossary.py SITE [REPOSITORY].
 
-With REPOSITORY, the words that the program and the templates name must be
-there, whether or not a page of this site has them.
+With REPOSITORY, the words that the program and the templates link to must
+exist, whether or not a page of this site has them.
 """
 import pathlib
 import re
@@ -23,7 +23,7 @@ if len(terms) < 30:
 if main.count("<dt>") != len(terms):
     wrong.append("a word has no id")
 
-# In the order of the alphabet, each below its letter.
+# In alphabetical order, each below its letter.
 letters = "abcdefghijklmnopqrstuvwxyzæøå"
 
 

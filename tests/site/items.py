@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""What the program reads from documents, held against a list of facts.
+"""Compares what the program reads from documents with a list of facts.
 
     items.py REFERAT FOLDER FACTS
 
 FACTS has a line for each item: file, number, case number, title, closed (0 or
-1), number of attachments, and the first line of the decision; empty for what
-there is none of.  Prints each fact that differs, and how many are right;
-exits 1 if any is not.
+1), number of attachments, and the first line of the decision; empty if there is
+none.  Prints each fact that differs, and how many are right; exits with 1 if any
+is wrong.
 """
 import json
 import subprocess

@@ -1,5 +1,5 @@
-# A page of each kind that templates/CONTEXTS.md tells of, in the demo or in the
-# archive that write_large makes; to be sourced.
+# A page of each kind in templates/CONTEXTS.md, in the demo or in the archive that
+# write_large makes.  To be sourced.
 # shellcheck disable=SC2034
 kinds='
 front large/index.html
@@ -39,9 +39,9 @@ keyword_letter demo/soeg/ord/a/index.html
 keyword demo/soeg/ord/aabakken/index.html
 '
 
-# Makes the folder many, and large.conf, with what no demo has: a thousand cases,
-# an agenda, minutes without a date, letters that mean something in HTML, a
-# document that is none.
+# Makes the folder many, and large.conf, with what the demo does not have: a
+# thousand cases, an agenda, minutes without a date, characters that are special
+# in HTML, a file that is not a document.
 write_large() {
 	local day number
 

@@ -1,5 +1,5 @@
-# What the scripts that run the program share; to be sourced from a script in
-# this folder.  Goes to a folder of its own, which is removed in the end; the
+# Shared by the scripts that run the program; to be sourced from a script in this
+# folder.  Changes to a temporary folder, which is removed at the end; the
 # repository is $here.
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 top=$(mktemp -d)
@@ -8,8 +8,8 @@ cd "$top" || exit 1
 passed=0
 failed=0
 
-# ok DESCRIPTION COMMAND...: the command succeeds.  What the program said, where
-# that stands in the files out and err, is shown when it does not.
+# ok DESCRIPTION COMMAND...: the command succeeds.  If not, shows the files out
+# and err, if they exist.
 ok() {
 	local what=$1
 	shift

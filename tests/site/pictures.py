@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Holds the pictures of built sites against the words and tables beside them.
+"""Compares the pictures of built sites with the text and tables beside them.
 
     pictures.py SITE...
 
-Bars are measured, marks and seats are counted; ends in "N passed, N failed".
+Bars are measured, marks and seats are counted; prints "N passed, N failed".
 """
 import collections
 import datetime
@@ -23,7 +23,7 @@ class Node:
         self.attributes, self.children = dict(attributes), []
 
     def all(self, tag, **wanted):
-        """Every element below, by tag and by words of its class."""
+        """Every element below, by tag and by class names."""
         for child in self.children:
             if isinstance(child, Node):
                 words = (child.attributes.get("class") or "").split()
@@ -110,7 +110,7 @@ def check_year(check, where, page):
                sum(week[0] for week in weeks))
     check.same("items", where, items.number(),
                sum(week[1] for week in weeks))
-    # A week that both ends of the year are in stands there twice.
+    # A week that begins in one year and ends in the next is there twice.
     told, met = collections.Counter(), collections.Counter()
     for cells in rows(next(page.all("table", of="years"))):
         told[cells[0].number()] += cells[2].number()
@@ -196,7 +196,7 @@ def check_case(check, where, page):
                    round(float(use.attributes["x"].rstrip("%")) * 10), place)
         check.same("date", where, day(link.attributes["aria-label"]), [date])
         badge = next(step.all("span", of="badge"), None)
-        # That of a vote stands beside the vote's link.
+        # That of a vote is beside the vote's link.
         if badge and not list(badge.parent.all("a")):
             check.same("outcome", where, badge.text().startswith(
                 link.attributes["aria-label"].split(": ")[1]), True)
@@ -284,7 +284,7 @@ def main():
     check = Check()
     for site in sys.argv[1:]:
         check_site(check, pathlib.Path(site))
-    # What is compared must have been there to compare.
+    # There must have been something to compare.
     for kind in ("heights of weeks", "meetings by week",
                  "treatments lately", "place in time", "outcome",
                  "sum of bars", "seats", "cases listed"):

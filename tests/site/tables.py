@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Are the files and the charts beside the tables true?  tables.py SITE...
+"""Checks the files and charts of tables: tables.py SITE...
 
-Each table in index.json is held against its CSV file, as Python's own reader
-reads it, and each chart on the page against the table in index.json: what is
-drawn is measured in the picture and must be numbers of one row, in their
-order.  Standard library only; the rules are written again, not shared.
+Each table in index.json is compared with its CSV file, as Python's own reader
+reads it, and each chart on the page with the table in index.json: the values
+are measured in the picture and must be the numbers of one row, in order.
+Standard library only; the rules are written independently of the program.
 """
 import csv
 import html
@@ -29,7 +29,7 @@ def ok(fine, *what):
 
 
 def number(text):
-    """The number that a cell begins with, and what comes after it."""
+    """The number at the start of a cell, and what follows it."""
     match = NUMBER.match(text.strip())
     if not match or re.match("0[0-9.]", match[2]) or len(re.sub(r"\D", "", match[0])) > 15:
         return None
@@ -39,7 +39,7 @@ def number(text):
 
 
 def value(text):
-    """What a chart may show of a cell; None for what is no number."""
+    """The number that a chart may show of a cell, or None."""
     text = re.sub(r"^(kr\.?|DKK) ", "", text.strip())
     found = number(text)
     if not found or not UNIT.fullmatch(found[1]):
@@ -48,7 +48,7 @@ def value(text):
 
 
 def in_file(cell):
-    """The cell as the file is to have it."""
+    """The cell as it must be in the file."""
     found = number(cell)
     if found and found[1] == "":
         return "0" if found[0] == "-0" else found[0]

@@ -1,19 +1,18 @@
 #!/usr/bin/env python3
-"""Which classes does the style sheet know that no page has?
+"""Finds classes of the style sheet that no page has.
 
     unused_css.py SHEET TEMPLATES GENERATOR
 
-A class is in use when a template or a script of TEMPLATES, or a string of the
-program in GENERATOR, has its name: names that are filled in, as those of
-outcomes, stand in the program.  The other way round, too: a class in a
-template that no rule of the sheet and no script knows is a leftover.  Prints
-what is wrong and "N passed, N failed".
+A class is used if its name is in a template or script of TEMPLATES, or in a
+string of the program in GENERATOR, where names that are filled in come from,
+such as those of outcomes.  Conversely, a class in a template must be in a rule
+of the sheet or in a script.  Prints what is wrong and "N passed, N failed".
 """
 import pathlib
 import re
 import sys
 
-# In templates without a rule: names for scripts, tests and people's own styles.
+# Used in templates without a rule: names for scripts, tests and user styles.
 BARE = {"prose", "what"}
 
 
