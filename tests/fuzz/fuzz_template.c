@@ -1,14 +1,16 @@
 /*
- * For libFuzzer: three templates, parted by form feeds, that may use each
- * other.  Whatever they are, they are parsed or refused with a message, and
- * what is parsed renders twice to the same bytes or fails twice.
+ * For libFuzzer: three templates, separated by form feeds, that may refer to
+ * each other.  Whatever they are, they are parsed or rejected with a message,
+ * and what is parsed renders twice to the same bytes or fails twice.
  */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "template/set.h"
+#include "base/arena.h"
+#include "base/buf.h"
+#include "template/template.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
