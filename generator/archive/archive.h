@@ -1,22 +1,39 @@
 /*
  * The archive: what all meetings have in common.  A card for every meeting and
- * item holds what other pages need to know, never the text, so that memory grows
- * with the number of items.  From the cards come the bodies and their terms, the
- * cases, subjects, people, votes and laws, and where references lead.
+ * item holds what other pages need to know, but never the text, so that memory
+ * grows with the number of items only.  From the cards archive_build finds the
+ * bodies and their terms, the cases, subjects, people, votes and laws, and
+ * where references lead.
  *
  * For other rooms; the headers of this room do not include it.
  */
 #ifndef ARCHIVE_ARCHIVE_H
 #define ARCHIVE_ARCHIVE_H
 
+#include "addresses.h"
+#include "appearances.h"
+#include "bodies.h"
+#include "build.h"
+#include "card.h"
+#include "case_file.h"
+#include "case_shards.h"
 #include "case_state.h"
+#include "cases.h"
 #include "contents.h"
 #include "coverage.h"
+#include "keywords.h"
 #include "kle.h"
 #include "laws.h"
-#include "other_numbers.h"
-#include "pointers.h"
+#include "meetings.h"
+#include "mentions.h"
+#include "outcomes.h"
+#include "people.h"
 #include "recent.h"
+#include "relations.h"
 #include "standing_titles.h"
+#include "subjects.h"
+#include "terms.h"
+#include "votes.h"
+#include "years.h"
 
 #endif

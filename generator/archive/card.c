@@ -1,38 +1,36 @@
-/*
- * Cards: what other pages need to know of a meeting, in memory of its own, so
- * that the meeting with its text can be let go.
- */
-#include "contents.h"
+#include "card.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
+#include "language/bodyname.h"
+#include "language/casenumber.h"
 #include "language/danish.h"
 #include "language/date.h"
 #include "language/excerpt.h"
+#include "other_numbers.h"
 
 /* Enough for nearly every decision as a whole. */
 #define DECISION_MAX	4000
 
-#define UNKNOWN_BODY	"Ukendt udvalg"
-
-/* Blanks become one space, or one line break where they hold one. */
+/* Add the text with runs of blanks as one space, or one line break if they
+   hold one. */
 static void
 squeeze(struct buf *out, struct str text)
 {
 	size_t blank;
-	char gap = '\0';
+	char pending = '\0';
 
 	while (text.len != 0) {
 		blank = str_blank_len(text);
 		if (blank == 0) {
-			if (gap != '\0' && out->len != 0)
-				buf_addc(out, gap);
+			if (pending != '\0' && out->len != 0)
+				buf_addc(out, pending);
 			buf_addc(out, text.data[0]);
-			gap = '\0';
-		} else if (gap != '\n') {
-			gap = text.data[0] == '\n' ? '\n' : ' ';
+			pending = '\0';
+		} else if (pending != '\n') {
+			pending = text.data[0] == '\n' ? '\n' : ' ';
 		}
 		text = str_from(text, blank != 0 ? blank : 1);
 	}
@@ -51,7 +49,8 @@ first_anchor(const struct section *section)
 	    section->anchor;
 }
 
-/* The decision's first words, from as many of its sections as that takes. */
+/* Take the decision, or its beginning if it is long, from all of its
+   sections. */
 static void
 set_decision(struct arena *arena, struct item_card *card,
     const struct item *item)
@@ -84,7 +83,7 @@ set_decision(struct arena *arena, struct item_card *card,
 	buf_release(&text);
 }
 
-/* Their titles and places: the pages of the case list them. */
+/* Copy their titles and places: the pages of the case list them. */
 static void
 set_attachments(struct arena *arena, struct item_card *card,
     const struct item *item)
@@ -112,11 +111,11 @@ fill_item(struct arena *arena, struct item_card *card,
 	card->case_number = copy(arena, item->case_number);
 	card->closed = item->closed;
 	card->kind = item->kind;
-	card->title_kind = standing_title(str_of(item->title));
+	card->title_kind = standing_title_kind(str_of(item->title));
 	if (item->case_number != NULL)
 		card->case_slug = case_slug(arena, item->case_number);
-	card->companions = companions_read(arena, item,
-	    &card->ncompanions);
+	card->other_numbers = other_numbers_read(arena, item,
+	    &card->nother_numbers);
 	set_decision(arena, card, item);
 	set_attachments(arena, card, item);
 	facts_copy(arena, &card->facts, &item->facts);
@@ -161,7 +160,7 @@ fill_meeting(struct arena *arena, struct meeting_card *card,
 	card->body_name = arena_dup_str(arena, str_trim(str_of(
 	    meeting->body != NULL ? meeting->body : "")));
 	if (*card->body_name == '\0')
-		card->body_name = UNKNOWN_BODY;
+		card->body_name = BODYNAME_UNKNOWN;
 	card->body_key = danish_lower(arena, str_of(card->body_name));
 	card->term = copy(arena, meeting->term);
 	if (meeting->date != NULL && date_from_iso(meeting->date, &date)) {
@@ -198,6 +197,30 @@ card_new(const struct meeting *meeting)
 	}
 	card_set_id(new, card->pinned ? meeting->id : card->plain_id);
 	return new;
+}
+
+int
+card_compare_texts(const char *a, const char *b)
+{
+	if (a == NULL || b == NULL)
+		return (a == NULL) - (b == NULL);
+	return strcmp(a, b);
+}
+
+int
+meeting_card_compare(const struct meeting_card *a,
+    const struct meeting_card *b)
+{
+	return (a->rank > b->rank) - (a->rank < b->rank);
+}
+
+int
+item_card_compare(const struct item_card *a, const struct item_card *b)
+{
+	int order = meeting_card_compare(a->meeting, b->meeting);
+
+	/* Items of one meeting are in one array. */
+	return order != 0 ? order : (a > b) - (a < b);
 }
 
 void

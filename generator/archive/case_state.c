@@ -2,6 +2,10 @@
 
 #include <string.h>
 
+#include "model/fact.h"
+#include "card.h"
+#include "case_file.h"
+
 const struct decision *
 case_decision(const struct item_card *item)
 {
@@ -41,7 +45,7 @@ is_agenda(const struct case_file *file, size_t i)
 	return file->treatments[i]->meeting->status == STATUS_AGENDA;
 }
 
-/* The newest day of minutes among the first `dated` treatments. */
+/* Find the newest day with minutes among the first `dated` treatments. */
 static void
 find_newest(struct case_state *state, const struct case_file *file,
     size_t dated)
@@ -75,7 +79,8 @@ heaviest(const struct case_file *file, size_t first, size_t end)
 	return most;
 }
 
-/* The last one among the first `end` treatments that weighs as much. */
+/* Returns the last of the first `end` treatments with that weight, or NULL if
+   there is none. */
 static const struct item_card *
 find_last(const struct case_file *file, size_t end, enum weight weight)
 {
@@ -85,8 +90,8 @@ find_last(const struct case_file *file, size_t end, enum weight weight)
 	return NULL;
 }
 
-/* On one day a committee's advice comes before the council's word, whichever
-   stands first in the archive. */
+/* On one day a committee's advice comes before the council's decision,
+   whichever is first in the archive. */
 static bool
 is_later(const struct item_card *advised, const struct item_card *decided)
 {
@@ -116,7 +121,7 @@ case_state(const struct case_file *file, struct case_state *state)
 	size_t dated = case_count_dated(file);
 	bool alone = file->count == 1;
 
-	/* Without a date only what is alone is the newest. */
+	/* Without dates only a single treatment is the newest. */
 	if (dated == 0 && alone)
 		dated = 1;
 	*state = (struct case_state){ .undated = file->count - dated };

@@ -1,37 +1,43 @@
 /*
- * Where a case stands, as far as the archive tells: what was done with it
- * last, and what was decided before, when that decided nothing.
+ * Where a case stands, as far as the archive knows: what was done last, and
+ * what was decided before if that decided nothing.
  */
 #ifndef ARCHIVE_CASE_STATE_H
 #define ARCHIVE_CASE_STATE_H
 
-#include "contents.h"
+#include <stddef.h>
+
+struct case_file;
+struct decision;
+struct item_card;
 
 struct case_state {
-	/* The treatments of the newest day that minutes tell of: [first, end)
-	   in file->treatments, the agendas among them included.  Without any
+	/* The treatments of the newest day with minutes: [first, end) in
+	   file->treatments, including any agendas among them.  Without any
 	   date only a single treatment can be the newest. */
 	size_t			 first, end;
-	/* On an agenda of a later day, whose minutes are not there; NULL. */
+	/* The treatment on an agenda of a later day, whose minutes are not in
+	   the archive; NULL if none. */
 	const struct item_card	*agenda;
-	/* The last to decide before that day, when that day does not; and the
-	   last to recommend between the two, when that day does not even do
-	   that.  NULL for none. */
+	/* The last treatment before that day that decided, if that day did
+	   not; and the last between the two that recommended, if that day did
+	   not even do that.  NULL if none. */
 	const struct item_card	*decided, *advised;
 	size_t			 undated;	/* not counted in any of these */
 };
 
 /* How far a decision brings a case. */
 enum weight {
-	WEIGHT_NONE,		/* discussed, noted, put off, sent on */
+	WEIGHT_NONE,		/* discussed, noted, postponed, sent on */
 	WEIGHT_ADVICE,		/* recommended: others have the last word */
 	WEIGHT_DECIDED		/* approved, rejected, divided */
 };
 
-/* The case is no collector. */
+/* Fill in the state of a case; not of a collector. */
 void	 case_state(const struct case_file *, struct case_state *);
 
-/* What its own body decided of the item; NULL for nothing that was read. */
+/* Returns what the body that met decided about the item, or NULL if it decided
+   nothing or that could not be read. */
 const struct decision	*case_decision(const struct item_card *);
 
 enum weight	 case_weight(const struct item_card *);

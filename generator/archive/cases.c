@@ -1,12 +1,13 @@
-/*
- * Cases: items with the same case number, gathered from all meetings.
- */
-#include "contents.h"
+#include "cases.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "language/danish.h"
+#include "card.h"
+#include "case_file.h"
+#include "collectors.h"
+#include "contents.h"
 
 static int
 by_case_and_time(const void *va, const void *vb)
@@ -15,12 +16,7 @@ by_case_and_time(const void *va, const void *vb)
 	const struct item_card *b = *(struct item_card *const *)vb;
 	int order = strcmp(a->case_slug, b->case_slug);
 
-	if (order != 0)
-		return order;
-	if (a->meeting->rank != b->meeting->rank)
-		return a->meeting->rank < b->meeting->rank ? -1 : 1;
-	/* Items of one meeting stand in one array. */
-	return (a > b) - (a < b);
+	return order != 0 ? order : item_card_compare(a, b);
 }
 
 static bool
@@ -29,10 +25,8 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/*
- * The length of the main group that a KLE number begins with (two digits of
- * "15.00.00"); 0 when the number is of another kind.
- */
+/* Returns the length of the main group that a KLE number begins with (two
+   digits of "15.00.00"), or 0 for another kind of number. */
 static size_t
 main_group(const char *number)
 {
@@ -61,7 +55,7 @@ by_number(const void *va, const void *vb)
 	return order != 0 ? order : strcmp(a->slug, b->slug);
 }
 
-/* All items that have a case, the same case's beside each other. */
+/* Returns all items with a case number, those of a case beside each other. */
 static struct item_card **
 gather(struct archive *archive, size_t *count)
 {
@@ -186,7 +180,7 @@ build_groups(struct archive *archive)
 }
 
 void
-archive_build_cases(struct archive *archive)
+cases_build(struct archive *archive)
 {
 	struct item_card **all;
 	struct case_file *file;
@@ -229,23 +223,4 @@ archive_find_case(const struct archive *archive, const char *slug)
 	found = bsearch(&wanted, archive->by_slug, archive->ncases,
 	    sizeof(*archive->by_slug), by_slug);
 	return found != NULL ? *found : NULL;
-}
-
-size_t
-case_count_dated(const struct case_file *file)
-{
-	size_t dated = file->count;
-
-	while (dated > 0 && file->treatments[dated - 1]->meeting->date == NULL)
-		dated--;
-	return dated;
-}
-
-const struct item_card *
-case_newest(const struct case_file *file)
-{
-	size_t dated = case_count_dated(file);
-
-	/* Without any date the order of the files is all there is. */
-	return file->treatments[(dated != 0 ? dated : file->count) - 1];
 }

@@ -1,30 +1,17 @@
-/*
- * Collector numbers (samlenumre): case numbers that are no one case.  A body
- * opens a case a year for its agendas, one for "Aktuelle sager", one for what
- * the mayor tells, and prints that number at every meeting.
- *
- * Two things tell such a number from that of a case:
- *
- * - Its titles.  Most of those that say something are standing items
- *   (standing.h); where there are as many of the one as of the other, the
- *   oldest decides.  So no single meeting that is added turns a number whose
- *   titles have all been of one kind.
- *
- * - Its spread.  Ten meetings of one body running, with no more than a few
- *   left out, had something under the number, and no word is in more than
- *   three of these titles.  Only the oldest ten are looked at, so that what is
- *   added later changes nothing.  A case that comes back so often ("1.
- *   behandling", "2. behandling", a report each quarter) keeps its word.
- */
-#include "contents.h"
+#include "collectors.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
+#include "card.h"
+#include "case_file.h"
+#include "standing_titles.h"
+
 #define SPREAD		10	/* meetings that show what a number is for */
-#define LEFT_OUT	3	/* the body's others in that time, at most */
-#define SHARED		3	/* titles of the ten that may share a word */
-#define STEMS_MAX	12	/* words of a title that are looked at */
+#define LEFT_OUT	3	/* at most so many of the body's meetings between */
+#define SHARED		3	/* so many of the ten titles may share a word */
+#define STEMS_MAX	12	/* words of a title that count */
 
 static bool
 has_standing_titles(const struct case_file *file)
@@ -43,7 +30,8 @@ has_standing_titles(const struct case_file *file)
 	    (standing == matters && oldest == TITLE_STANDING);
 }
 
-/* The first treatment at each of the oldest meetings; returns how many. */
+/* Find the first treatment at each of the oldest meetings; returns how many
+   there are. */
 static size_t
 oldest_meetings(const struct case_file *file, const struct item_card **oldest)
 {
@@ -60,9 +48,9 @@ oldest_meetings(const struct case_file *file, const struct item_card **oldest)
 	return count;
 }
 
-/* Are they of one body, and do few of its meetings stand between them? */
+/* Are they of one body, with few of its meetings between them? */
 static bool
-are_running(const struct item_card *const *oldest)
+are_in_a_row(const struct item_card *const *oldest)
 {
 	const struct meeting_card *meeting = oldest[0]->meeting;
 	size_t i, passed = 0;
@@ -84,12 +72,12 @@ by_text(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Add the title's words, each once; returns how many there are of them. */
+/* Add the title's words, each once; returns how many there are. */
 static size_t
 add_stems(struct arena *arena, const char *title, const char **stems)
 {
 	const char *words[STEMS_MAX];
-	size_t count = standing_stems(arena, str_of(title), words, STEMS_MAX);
+	size_t count = standing_title_stems(arena, str_of(title), words, STEMS_MAX);
 	size_t i, n = 0;
 
 	if (count != 0)
@@ -127,7 +115,7 @@ is_spread(const struct case_file *file)
 	const struct item_card *oldest[SPREAD];
 
 	return oldest_meetings(file, oldest) == SPREAD &&
-	    are_running(oldest) && titles_differ(oldest);
+	    are_in_a_row(oldest) && titles_differ(oldest);
 }
 
 bool

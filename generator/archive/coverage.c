@@ -1,6 +1,11 @@
 #include "coverage.h"
 
-#include <string.h>
+#include "model/fact.h"
+#include "addresses.h"
+#include "bodies.h"
+#include "card.h"
+#include "contents.h"
+#include "years.h"
 
 bool
 coverage_is_inferred(const struct meeting_card *meeting)
@@ -64,19 +69,20 @@ has_gaps(const struct coverage_counts *counts)
 	    counts->unread != 0 || counts->dead != 0;
 }
 
-/* "/om/daekning/byraadet/2017/" of "/udvalg/byraadet/". */
+/* "/om/daekning/byraadet/2017/". */
 static const char *
 address(struct arena *arena, const struct coverage *coverage)
 {
-	const char *body = coverage->body->url + strlen("/udvalg");
+	struct str body = address_name(coverage->body->url);
 
 	if (coverage->year == 0)
-		return arena_printf(arena, "/om/daekning%suden-dato/", body);
-	return arena_printf(arena, "/om/daekning%s%04d/", body,
+		return arena_printf(arena, "/om/daekning/%.*s/uden-dato/",
+		    STR_FMT(body));
+	return arena_printf(arena, "/om/daekning/%.*s/%04d/", STR_FMT(body),
 	    coverage->year);
 }
 
-/* The meetings of the body come in the order of time, year by year. */
+/* The body's meetings are in the order of time, so year by year. */
 static void
 add_body(struct coverage_table *table, struct arena *arena,
     const struct body *body)
@@ -99,7 +105,7 @@ add_body(struct coverage_table *table, struct arena *arena,
 	}
 }
 
-/* What is in doubt gets its address; the list does not move any more. */
+/* What has gaps gets its address, now that the list does not move. */
 static void
 find_gaps(struct coverage_table *table, struct arena *arena)
 {
@@ -116,22 +122,8 @@ find_gaps(struct coverage_table *table, struct arena *arena)
 	}
 }
 
-static void
-part_sources(struct archive *archive)
-{
-	struct year *year;
-
-	if (archive->nmeetings <= SOURCES_ON_ONE_PAGE)
-		return;
-	for (year = archive->years; year < archive->years + archive->nyears;
-	     year++)
-		year->sources = year->year == 0 ? "/om/kilder/uden-dato/" :
-		    arena_printf(&archive->arena, "/om/kilder/%04d/",
-		    year->year);
-}
-
 void
-archive_build_coverage(struct archive *archive)
+coverage_build(struct archive *archive)
 {
 	struct arena *arena = &archive->arena;
 	struct coverage_table *table = arena_calloc(arena, 1, sizeof(*table));
@@ -140,6 +132,5 @@ archive_build_coverage(struct archive *archive)
 	for (i = 0; i < archive->nbodies; i++)
 		add_body(table, arena, &archive->bodies[i]);
 	find_gaps(table, arena);
-	part_sources(archive);
 	archive->coverage = table;
 }

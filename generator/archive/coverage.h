@@ -1,17 +1,20 @@
 /*
- * What the archive holds and what it does not, counted body by body and year
- * by year, for the pages that say so.  A number here is of what is in the
- * archive: which meetings were held besides it does not know, and that
- * minutes of a committee are not published is lawful (lov om kommunernes
- * styrelse § 20 has no such duty).
+ * Coverage: what the archive holds and what it does not, counted for each body
+ * and year, for the pages that say so.  The numbers count what is in the
+ * archive: it does not know which other meetings were held, and minutes of a
+ * committee need not be published (lov om kommunernes styrelse § 20 has no
+ * such duty).
  */
 #ifndef ARCHIVE_COVERAGE_H
 #define ARCHIVE_COVERAGE_H
 
-#include "contents.h"
+#include <stdbool.h>
+#include <stddef.h>
 
-/* The files of more meetings are listed on pages of their own, by year. */
-#define SOURCES_ON_ONE_PAGE	1000
+struct archive;
+struct body;
+struct item_card;
+struct meeting_card;
 
 struct coverage_counts {
 	size_t	meetings;
@@ -30,38 +33,38 @@ struct coverage {
 	const struct body	*body;
 	int			 year;		/* 0: undated */
 	const char		*url;	/* "/om/daekning/byraadet/2017/", the
-					   list of what is in doubt; NULL when
-					   nothing is */
+					   list of its gaps; NULL if there are
+					   none */
 	struct meeting_card	**meetings;	/* counts.meetings of them,
 						   oldest first */
 	struct coverage_counts	 counts;
 };
 
+/* A gap is something that was inferred, is not numbered, was not read or
+   leads nowhere. */
 struct coverage_table {
-	struct coverage		*list;	/* in the order of the bodies; of each
+	struct coverage		*list;	/* in the order of the bodies; for each
 					   the oldest year first, undated last */
 	size_t			 count;
-	struct coverage		**gaps;	/* those with an address */
+	struct coverage		**gaps;	/* those with gaps */
 	size_t			 ngaps;
 	struct coverage_counts	 total;
 };
 
-/* To be called when bodies, years and cases are there.  Gives the years their
-   addresses of sources, too. */
-void	 archive_build_coverage(struct archive *);
+/* Make the table.  Bodies, years and cases are in place, references are
+   resolved. */
+void	 coverage_build(struct archive *);
 
-/* Add what the one counts to the other. */
-void	 coverage_add(struct coverage_counts *,
+/* Add the counts of `more` to `counts`. */
+void	 coverage_add(struct coverage_counts *counts,
 	    const struct coverage_counts *more);
 
-/* Was its date or its body read from the text, because its head does not say
-   so? */
+/* Was the meeting's date or body read from the text, because its head does
+   not say it? */
 bool	 coverage_is_inferred(const struct meeting_card *);
 
-/*
- * Is there a decision, but not known which?  OUTCOME_OTHER stands for all that
- * the reader did not understand, too.
- */
+/* Has the item a decision whose outcome is not known?  OUTCOME_OTHER also
+   stands for everything that the reader did not understand. */
 bool	 coverage_is_unread(const struct item_card *);
 
 #endif

@@ -1,24 +1,26 @@
 /*
- * The ids of meetings, which their addresses are made of: date and body, as
- * long as one meeting only has them.
+ * An id is the date and the body, as long as only one meeting has them.
  *
- * An address that was once given away should stay, whatever documents are
- * added, and the archive does not remember what it gave away.  So of several
+ * An address that was once published should stay, whatever documents are
+ * added, and the archive does not remember what it published.  So of several
  * meetings of one body on one day all but one get an id that depends on
- * nothing but themselves: their file's name is put behind.  The one that has
- * the plain id is the one whose NAME.meta says so; or whose file is called so;
- * or the first by the clock, and then by the files' names.  Only that last
- * rule can give an address to another meeting when a document is added.  The
- * diagnostic says what to write, and where, so that it does not.
+ * nothing but themselves: the name of their file is appended.  The plain id
+ * goes to the one whose NAME.meta says so; or whose file has that name; or
+ * the first by the clock, and then by file name.  Only that last rule can give
+ * an address to another meeting when a document is added.  The diagnostic says
+ * what to write, and where, to prevent that.
  */
-#include "contents.h"
+#include "ids.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/diag.h"
 #include "base/unique_names.h"
+#include "card.h"
+#include "contents.h"
 
-/* Is the meeting's file named like its id, in whatever folder? */
+/* Has the meeting's file the name of its id, in whatever folder? */
 static bool
 is_named_so(const struct meeting_card *meeting)
 {
@@ -29,9 +31,9 @@ is_named_so(const struct meeting_card *meeting)
 	    stem.data[stem.len - len - 1] == '-');
 }
 
-/* How good a right it has to its id: the least is the best. */
+/* Returns how good a claim it has to its id: the lower, the better. */
 static int
-right_of(const struct meeting_card *meeting)
+claim_of(const struct meeting_card *meeting)
 {
 	if (meeting->pinned)
 		return 0;
@@ -39,15 +41,15 @@ right_of(const struct meeting_card *meeting)
 }
 
 static int
-by_id_and_right(const void *va, const void *vb)
+by_id_and_claim(const void *va, const void *vb)
 {
 	const struct meeting_card *a = *(struct meeting_card *const *)va;
 	const struct meeting_card *b = *(struct meeting_card *const *)vb;
 	int order = strcmp(a->id, b->id);
 
 	if (order == 0)
-		order = right_of(a) - right_of(b);
-	return order != 0 ? order : (a->rank > b->rank) - (a->rank < b->rank);
+		order = claim_of(a) - claim_of(b);
+	return order != 0 ? order : meeting_card_compare(a, b);
 }
 
 /* An id that depends on the meeting and its file alone. */
@@ -56,7 +58,7 @@ own_id(struct arena *arena, const struct meeting_card *meeting)
 {
 	const char *plain = meeting->plain_id;
 
-	/* An undated one has its file's name already. */
+	/* The id of an undated meeting is its file's name already. */
 	if (meeting->date == NULL || *meeting->stem == '\0')
 		return plain;
 	if (str_starts(str_of(meeting->stem), plain) &&
@@ -65,7 +67,7 @@ own_id(struct arena *arena, const struct meeting_card *meeting)
 	return arena_printf(arena, "%s-%s", plain, meeting->stem);
 }
 
-/* The file's name without its ending: what its .meta is called by. */
+/* The file's name without its ending: the name of its .meta file. */
 static struct str
 without_ending(const char *path)
 {
@@ -93,11 +95,11 @@ report(const struct meeting_card *meeting, const struct meeting_card *first,
 }
 
 /*
- * All ids that are wanted are given away before any other, so that what one
- * meeting is called instead never takes another's place.
+ * All plain ids are taken before any other, so that what a meeting is called
+ * instead never takes the place of another's.
  */
 void
-archive_settle_ids(struct archive *archive, struct diag *diag)
+ids_settle(struct archive *archive, struct diag *diag)
 {
 	struct arena *arena = &archive->arena;
 	struct meeting_card **order = arena_dup_array(arena,
@@ -109,7 +111,7 @@ archive_settle_ids(struct archive *archive, struct diag *diag)
 
 	if (archive->nmeetings != 0)
 		qsort(order, archive->nmeetings, sizeof(*order),
-		    by_id_and_right);
+		    by_id_and_claim);
 	for (i = 0; i < archive->nmeetings; i++)
 		if (i == 0 || strcmp(order[i]->id, order[i - 1]->id) != 0)
 			names_take(names, arena, order[i]->id, NULL);

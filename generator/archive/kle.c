@@ -1,490 +1,16 @@
-/*
- * libxml2 parses a file as its bytes are handed over, and calls back at each
- * tag: no more of the file is in memory than the element at hand.  Nothing
- * that the file asks for is fetched.  A document type is refused where it
- * begins, so that there are no entities: libxml2's own reader of trees
- * (xmlTextReader) tells of one only when all in it is parsed, and parameter
- * entities of entities can make that take for ever.
- */
 #include "kle.h"
 
-#include <errno.h>
-#include <libxml/SAX2.h>
-#include <libxml/parser.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/alloc.h"
-#include "base/array.h"
-#include "base/buf.h"
-#include "base/utf8.h"
-#include "language/date.h"
-#include "language/excerpt.h"
+#include "kle_read.h"
 
-#define FILE_MAX	((size_t)64 << 20)	/* bytes; KL's have 4 MB */
-#define CHUNK		((size_t)64 << 10)	/* bytes parsed at a time */
-#define DEPTH_MAX	64	/* elements inside of each other */
-#define NESTED_MAX	8	/* numbers inside of each other; three do */
-#define SHOWN_MAX	60	/* bytes of what is wrong in a warning */
-#define DAY		10	/* bytes of "2015-08-01" */
-
-/* What one file says of one number. */
-struct row {
-	const char	 *code;		/* NULL: nothing of use */
-	const char	 *title;
-	const char	 *published;	/* the file's day */
-	const char	 *changed;	/* when it got its title; NULL */
-	bool		  retired;
-	const char	 *retired_on;	/* NULL: not known */
-	const char	**successors;
-	size_t		  nsuccessors;
-	size_t		  order;	/* in which they were read */
-};
-
-struct reading {
-	struct arena		*arena;
-	struct diag		*diag;
-	const char		*path;
-	xmlParserCtxt		*parser;	/* NULL outside of a file */
-	struct buf		 text;		/* since the last tag */
-	size_t			 depth;
-	struct row		*rows;		/* of all files */
-	size_t			 nrows, room;
-	size_t			 open[NESTED_MAX];	/* rows */
-	size_t			 nopen;
-	bool			 in_successor;
-	const char		*published;
-	bool			 subjects;	/* the file has some */
-	bool			 failed;
-};
-
-enum element {
-	OTHER, PUBLISHED, ENTRY, NUMBER, TITLE, CHANGED, RETIRED, SUCCESSOR
-};
-
-static const struct {
-	const char	*name;
-	enum element	 element;
-} elements[] = {
-	{ "UdgivelsesDato", PUBLISHED },
-	{ "Hovedgruppe", ENTRY },
-	{ "HovedgruppeNr", NUMBER },
-	{ "HovedgruppeTitel", TITLE },
-	{ "Gruppe", ENTRY },
-	{ "GruppeNr", NUMBER },
-	{ "GruppeTitel", TITLE },
-	{ "Emne", ENTRY },
-	{ "EmneNr", NUMBER },
-	{ "EmneTitel", TITLE },
-	{ "Handlingsfacet", ENTRY },
-	{ "HandlingsfacetNr", NUMBER },
-	{ "HandlingsfacetTitel", TITLE },
-	{ "RettetDato", CHANGED },
-	{ "UdgaaetDato", RETIRED },
-	{ "FlyttetDato", RETIRED },
-	{ "AfloestAf", SUCCESSOR },
-};
-
-static unsigned
-line_of(const struct reading *r)
-{
-	int line = r->parser == NULL ? 0 : xmlSAX2GetLineNumber(r->parser);
-
-	return line > 0 ? (unsigned)line : 0;
-}
-
-/* The first thing that is wrong with the file ends its reading. */
-static void
-fail(struct reading *r, const char *what, const char *detail)
-{
-	if (r->failed)
-		return;
-	r->failed = true;
-	diag_add(r->diag, DIAG_USAGE, r->path, line_of(r), 0,
-	    "%s: %s; none of its titles is used", what, detail);
-	if (r->parser != NULL)
-		xmlStopParser(r->parser);
-}
-
-static void
-fail_format(struct reading *r, const char *detail)
-{
-	fail(r, "it is none of KL's XML files", detail);
-}
-
-static void
-fail_read(struct reading *r, int error)
-{
-	fail(r, "it cannot be read", strerror(error));
-}
-
-static void
-warn_of(struct reading *r, const char *text, const char *what)
-{
-	struct str start = str_of(text);
-
-	start = str_cut(start, excerpt_fit(start, SHOWN_MAX));
-	diag_add(r->diag, DIAG_WARNING, r->path, line_of(r), 0,
-	    "\"%.*s\" %s", STR_FMT(start), what);
-}
-
-static void
-take_error(void *payload, xmlErrorPtr error)
-{
-	char *message;
-
-	if (error->level < XML_ERR_ERROR)
-		return;
-	message = xstrdup(error->message != NULL ? error->message : "");
-	message[strcspn(message, "\r\n")] = '\0';
-	fail(payload, "it is no XML that can be read", message);
-	free(message);
-}
-
-static enum element
-element_of(const xmlChar *name)
-{
-	size_t i;
-
-	for (i = 0; i < COUNT(elements); i++)
-		if (strcmp((const char *)name, elements[i].name) == 0)
-			return elements[i].element;
-	return OTHER;
-}
-
-/* The number at hand; NULL outside of all. */
-static struct row *
-current(const struct reading *r)
-{
-	return r->nopen != 0 ? &r->rows[r->open[r->nopen - 1]] : NULL;
-}
-
-/* Every run of blanks is one space, and there is none at the ends. */
-static void
-squeeze(struct buf *out, struct str text)
-{
-	size_t blank;
-
-	for (text = str_trim(text); text.len != 0;
-	    text = str_from(text, blank != 0 ? blank : 1)) {
-		blank = str_blank_len(text);
-		if (blank == 0)
-			buf_addc(out, text.data[0]);
-		else if (out->data[out->len - 1] != ' ')
-			buf_addc(out, ' ');
-	}
-}
-
-/* Cut what KL puts after a title: "[udgået]", "[udgår …]",
-   "[fagsystem-emne]". */
-static struct str
-cut_marks(struct str title, bool *retired)
-{
-	struct str mark;
-	size_t at;
-
-	while (str_ends(title, "]")) {
-		for (at = title.len; at != 0 && title.data[at] != '['; at--)
-			;
-		mark = str_from(title, at);
-		if (!utf8_starts_word(mark, "[udg") &&
-		    !utf8_starts_word(mark, "[fagsystem"))
-			break;
-		*retired = *retired || utf8_starts_word(mark, "[udgået");
-		title = str_trim(str_cut(title, at));
-	}
-	return title;
-}
-
-static void
-take_title(struct reading *r, struct row *row)
-{
-	struct buf text = BUF_INIT;
-	struct str title;
-
-	squeeze(&text, (struct str){ r->text.data, r->text.len });
-	title = cut_marks((struct str){ text.data, text.len }, &row->retired);
-	if (title.len != 0)
-		row->title = arena_dup_str(r->arena, title);
-	buf_release(&text);
-}
-
-/* The day that the element says, with or without a time after it; NULL and a
-   warning when it is none. */
-static const char *
-take_day(struct reading *r)
-{
-	struct str text = str_trim((struct str){ r->text.data, r->text.len });
-	const char *day = arena_dup_str(r->arena, str_cut(text, DAY));
-	struct date date;
-
-	if (text.len >= DAY && date_from_iso(day, &date))
-		return day;
-	warn_of(r, day, "is no day; passed over");
-	return NULL;
-}
-
-static const char *
-take_code(struct reading *r)
-{
-	return arena_dup_str(r->arena, str_trim((struct str){ r->text.data,
-	    r->text.len }));
-}
-
-/* "15.20.00" and the like, or "A00", "Ø34". */
-static bool
-is_code(const char *code)
-{
-	size_t i, len = strlen(code);
-
-	if (code[0] >= 'A' && code[0] <= 'Z')
-		return len == 3 && str_digits(str_of(code + 1)) == 2;
-	if (str_starts(str_of(code), "Ø"))
-		return str_digits(str_of(code + 2)) == 2 && len == 4;
-	for (i = 0; i < len; i++)
-		if (i % 3 == 2 ? code[i] != '.' :
-		    code[i] < '0' || code[i] > '9')
-			return false;
-	return len == 2 || len == 5 || len == 8;
-}
-
-static void
-add_successor(struct reading *r, struct row *row)
-{
-	const char *code = take_code(r);
-
-	if (!is_code(code)) {
-		warn_of(r, code, "is no number of KLE; passed over");
-		return;
-	}
-	ARENA_ONE_MORE(r->arena, row->successors, row->nsuccessors);
-	row->successors[row->nsuccessors++] = code;
-	row->retired = true;
-}
-
-/* The last of several days. */
-static const char *
-later(const char *a, const char *b)
-{
-	if (a == NULL || b == NULL)
-		return a == NULL ? b : a;
-	return strcmp(a, b) > 0 ? a : b;
-}
-
-static void
-open_entry(struct reading *r)
-{
-	if (r->nopen == NESTED_MAX) {
-		fail_format(r, "its elements are nested too deeply");
-		return;
-	}
-	ALLOC_ONE_MORE(r->rows, r->nrows, r->room);
-	r->rows[r->nrows] = (struct row){ .order = r->nrows };
-	r->open[r->nopen++] = r->nrows++;
-}
-
-static void
-close_entry(struct reading *r)
-{
-	struct row *row = current(r);
-
-	if (row == NULL)
-		return;
-	r->nopen--;
-	if (row->code == NULL || !is_code(row->code)) {
-		warn_of(r, row->code != NULL ? row->code : "",
-		    "is no number of KLE; left out");
-		row->code = NULL;
-	} else if (row->title == NULL) {
-		warn_of(r, row->code, "has no title; left out");
-		row->code = NULL;
-	} else if (row->code[0] >= '0' && row->code[0] <= '9') {
-		r->subjects = true;
-	}
-}
-
-/* What an element inside of a number's says of it. */
-static void
-fill_row(struct reading *r, struct row *row, enum element element)
-{
-	const char *day;
-
-	switch (element) {
-	case NUMBER:
-		if (r->in_successor)
-			add_successor(r, row);
-		else
-			row->code = take_code(r);
-		break;
-	case TITLE:
-		take_title(r, row);
-		break;
-	case CHANGED:
-		row->changed = later(row->changed, take_day(r));
-		break;
-	case RETIRED:
-		day = take_day(r);
-		row->retired = true;
-		row->retired_on = later(row->retired_on, day);
-		break;
-	default:
-		break;
-	}
-}
-
-static void
-open_element(void *payload, const xmlChar *name, const xmlChar *prefix,
-    const xmlChar *uri, int nnamespaces, const xmlChar **namespaces,
-    int nattributes, int ndefaulted, const xmlChar **attributes)
-{
-	struct reading *r = payload;
-	enum element element = element_of(name);
-
-	(void)prefix, (void)uri, (void)nnamespaces, (void)namespaces;
-	(void)nattributes, (void)ndefaulted, (void)attributes;
-	buf_reset(&r->text);
-	if (++r->depth > DEPTH_MAX)
-		fail_format(r, "its elements are nested too deeply");
-	else if (element == ENTRY)
-		open_entry(r);
-	else if (element == SUCCESSOR)
-		r->in_successor = true;
-}
-
-static void
-close_element(void *payload, const xmlChar *name, const xmlChar *prefix,
-    const xmlChar *uri)
-{
-	struct reading *r = payload;
-	enum element element = element_of(name);
-	struct row *row = current(r);
-
-	(void)prefix, (void)uri;
-	if (element == PUBLISHED && r->published == NULL)
-		r->published = take_day(r);
-	else if (element == ENTRY)
-		close_entry(r);
-	else if (element == SUCCESSOR)
-		r->in_successor = false;
-	else if (row != NULL)
-		fill_row(r, row, element);
-	buf_reset(&r->text);
-	r->depth--;
-}
-
-static void
-take_text(void *payload, const xmlChar *text, int len)
-{
-	struct reading *r = payload;
-
-	buf_add(&r->text, text, (size_t)len);
-}
-
-static void
-refuse_type(void *payload, const xmlChar *name, const xmlChar *external,
-    const xmlChar *system)
-{
-	(void)name, (void)external, (void)system;
-	fail_format(payload, "it has a document type");
-}
-
-/* All of its rows get the file's day. */
-static void
-finish_file(struct reading *r, size_t first, struct kle *kle)
-{
-	size_t i, numbers = 0;
-
-	for (i = first; i < r->nrows; i++) {
-		r->rows[i].published = r->published;
-		numbers += r->rows[i].code != NULL;
-	}
-	if (numbers == 0)
-		fail_format(r, "it has no numbers");
-	else if (r->published == NULL)
-		fail_format(r, "it has no UdgivelsesDato");
-	else if (r->subjects)
-		kle->edition = later(kle->edition, r->published);
-}
-
-/*
- * Hand the file over, chunk by chunk.  The time that libxml2 takes for a tag
- * grows with the square of its attributes, so there must not be too many.
- */
-static void
-parse(struct reading *r, FILE *file)
-{
-	char *chunk = xmalloc(CHUNK);
-	size_t len, bytes = 0;
-
-	while (!r->failed && (len = fread(chunk, 1, CHUNK, file)) != 0) {
-		bytes += len;
-		if (bytes > FILE_MAX)
-			fail_read(r, EFBIG);
-		else if (len == CHUNK && memchr(chunk, '>', len) == NULL)
-			fail_format(r, "it goes on for 64 KB without a tag");
-		else
-			xmlParseChunk(r->parser, chunk, (int)len, 0);
-	}
-	if (ferror(file))
-		fail_read(r, errno);
-	else if (bytes == 0 || r->depth != 0)
-		fail(r, "it is no XML that can be read", "it ends too early");
-	else if (!r->failed)
-		xmlParseChunk(r->parser, NULL, 0, 1);
-	free(chunk);
-}
-
-static void
-read_open(struct reading *r, FILE *file)
-{
-	xmlSAXHandler handler = {
-		.initialized = XML_SAX2_MAGIC,
-		.internalSubset = refuse_type,
-		.startElementNs = open_element,
-		.endElementNs = close_element,
-		.characters = take_text,
-		.ignorableWhitespace = take_text,
-		.cdataBlock = take_text,
-		.serror = take_error,
-	};
-
-	r->parser = xmlCreatePushParserCtxt(&handler, r, NULL, 0, NULL);
-	if (r->parser == NULL)
-		alloc_die();
-	/* Neither the network nor another file, and no limit raised. */
-	xmlCtxtUseOptions(r->parser, XML_PARSE_NONET);
-	parse(r, file);
-	xmlFreeParserCtxt(r->parser);
-	r->parser = NULL;
-}
-
-static void
-read_file(struct reading *r, const char *path, struct kle *kle)
-{
-	size_t first = r->nrows;
-	FILE *file = fopen(path, "rbe");
-
-	r->path = path;
-	r->depth = r->nopen = 0;
-	r->in_successor = r->subjects = r->failed = false;
-	r->published = NULL;
-	if (file == NULL) {
-		fail_read(r, errno);
-		return;
-	}
-	read_open(r, file);
-	fclose(file);
-	if (!r->failed)
-		finish_file(r, first, kle);
-}
-
-/* The rows of one number beside each other, the oldest file's first; those
+/* Put the rows of a number beside each other, the oldest file's first; those
    without a number last. */
 static int
 by_code_and_day(const void *va, const void *vb)
 {
-	const struct row *a = va, *b = vb;
+	const struct kle_row *a = va, *b = vb;
 	int order;
 
 	if (a->code == NULL || b->code == NULL)
@@ -497,12 +23,12 @@ by_code_and_day(const void *va, const void *vb)
 
 /*
  * A title that differs from the older file's holds from the day on which it
- * was changed; or from the newer file's, when no day since the older one is
- * said.
+ * was changed; or from the day of the newer file, if no day after the older
+ * one is given.
  */
 static void
-add_title(struct kle *kle, struct kle_entry *entry, const struct row *row,
-    const struct row *older)
+add_title(struct kle *kle, struct kle_entry *entry, const struct kle_row *row,
+    const struct kle_row *older)
 {
 	struct kle_title *title;
 
@@ -522,7 +48,7 @@ add_title(struct kle *kle, struct kle_entry *entry, const struct row *row,
 }
 
 static void
-build_entries(struct kle *kle, struct row *rows, size_t count)
+build_entries(struct kle *kle, struct kle_row *rows, size_t count)
 {
 	struct kle_entry *entry;
 	bool first;
@@ -549,22 +75,18 @@ int
 kle_load(struct kle *kle, const char *const paths[], size_t count,
     struct diag *diag)
 {
-	struct reading r = { .arena = &kle->arena, .diag = diag,
-		.text = BUF_INIT };
+	struct kle_rows rows = { .list = NULL };
 	size_t i;
 	int rc = 0;
 
 	*kle = (struct kle){ .arena = ARENA_INIT };
-	for (i = 0; i < count; i++) {
-		read_file(&r, paths[i], kle);
-		if (r.failed)
-			rc = -1;
-	}
+	for (i = 0; i < count; i++)
+		rc |= kle_read(&rows, &kle->arena, paths[i], diag);
+	kle->edition = rows.edition;
 	/* Without its day a file's rows have no place. */
 	if (rc == 0)
-		build_entries(kle, r.rows, r.nrows);
-	free(r.rows);
-	buf_release(&r.text);
+		build_entries(kle, rows.list, rows.count);
+	free(rows.list);
 	return rc;
 }
 

@@ -1,13 +1,11 @@
 /*
  * KL Emnesystematik (KLE), the classification that Danish municipalities file
- * their cases by: what its numbers are called.  The titles are KL's own and
- * come with its XML files only, which the publisher names in site.conf.
+ * their cases by: what its numbers are called.  The titles are KL's property
+ * and come only with its XML files, which the publisher names in site.conf.
  *
- * Of the format (KLE-Emneplan and KLE-Handlingsfacetter, version 2.0) the
- * elements that hold numbers, titles and dates are read, by their local
- * names: namespaces vary.  A number may be in several files.  What an older
- * file knows is never lost to a newer one, which may leave out what is
- * retired; and a title holds from the day on which it was changed.
+ * A number may be in several files.  What an older file says is never lost to
+ * a newer one, which may leave out what is retired; and a title holds from the
+ * day on which it was changed.
  *
  * Danish words: main group = hovedgruppe, group = gruppe, subject = emne,
  * facet = handlingsfacet, retired = udgået, moved = flyttet.
@@ -19,21 +17,22 @@
 #include <stddef.h>
 
 #include "base/arena.h"
-#include "base/diag.h"
+
+struct diag;
 
 struct kle_title {
 	const char	*text;		/* without "[udgået]" and the like */
-	const char	*from;		/* the day from which it holds, in ISO
-					   form; "": none is known before */
+	const char	*from;		/* the first day on which it holds, in
+					   ISO form; "": always so far */
 };
 
 /* A number: "15", "15.20", "15.20.00", or a facet, "A00". */
 struct kle_entry {
 	const char		 *code;
-	struct kle_title	 *titles;	/* oldest first; one at least */
+	struct kle_title	 *titles;	/* oldest first; at least one */
 	size_t			  ntitles;
 	bool			  retired;	/* or moved */
-	const char		 *retired_on;	/* ISO; NULL: not known */
+	const char		 *retired_on;	/* ISO; NULL if not known */
 	const char		**successors;	/* numbers it was moved to */
 	size_t			  nsuccessors;
 };
@@ -43,24 +42,25 @@ struct kle {
 	struct kle_entry	*entries;	/* by code */
 	size_t			 count;
 	const char		*edition;	/* the day of the newest file with
-						   subjects; NULL for none */
+						   subjects; NULL if none */
 };
 
 /*
- * Read the files, whatever their order; for none of them the result is empty.
- * Returns 0; or -1 with a DIAG_USAGE diagnostic for each file that cannot be
- * read or is none of KL's: site.conf names a wrong one.  What is wrong with a
- * single number is a warning, and the number is left out.  To be released in
- * either case.
+ * Read the files, in any order; without files the result is empty.  Returns 0;
+ * or -1 with a DIAG_USAGE diagnostic for each file that cannot be read or is
+ * not one of KL's: site.conf names a wrong one.  What is wrong with a single
+ * number is a warning, and the number is left out.  The caller releases the
+ * result in either case.
  */
 int	 kle_load(struct kle *, const char *const paths[], size_t count,
 	    struct diag *);
 void	 kle_release(struct kle *);
 
-/* The number's entry; NULL for none. */
+/* Returns the number's entry, or NULL if there is none. */
 const struct kle_entry	*kle_find(const struct kle *, const char *code);
 
-/* What the number was called on that day (ISO); the newest title for NULL. */
+/* Returns what the number was called on that day (ISO); the newest title for
+   NULL. */
 const char	*kle_title(const struct kle_entry *, const char *day);
 
 #endif

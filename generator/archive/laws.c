@@ -5,16 +5,9 @@
 
 #include "base/unique_names.h"
 #include "language/danish.h"
+#include "model/reference.h"
+#include "card.h"
 #include "contents.h"
-
-/* Items of the archive in the order of time. */
-static int
-compare_items(const struct item_card *a, const struct item_card *b)
-{
-	if (a->meeting != b->meeting)
-		return a->meeting->rank < b->meeting->rank ? -1 : 1;
-	return (a > b) - (a < b);
-}
 
 static int
 by_law(const void *va, const void *vb)
@@ -25,7 +18,7 @@ by_law(const void *va, const void *vb)
 	if ((order = strcmp(a->reference->target, b->reference->target)) != 0 ||
 	    (order = danish_compare(a->reference->paragraph,
 	    b->reference->paragraph)) != 0 ||
-	    (order = compare_items(a->item, b->item)) != 0)
+	    (order = item_card_compare(a->item, b->item)) != 0)
 		return order;
 	return (a->reference > b->reference) - (a->reference < b->reference);
 }
@@ -103,7 +96,7 @@ add_law(struct archive *archive, struct names *names,
 }
 
 void
-archive_build_laws(struct archive *archive)
+laws_build(struct archive *archive)
 {
 	size_t count, kept = 0, i;
 	struct citation *all = gather(archive, &count);

@@ -23,10 +23,10 @@ struct law {
 	size_t			 count;
 };
 
-/* Gather them; archive_build_references comes before. */
-void	 archive_build_laws(struct archive *);
+/* Gather the laws from the references of the items. */
+void	 laws_build(struct archive *);
 
-/* The law of that key; NULL for none. */
+/* Returns the law of that key, or NULL if there is none. */
 const struct law	*archive_find_law(const struct archive *,
 			    const char *key);
 

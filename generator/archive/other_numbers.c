@@ -5,18 +5,18 @@
 
 #include "base/alloc.h"
 #include "language/casenumber.h"
-#include "contents.h"
+#include "model/meeting.h"
 
 struct reading {
 	struct arena	*arena;
-	const char	*own;		/* slug of the item's number; NULL */
-	struct companion	*list;
+	const char	*own;		/* slug of the item's number; NULL if none */
+	struct other_number	*list;
 	size_t		 count, room;
 };
 
-/* A subject and a facet alone ("15.20.00-G01") are a journal number, which
-   many cases share; with a serial number there are more digits. */
-#define JOURNAL_DIGITS	8
+/* A subject and a facet alone ("15.20.00-G01") are a file number that many
+   cases share; with a serial number there are more digits. */
+#define FILE_DIGITS	8
 
 static bool
 has_serial(struct str number)
@@ -25,7 +25,7 @@ has_serial(struct str number)
 
 	for (i = 0; i < number.len; i++)
 		digits += number.data[i] >= '0' && number.data[i] <= '9';
-	return digits > JOURNAL_DIGITS;
+	return digits > FILE_DIGITS;
 }
 
 static void
@@ -41,7 +41,7 @@ add(struct reading *r, struct str number, bool in_title)
 		if (strcmp(r->list[i].slug, slug) == 0)
 			return;
 	ALLOC_ONE_MORE(r->list, r->count, r->room);
-	r->list[r->count++] = (struct companion){ slug, in_title };
+	r->list[r->count++] = (struct other_number){ slug, in_title };
 }
 
 /* A number does not begin within a word or a longer number. */
@@ -72,11 +72,12 @@ read_kle(struct reading *r, struct str text, bool in_title)
 	}
 }
 
-struct companion *
-companions_read(struct arena *arena, const struct item *item, size_t *count)
+struct other_number *
+other_numbers_read(struct arena *arena, const struct item *item,
+    size_t *count)
 {
 	struct reading r = { .arena = arena };
-	struct companion *list;
+	struct other_number *list;
 	struct str line;
 	size_t i;
 

@@ -1,12 +1,14 @@
-/* The items by what was decided about them. */
-#include "contents.h"
+#include "outcomes.h"
 
 #include <string.h>
 
 #include "language/danish.h"
 #include "model/outcome_words.h"
+#include "card.h"
+#include "contents.h"
+#include "years.h"
 
-/* The outcome of the item, or OUTCOME_COUNT without one. */
+/* Returns the outcome of the item, or OUTCOME_COUNT if it has none. */
 static int
 outcome_of(const struct item_card *item)
 {
@@ -34,7 +36,7 @@ add_page(struct archive *archive, enum outcome outcome,
 	    arena_printf(arena, "/soeg/udfald/%s/%d/", slug, year->year);
 }
 
-/* The year's meetings backwards; the items of each in their order. */
+/* The newest meeting comes first, with its items in their order. */
 static void
 fill_pages(struct archive *archive, const struct year *year,
     const size_t at[OUTCOME_COUNT + 1])
@@ -68,7 +70,7 @@ count_outcomes(const struct year *year, size_t counts[OUTCOME_COUNT + 1])
 }
 
 void
-archive_build_outcomes(struct archive *archive)
+outcomes_build(struct archive *archive)
 {
 	size_t counts[OUTCOME_COUNT + 1], at[OUTCOME_COUNT + 1] = { 0 }, i;
 	int outcome;

@@ -3,9 +3,13 @@
 #include <string.h>
 
 #include "language/date.h"
+#include "card.h"
+#include "case_file.h"
+#include "contents.h"
+#include "votes.h"
 
 const char *
-lately_newest(const struct archive *archive)
+recent_newest(const struct archive *archive)
 {
 	size_t i = archive->nmeetings;
 
@@ -15,9 +19,9 @@ lately_newest(const struct archive *archive)
 }
 
 const char *
-lately_since(struct arena *arena, const struct archive *archive)
+recent_since(struct arena *arena, const struct archive *archive)
 {
-	const char *newest = lately_newest(archive);
+	const char *newest = recent_newest(archive);
 	struct date date;
 
 	if (newest == NULL || !date_from_iso(newest, &date))
@@ -29,7 +33,7 @@ lately_since(struct arena *arena, const struct archive *archive)
 	return date_iso(arena, date);
 }
 
-/* How many of its treatments were from that day on. */
+/* Count its treatments from that day on. */
 static size_t
 count_since(const struct case_file *file, const char *since)
 {
@@ -50,7 +54,7 @@ is_hotter(const struct hot_case *a, const struct hot_case *b)
 	return a->count != b->count ? a->count > b->count : arank > brank;
 }
 
-/* Put it where it belongs among the `count` hottest so far. */
+/* Insert it among the `count` hottest so far; returns how many there are. */
 static size_t
 insert(struct hot_case *hot, size_t count, size_t max, struct hot_case one)
 {
@@ -68,7 +72,7 @@ insert(struct hot_case *hot, size_t count, size_t max, struct hot_case one)
 }
 
 size_t
-lately_hot(const struct archive *archive, const char *since,
+recent_hot(const struct archive *archive, const char *since,
     struct hot_case *hot, size_t max)
 {
 	struct hot_case one;
@@ -85,7 +89,7 @@ lately_hot(const struct archive *archive, const char *since,
 	return count;
 }
 
-/* The lower, the more there is to tell; 0: it is left out. */
+/* Returns how interesting the item is: 1 is most, 0 is left out. */
 static int
 interest(const struct item_card *item)
 {
@@ -102,7 +106,7 @@ interest(const struct item_card *item)
 	    decision->outcome == OUTCOME_DISCUSSED ? 3 : 2;
 }
 
-/* Those of one meeting. */
+/* Take the items of one meeting. */
 static size_t
 take_decided(const struct meeting_card *meeting,
     const struct item_card **items, size_t max)
@@ -118,7 +122,7 @@ take_decided(const struct meeting_card *meeting,
 }
 
 size_t
-lately_decided(const struct archive *archive, const struct item_card **items,
+recent_decided(const struct archive *archive, const struct item_card **items,
     size_t max, size_t each)
 {
 	const struct meeting_card *meeting;
@@ -134,7 +138,7 @@ lately_decided(const struct archive *archive, const struct item_card **items,
 	return count;
 }
 
-/* Are there votes on the side, and is it known how many? */
+/* Is the number of votes on that side known, and not zero? */
 static bool
 has_side(const struct vote *vote, enum side side)
 {
@@ -151,7 +155,7 @@ has_side(const struct vote *vote, enum side side)
 }
 
 const struct vote_card *
-lately_divided(const struct archive *archive)
+recent_divided(const struct archive *archive)
 {
 	const struct vote_card *card;
 	size_t i;

@@ -1,14 +1,15 @@
-/*
- * Cases that belong together, as far as the minutes say so: their numbers are
- * printed below one title, or one in the title of the other, or the text of
- * one points at the other.
- */
-#include "contents.h"
+#include "relations.h"
 
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "card.h"
+#include "case_file.h"
+#include "cases.h"
+#include "contents.h"
+#include "other_numbers.h"
 
+/* A relation of its owner. */
 struct tie {
 	struct case_file	*owner;
 	struct relation		 relation;
@@ -40,33 +41,34 @@ add_both(struct ties *ties, struct case_file *other,
 	add_tie(ties, other, item->file, item, kind);
 }
 
-/* The case that is pointed at, by its number or by an item of it. */
+/* Returns the case that a reference leads to, by its number or by one of its
+   items; or NULL if there is none. */
 static struct case_file *
-pointed_at(const struct archive *archive, const struct pointer *to)
+case_at(const struct archive *archive, const struct destination *to)
 {
 	if (to->file != NULL)
 		return &archive->cases[to->file - archive->cases];
 	return to->item != NULL ? to->item->file : NULL;
 }
 
-/* What stands under a collector number ties nothing together. */
+/* An item under a collector number ties nothing together. */
 static void
 add_item(struct ties *ties, const struct archive *archive,
     const struct item_card *item)
 {
-	const struct companion *companion;
+	const struct other_number *other;
 	size_t i;
 
 	if (item->file == NULL || item->file->collector)
 		return;
-	for (i = 0; i < item->ncompanions; i++) {
-		companion = &item->companions[i];
-		add_both(ties, archive_find_case(archive, companion->slug),
-		    item, companion->in_title ? RELATION_TITLE :
+	for (i = 0; i < item->nother_numbers; i++) {
+		other = &item->other_numbers[i];
+		add_both(ties, archive_find_case(archive, other->slug),
+		    item, other->in_title ? RELATION_TITLE :
 		    RELATION_TOGETHER);
 	}
 	for (i = 0; i < item->references.count; i++)
-		add_both(ties, pointed_at(archive, &item->pointers[i]), item,
+		add_both(ties, case_at(archive, &item->destinations[i]), item,
 		    RELATION_PROSE);
 }
 
@@ -91,7 +93,7 @@ is_new(const struct ties *ties, size_t i)
 }
 
 void
-archive_build_relations(struct archive *archive)
+relations_build(struct archive *archive)
 {
 	struct ties ties = { NULL, 0, 0 };
 	struct case_file *owner;

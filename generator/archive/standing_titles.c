@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/array.h"
 #include "base/utf8.h"
 #include "language/danish.h"
@@ -14,10 +15,10 @@ enum word_kind {
 	WORD_MATTER,		/* it is in no table */
 	WORD_NAMES,		/* it names a standing item */
 	WORD_FILLS,		/* it goes with one */
-	WORD_GENERAL		/* it makes a matter, and does not say which */
+	WORD_GENERAL		/* it makes a matter, but not a particular one */
 };
 
-/* One word or more, from where a word begins. */
+/* One word or more, at the beginning of a word. */
 static const char *const naming[] = {
 	"dagsorden", "dagsordenen", "om dagsordenen", "referat", "referatet",
 	"referater", "dagsordenspunkter", "dagsordenpunkter", "protokol",
@@ -58,7 +59,7 @@ static const char *const filling[] = {
 	"kl", "mv", "mm", "side", "herunder",
 };
 
-/* Whose meeting it is: the ends of words. */
+/* Whose meeting it is: endings of words. */
 static const char *const bodies[] = {
 	"udvalg", "udvalget", "udvalgets", "byråd", "byrådet", "byrådets",
 	"råd", "rådet", "rådets", "kommunalbestyrelsen",
@@ -125,15 +126,14 @@ names_item(struct str text)
 	return false;
 }
 
-/* Of the word that the text begins with. */
+/* Classify the word that the text begins with. */
 static enum word_kind
 kind_of(struct str word, struct str text)
 {
 	if (names_item(text))
 		return WORD_NAMES;
-	/* A letter alone is a mark: "B-sag: …", "… (O)", "d.", "m.v."; and the
-	   first half of "Teknik- og Miljøudvalget" says what the second
-	   does. */
+	/* A single letter is a mark: "B-sag: …", "… (O)", "d.", "m.v."; and
+	   the first half of "Teknik- og Miljøudvalget" is like the second. */
 	if (utf8_count(word) == 1 || str_ends(word, "-") ||
 	    is_among(word, filling, COUNT(filling)) || is_calendar(word) ||
 	    is_body(word))
@@ -143,8 +143,8 @@ kind_of(struct str word, struct str text)
 }
 
 /*
- * Take the next word off the text: letters, and a hyphen that they end in.
- * Its kind is told; the word is empty when there is none.
+ * Take the next word off the text: letters, and a hyphen after them.  `kind`
+ * gets its kind.  The word is empty if there is none.
  */
 static struct str
 next_word(struct str *rest, enum word_kind *kind)
@@ -167,7 +167,7 @@ next_word(struct str *rest, enum word_kind *kind)
 }
 
 enum title_kind
-standing_title(struct str title)
+standing_title_kind(struct str title)
 {
 	enum title_kind kind = TITLE_EMPTY;
 	enum word_kind found;
@@ -195,7 +195,7 @@ stem(struct str word)
 }
 
 size_t
-standing_stems(struct arena *arena, struct str title, const char **stems,
+standing_title_stems(struct arena *arena, struct str title, const char **stems,
     size_t max)
 {
 	enum word_kind kind;

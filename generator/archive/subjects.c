@@ -1,22 +1,22 @@
-/*
- * Subjects: the cases by what KL's classification (KLE) files them under,
- * which is what their numbers begin with.
- */
-#include "contents.h"
+#include "subjects.h"
 
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "language/casenumber.h"
+#include "card.h"
+#include "case_file.h"
+#include "contents.h"
+#include "kle.h"
+#include "years.h"
 
 #define LEVELS	3
 
 /* An item at one of the levels of its subject. */
 struct entry {
-	uint32_t		 key;	/* of the code, in its order */
+	uint32_t		 key;	/* in the order of the codes */
 	struct item_card	*item;
 };
 
@@ -26,9 +26,9 @@ struct entries {
 };
 
 /*
- * Up to three parts of two digits as a number: 1 + the part is a byte of it,
- * 0 is no part.  Numbers are in the order of the codes, "15" before "15.00"
- * before "15.00.00" before "15.20".
+ * Pack the first levels of a code into a number: each two digits plus 1 are a
+ * byte, and 0 stands for a level that is not there.  The keys are in the order
+ * of the codes: "15", "15.00", "15.00.00", "15.20".
  */
 static uint32_t
 key_of(struct str code, int level)
@@ -64,18 +64,14 @@ static int
 by_key_and_time(const void *va, const void *vb)
 {
 	const struct entry *a = va, *b = vb;
-	size_t arank = a->item->meeting->rank, brank = b->item->meeting->rank;
 
 	if (a->key != b->key)
 		return a->key < b->key ? -1 : 1;
-	if (arank != brank)
-		return arank < brank ? -1 : 1;
-	/* Items of one meeting stand in one array. */
-	return (a->item > b->item) - (a->item < b->item);
+	return item_card_compare(a->item, b->item);
 }
 
-/* All items with a subject, once for it and once for each group above; the
-   caller frees the list. */
+/* Returns all items with a subject, once for it and once for each group above.
+   The caller frees the list. */
 static struct entries
 gather(const struct archive *archive)
 {
@@ -125,7 +121,7 @@ key_level(uint32_t key)
 	return 1 + ((key & 0xff00) != 0) + ((key & 0xff) != 0);
 }
 
-/* The subjects and their years, as yet without what they hold. */
+/* Make the subjects and their years, still empty. */
 static void
 make_subjects(struct archive *archive, const struct entries *entries)
 {
@@ -176,12 +172,12 @@ fill_subjects(struct archive *archive, const struct entries *entries)
 		}
 		subject->nitems++;
 		year->nitems++;
-		/* Groups come first, so that the last one is the subject. */
+		/* Groups come first, so the last one is the subject. */
 		items[i]->subject = subject;
 	}
 }
 
-/* Each subject's place below its group. */
+/* Put each subject below its group. */
 static void
 link_subjects(struct archive *archive)
 {
@@ -203,8 +199,8 @@ link_subjects(struct archive *archive)
 	}
 }
 
-/* How many cases the items are of.  `seen` has for each case the last list
-   in which it was, by number. */
+/* Count the cases of the items.  `seen` holds for each case the number of the
+   last list that it was in. */
 static size_t
 count_cases(const struct archive *archive, struct item_card *const *items,
     size_t count, size_t *seen, size_t list)
@@ -240,7 +236,7 @@ count_all_cases(struct archive *archive)
 	free(seen);
 }
 
-/* The years of subjects that are too large for one page. */
+/* Give pages to the years of subjects that are too large for one page. */
 static void
 make_pages(struct archive *archive)
 {
@@ -262,7 +258,7 @@ make_pages(struct archive *archive)
 }
 
 void
-archive_build_subjects(struct archive *archive)
+subjects_build(struct archive *archive)
 {
 	struct entries entries = gather(archive);
 
@@ -305,40 +301,4 @@ archive_find_subject(const struct archive *archive, const char *code)
 		return NULL;
 	return bsearch(code, archive->subjects, archive->nsubjects,
 	    sizeof(*archive->subjects), by_code);
-}
-
-/*
- * The year that the number of a case says, when it was treated for the first
- * time in `treated`: of two digits the latest that is not later than the year
- * after, because a case may get its number before its time.  0 for none.
- */
-static int
-year_of(const char *number, int treated)
-{
-	struct casenumber parts;
-	int year;
-
-	if (!casenumber_split(str_of(number), &parts))
-		return 0;
-	year = str_number(parts.year);
-	if (year < 0 || parts.year.len == 4)
-		return year < 0 ? 0 : year;
-	if (parts.year.len != 2)
-		return 0;
-	year += (treated + 1) / 100 * 100;
-	return year > treated + 1 ? year - 100 : year;
-}
-
-const char *
-case_day(struct arena *arena, const struct case_file *file)
-{
-	const char *first = file->treatments[0]->meeting->date;
-	int treated, year;
-
-	if (first == NULL)
-		return NULL;
-	treated = atoi(first);
-	year = year_of(file->number, treated);
-	return year == 0 || year >= treated ? first :
-	    arena_printf(arena, "%04d-12-31", year);
 }

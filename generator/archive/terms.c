@@ -1,41 +1,35 @@
-/*
- * Terms: what a body did between two municipal elections, and who did it.
- */
-#include "contents.h"
+#include "terms.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
-
-/* NULL stands last. */
-static int
-compare_terms(const char *a, const char *b)
-{
-	if (a == NULL || b == NULL)
-		return (a == NULL) - (b == NULL);
-	return strcmp(a, b);
-}
+#include "appearances.h"
+#include "bodies.h"
+#include "card.h"
+#include "contents.h"
+#include "people.h"
+#include "votes.h"
 
 static int
 by_term(const void *va, const void *vb)
 {
 	const struct meeting_card *a = *(struct meeting_card *const *)va;
 	const struct meeting_card *b = *(struct meeting_card *const *)vb;
-	int order = compare_terms(a->term, b->term);
+	int order = card_compare_texts(a->term, b->term);
 
-	return order != 0 ? order : (a->rank > b->rank) - (a->rank < b->rank);
+	return order != 0 ? order : meeting_card_compare(a, b);
 }
 
 static bool
 new_term(struct meeting_card *const *meetings, size_t i)
 {
 	return i == 0 ||
-	    compare_terms(meetings[i]->term, meetings[i - 1]->term) != 0;
+	    card_compare_texts(meetings[i]->term, meetings[i - 1]->term) != 0;
 }
 
-/* Minutes may name another term than the one that their date falls in, so
-   that a term's meetings need not be neighbours among the body's. */
+/* Minutes may name a term other than the one that their date falls in, so a
+   term's meetings need not be neighbours among the body's. */
 static struct meeting_card **
 sort_meetings(struct archive *archive, const struct body *body)
 {
@@ -58,7 +52,7 @@ begin_term(struct archive *archive, struct body_term *term,
 }
 
 void
-archive_build_terms(struct archive *archive)
+terms_build(struct archive *archive)
 {
 	struct body_term *term;
 	struct meeting_card **meetings;
@@ -91,12 +85,12 @@ body_find_term(const struct body *body, const char *name)
 	size_t i;
 
 	for (i = 0; i < body->nterms; i++)
-		if (compare_terms(body->terms[i].name, name) == 0)
+		if (card_compare_texts(body->terms[i].name, name) == 0)
 			return &body->terms[i];
 	return NULL;
 }
 
-/* Whose doing it was; NULL when that body has no page. */
+/* Returns whose business it was, or NULL if the archive has no such body. */
 static const struct body *
 body_of(const struct archive *archive, const struct appearance *appearance)
 {
@@ -105,7 +99,7 @@ body_of(const struct archive *archive, const struct appearance *appearance)
 	return archive_find_body(archive, appearance->body);
 }
 
-/* "2014-2017, 2018-2021"; the terms come in the order of time. */
+/* Append to "2014-2017, 2018-2021"; the terms come in the order of time. */
 static const char *
 add_name(struct arena *arena, const char *terms, const char *term)
 {
@@ -115,7 +109,7 @@ add_name(struct arena *arena, const char *terms, const char *term)
 	    "", term);
 }
 
-/* People come one after another, so that only the last can be this one. */
+/* People come one after another, so only the last can be this one. */
 static void
 add_member(struct arena *arena, struct body *body,
     const struct person *person, const char *term)
@@ -165,7 +159,7 @@ fill_people(struct archive *archive, const struct person *person)
 }
 
 void
-archive_fill_terms(struct archive *archive)
+terms_fill(struct archive *archive)
 {
 	const struct vote_card *vote;
 	struct body_term *term;

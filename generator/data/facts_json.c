@@ -259,7 +259,7 @@ new_referrals(const struct facts *facts, const struct json_links *links)
 /* Where a reference leads: by the archive, or within the document alone. */
 static const char *
 reference_url(const struct reference *reference,
-    const struct pointer *pointer, const struct json_links *links)
+    const struct destination *pointer, const struct json_links *links)
 {
 	if (pointer != NULL)
 		return pointer->url;
@@ -271,7 +271,7 @@ reference_url(const struct reference *reference,
 
 static struct json_object *
 new_references(const struct references *references,
-    const struct pointer *pointers, const struct json_links *links)
+    const struct destination *destinations, const struct json_links *links)
 {
 	struct json_object *array = json_new_array(), *object;
 	const struct reference *reference;
@@ -286,7 +286,7 @@ new_references(const struct references *references,
 		json_set(object, "date", json_new_text(reference->date));
 		json_set(object, "body", json_new_text(reference->body));
 		json_set(object, "url", json_new_text(reference_url(reference,
-		    pointers != NULL ? &pointers[i] : NULL, links)));
+		    destinations != NULL ? &destinations[i] : NULL, links)));
 		json_set(object, "anchor", json_new_text(reference->anchor));
 		json_add(array, object);
 	}
@@ -311,7 +311,7 @@ json_set_item_facts(struct json_object *object,
 	json_set(object, "statements", new_statements(facts, links));
 	json_set(object, "referrals", new_referrals(facts, links));
 	json_set(object, "references", new_references(&item->references,
-	    links->card != NULL ? links->card->items[index].pointers : NULL,
+	    links->card != NULL ? links->card->items[index].destinations : NULL,
 	    links));
 }
 

@@ -4,10 +4,10 @@
 
 #include "archive/archive.h"
 #include "base/json.h"
+#include "language/bodyname.h"
+#include "language/casenumber.h"
 #include "model/tree.h"
 #include "facts_json.h"
-
-#define UNKNOWN_BODY "Ukendt udvalg"	/* the schema wants a name */
 
 /* What `buf` holds; the buffer is empty after. */
 static struct json_object *
@@ -182,8 +182,8 @@ new_meeting(const struct meeting *meeting, const char *id,
 
 	json_set(object, "id", json_new_text(id));
 	json_set(object, "url", json_new_text(links->url));
-	json_set(object, "body", json_new_text(meeting->body != NULL ? meeting->body :
-	    UNKNOWN_BODY));
+	json_set(object, "body", json_new_text(meeting->body != NULL ?
+	    meeting->body : BODYNAME_UNKNOWN));
 	json_set(object, "body_basis", json_new_text(basis_name(meeting->body_basis)));
 	json_set(object, "term", json_new_text(meeting->term));
 	json_set(object, "date", json_new_text(meeting->date));

@@ -9,6 +9,9 @@
 
 #include "base/str.h"
 
+/* What a body is called whose minutes do not name it. */
+#define BODYNAME_UNKNOWN	"Ukendt udvalg"
+
 /*
  * Find the first one in the slice.  Returns false for none; `at` gets where
  * it begins.  A body in the genitive ("udvalgets") is not found: it is

@@ -87,7 +87,7 @@ static void
 set_decided(struct page *page, const struct archive *archive)
 {
 	const struct item_card *items[DECIDED];
-	size_t count = lately_decided(archive, items, DECIDED, DECIDED_EACH);
+	size_t count = recent_decided(archive, items, DECIDED, DECIDED_EACH);
 	struct value *list = page_set_list(page, page->context, "decided"),
 	    *line;
 	size_t i;
@@ -118,11 +118,11 @@ add_hot(struct page *page, struct value *list, const struct hot_case *hot)
 static void
 set_hot(struct page *page, const struct archive *archive)
 {
-	const char *since = lately_since(&page->arena, archive);
+	const char *since = recent_since(&page->arena, archive);
 	struct value *list = page_set_list(page, page->context, "hot");
 	struct hot_case hot[HOT];
 	size_t i, count = since == NULL ? 0 :
-	    lately_hot(archive, since, hot, HOT);
+	    recent_hot(archive, since, hot, HOT);
 
 	for (i = 0; i < count; i++)
 		add_hot(page, list, &hot[i]);
@@ -130,13 +130,13 @@ set_hot(struct page *page, const struct archive *archive)
 	page_set(page, page->context, "since", since == NULL ? NULL :
 	    page_date_short(page, since));
 	page_set(page, page->context, "until", since == NULL ? NULL :
-	    page_date_short(page, lately_newest(archive)));
+	    page_date_short(page, recent_newest(archive)));
 }
 
 static void
 set_divided(struct page *page, const struct archive *archive)
 {
-	const struct vote_card *vote = lately_divided(archive);
+	const struct vote_card *vote = recent_divided(archive);
 
 	if (vote == NULL)
 		value_set(&page->arena, page->context, "divided",

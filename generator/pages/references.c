@@ -19,12 +19,12 @@ page_link_references(struct page *page, struct item *item,
     const struct item_card *card)
 {
 	struct reference *reference;
-	const struct pointer *to;
+	const struct destination *to;
 	size_t i;
 
 	for (i = item->references.count; i-- > 0; ) {
 		reference = &item->references.list[i];
-		to = &card->pointers[i];
+		to = &card->destinations[i];
 		if (reference->node == NULL || to->url == NULL)
 			continue;
 		tree_link(reference->node, reference->at, reference->len,

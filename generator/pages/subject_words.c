@@ -103,7 +103,7 @@ page_set_subject(struct page *page, struct value *object,
     const struct case_file *file)
 {
 	const struct subject *subject = file->treatments[0]->subject;
-	const char *day = case_day(&page->arena, file);
+	const char *day = case_kle_day(&page->arena, file);
 	struct value *link;
 
 	if (subject == NULL) {

@@ -176,7 +176,7 @@ page_vote_list(struct page *page, const struct pages *pages, size_t index)
 	set_filters(page, votes);
 	list = page_set_list(page, page->context, "votes");
 	for (i = archive->nvotes; i-- > 0; )
-		if (archive_vote_is_on(&archive->votes[i], votes))
+		if (vote_is_on_page(&archive->votes[i], votes))
 			page_fill_vote_line(page, page_add(page, list),
 			    &archive->votes[i]);
 }

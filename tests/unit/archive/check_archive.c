@@ -1,11 +1,13 @@
 /* Cards, and the archive that is made of them. */
 #include "suites.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "archive/contents.h"
+#include "archive/archive.h"
 #include "base/buf.h"
+#include "base/diag.h"
 #include "fixtures/meeting_fixture.h"
 #include "language/excerpt.h"
 
@@ -658,7 +660,7 @@ START_TEST(days_of_cases)
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		card = card_with("a.txt", rows[i].date, rows[i].number, NULL);
 		diag_free(build(&archive, &card, 1));
-		day = case_day(&arena, &archive.cases[0]);
+		day = case_kle_day(&arena, &archive.cases[0]);
 		ck_assert_pstr_eq(day, rows[i].day);
 		archive_release(&archive);
 	}

@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "archive/case_state.h"
-#include "archive/contents.h"
+#include "archive/archive.h"
+#include "archive/other_numbers.h"
 #include "facts/meeting_facts.h"
 #include "fixtures/archive_fixture.h"
 #include "fixtures/meeting_fixture.h"
@@ -104,7 +104,7 @@ START_TEST(titles_that_stand)
 	size_t i;
 
 	for (i = 0; i < COUNT(rows); i++)
-		ck_assert_msg(standing_title(str_of(rows[i].title)) ==
+		ck_assert_msg(standing_title_kind(str_of(rows[i].title)) ==
 		    rows[i].kind, "%s", rows[i].title);
 }
 END_TEST
@@ -380,7 +380,7 @@ START_TEST(numbers_beside_the_first)
 		{ "J.nr. 27.00.00-A00", "27.00-G01", NULL, false },
 	};
 	struct meeting *meeting;
-	struct companion *found;
+	struct other_number *found;
 	struct item *item;
 	size_t i, count;
 
@@ -390,7 +390,7 @@ START_TEST(numbers_beside_the_first)
 		    "15.00.00-A00-1-16");
 		if (rows[i].fact != NULL)
 			made_fact_line(meeting, item, rows[i].fact);
-		found = companions_read(&meeting->arena, item, &count);
+		found = other_numbers_read(&meeting->arena, item, &count);
 		ck_assert_msg(count == (rows[i].slug != NULL), "row %zu", i);
 		if (count != 0) {
 			ck_assert_str_eq(found->slug, rows[i].slug);
@@ -858,7 +858,7 @@ START_TEST(shards_of_cases)
 	size_t i, found = 0, k;
 
 	for (i = 0; i < COUNT(vectors); i++)
-		ck_assert_uint_eq(archive_shard_of(&archive,
+		ck_assert_uint_eq(case_shard_of(&archive,
 		    vectors[i].slug), vectors[i].shard);
 	archive = (struct archive){ .arena = ARENA_INIT, .ncases = 130,
 		.ncollectors = 1 };
@@ -866,11 +866,11 @@ START_TEST(shards_of_cases)
 	for (i = 0; i < archive.ncases; i++)
 		cases[i].slug = arena_printf(&archive.arena, "%zu", i);
 	archive.cases = cases;
-	archive_build_shards(&archive);
+	case_shards_build(&archive);
 	ck_assert_uint_eq(archive.nshards, 4);
 	for (i = 0; i < archive.nshards; found += archive.shards[i++].count)
 		for (k = 0; k < archive.shards[i].count; k++)
-			ck_assert_uint_eq(archive_shard_of(&archive,
+			ck_assert_uint_eq(case_shard_of(&archive,
 			    archive.shards[i].cases[k]->slug), i);
 	/* The last one is a collector. */
 	ck_assert_uint_eq(found, 129);

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "archive/coverage.h"
+#include "archive/archive.h"
 #include "facts/meeting_facts.h"
 #include "fixtures/meeting_fixture.h"
 #include "pages/page.h"

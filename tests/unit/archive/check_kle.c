@@ -11,6 +11,7 @@
 
 #include "archive/kle.h"
 #include "base/buf.h"
+#include "base/diag.h"
 #include "base/file.h"
 
 #define OLD	"tests/data/kle/emneplan-2012.xml"

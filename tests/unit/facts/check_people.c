@@ -1,7 +1,7 @@
 /* Who is who, and what the archive knows of them. */
 #include "suites.h"
 
-#include "archive/contents.h"
+#include "archive/archive.h"
 #include "facts/meeting_facts.h"
 #include "facts/people.h"
 #include "fixtures/meeting_fixture.h"

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "archive/coverage.h"
+#include "archive/archive.h"
 #include "base/file.h"
 #include "base/string_set.h"
 #include "fixtures/archive_fixture.h"

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "archive/recent.h"
+#include "archive/archive.h"
 #include "fixtures/archive_fixture.h"
 #include "pages/outcome_group.h"
 #include "pages/picture.h"
@@ -134,16 +134,16 @@ START_TEST(lately_is_the_year_up_to_the_newest)
 		decide(&shelf, rows[i].newest, NULL, "Ja.");
 		decide(&shelf, NULL, NULL, "Ja.");
 		shelf_build(&shelf);
-		ck_assert_str_eq(lately_newest(&shelf.archive),
+		ck_assert_str_eq(recent_newest(&shelf.archive),
 		    rows[i].newest);
-		ck_assert_str_eq(lately_since(&arena, &shelf.archive),
+		ck_assert_str_eq(recent_since(&arena, &shelf.archive),
 		    rows[i].since);
 		shelf_release(&shelf);
 	}
 	shelf_init(&shelf);
 	decide(&shelf, NULL, NULL, "Ja.");
 	shelf_build(&shelf);
-	ck_assert_ptr_null(lately_since(&arena, &shelf.archive));
+	ck_assert_ptr_null(recent_since(&arena, &shelf.archive));
 	shelf_release(&shelf);
 	arena_release(&arena);
 }
@@ -171,17 +171,17 @@ START_TEST(hot_cases)
 	decide(&shelf, "2017-01-24", CASE, "Ja.");
 	decide(&shelf, NULL, CASE, "Ja.");
 	shelf_build(&shelf);
-	ck_assert_uint_eq(lately_hot(&shelf.archive, "2016-01-24", hot, 2),
+	ck_assert_uint_eq(recent_hot(&shelf.archive, "2016-01-24", hot, 2),
 	    2);
 	/* Of as many, the one that was treated last. */
 	ck_assert_str_eq(hot[0].file->number, CASE);
 	ck_assert_uint_eq(hot[0].count, 2);
 	ck_assert_str_eq(hot[1].file->number, "05.01.00-G01-2-16");
-	ck_assert_uint_eq(lately_hot(&shelf.archive, "2016-01-23", hot, 2),
+	ck_assert_uint_eq(recent_hot(&shelf.archive, "2016-01-23", hot, 2),
 	    2);
 	ck_assert_str_eq(hot[0].file->number, OTHER_CASE);
 	ck_assert_uint_eq(hot[0].count, 3);
-	ck_assert_uint_eq(lately_hot(&shelf.archive, "2017-01-24", hot, 2),
+	ck_assert_uint_eq(recent_hot(&shelf.archive, "2017-01-24", hot, 2),
 	    0);
 	shelf_release(&shelf);
 }
@@ -211,14 +211,14 @@ START_TEST(newest_decisions)
 	meeting->status = STATUS_AGENDA;
 	made_decided(meeting, "Ikke sket", NULL, "Byrådet godkender sagen.");
 	shelf_build(&shelf);
-	ck_assert_uint_eq(lately_decided(&shelf.archive, items, 4, 3), 4);
+	ck_assert_uint_eq(recent_decided(&shelf.archive, items, 4, 3), 4);
 	ck_assert_str_eq(items[0]->title, "Havn");
 	ck_assert_str_eq(items[1]->title, "Sti");
 	ck_assert_str_eq(items[2]->title, "Orientering om havnen");
 	ck_assert_str_eq(items[3]->title, "Ældre");
-	ck_assert_uint_eq(lately_decided(&shelf.archive, items, 4, 1), 2);
+	ck_assert_uint_eq(recent_decided(&shelf.archive, items, 4, 1), 2);
 	ck_assert_str_eq(items[1]->title, "Ældre");
-	ck_assert_uint_eq(lately_decided(&shelf.archive, items, 2, 3), 2);
+	ck_assert_uint_eq(recent_decided(&shelf.archive, items, 2, 3), 2);
 	shelf_release(&shelf);
 }
 END_TEST
@@ -240,11 +240,11 @@ START_TEST(newest_vote_with_two_sides)
 	    "For stemte: Anna Kvist.")->sections[0], "Imod stemte: V.");
 	shelf_build(&shelf);
 	ck_assert_uint_eq(shelf.archive.nvotes, 3);
-	ck_assert_str_eq(lately_divided(&shelf.archive)->item->title, "Havn");
+	ck_assert_str_eq(recent_divided(&shelf.archive)->item->title, "Havn");
 	shelf_release(&shelf);
 	shelf_init(&shelf);
 	shelf_build(&shelf);
-	ck_assert_ptr_null(lately_divided(&shelf.archive));
+	ck_assert_ptr_null(recent_divided(&shelf.archive));
 	shelf_release(&shelf);
 }
 END_TEST

@@ -1,16 +1,15 @@
-/*
- * Cases in shards.  The watch list in a browser asks for the few cases that it
- * holds; one file for all would be large, and one for each case many.
- */
-#include "contents.h"
+#include "case_shards.h"
 
 #include <stdint.h>
+
+#include "case_file.h"
+#include "contents.h"
 
 #define CASES_IN_SHARD	64
 
 /* FNV-1a; templates/assets/watch.js computes the same. */
 size_t
-archive_shard_of(const struct archive *archive, const char *slug)
+case_shard_of(const struct archive *archive, const char *slug)
 {
 	uint32_t hash = 2166136261U;
 
@@ -20,8 +19,8 @@ archive_shard_of(const struct archive *archive, const char *slug)
 }
 
 /*
- * A power of two: when the archive has grown so much that there are more, all
- * shards are others, but until then only those with new cases are.
+ * A power of two, so that all shards change only when the archive has doubled;
+ * until then only those with new cases change.
  */
 static size_t
 count_shards(size_t ncases)
@@ -34,7 +33,7 @@ count_shards(size_t ncases)
 }
 
 void
-archive_build_shards(struct archive *archive)
+case_shards_build(struct archive *archive)
 {
 	size_t ncases = archive->ncases - archive->ncollectors, i;
 	struct case_shard *shard;
@@ -43,7 +42,7 @@ archive_build_shards(struct archive *archive)
 	archive->shards = arena_calloc(&archive->arena, archive->nshards,
 	    sizeof(*archive->shards));
 	for (i = 0; i < ncases; i++) {
-		shard = &archive->shards[archive_shard_of(archive,
+		shard = &archive->shards[case_shard_of(archive,
 		    archive->cases[i].slug)];
 		ARENA_ONE_MORE(&archive->arena, shard->cases, shard->count);
 		shard->cases[shard->count++] = &archive->cases[i];

@@ -1,4 +1,4 @@
-#include "pointers.h"
+#include "resolve.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -6,20 +6,24 @@
 #include "base/utf8.h"
 #include "language/bodyname.h"
 #include "language/title.h"
+#include "model/reference.h"
+#include "card.h"
+#include "case_file.h"
+#include "cases.h"
 #include "contents.h"
+#include "mentions.h"
 
-/* An item by its title, as titles are compared. */
+/* An item by its title, in the form in which titles are compared. */
 struct titled {
 	const char		*key;
 	const struct item_card	*item;
 };
 
-/* What references are looked up in. */
+/* Where references are looked up. */
 struct lookup {
 	struct archive		 *archive;
 	struct titled		 *titles;	/* by key */
 	size_t			  ntitles;
-	struct case_file	**cases;	/* by slug */
 };
 
 static int
@@ -28,14 +32,6 @@ by_key(const void *va, const void *vb)
 	const struct titled *a = va, *b = vb;
 
 	return strcmp(a->key, b->key);
-}
-
-static int
-by_slug(const void *va, const void *vb)
-{
-	struct case_file *const *a = va, *const *b = vb;
-
-	return strcmp((*a)->slug, (*b)->slug);
 }
 
 static void
@@ -60,22 +56,7 @@ list_titles(struct lookup *lookup, struct arena *arena)
 		    sizeof(*lookup->titles), by_key);
 }
 
-static void
-list_cases(struct lookup *lookup, struct arena *arena)
-{
-	struct archive *archive = lookup->archive;
-	size_t i;
-
-	lookup->cases = arena_calloc(arena, archive->ncases,
-	    sizeof(*lookup->cases));
-	for (i = 0; i < archive->ncases; i++)
-		lookup->cases[i] = &archive->cases[i];
-	if (archive->ncases != 0)
-		qsort(lookup->cases, archive->ncases, sizeof(*lookup->cases),
-		    by_slug);
-}
-
-/* The first meeting on that day or after. */
+/* Returns the index of the first meeting on that day or later. */
 static size_t
 first_on(const struct archive *archive, const char *date)
 {
@@ -102,7 +83,8 @@ is_body(const struct meeting_card *meeting, const char *body)
 	    bodyname_is_council(str_of(meeting->body_name));
 }
 
-/* The one meeting of the body on that day. */
+/* Returns the body's meeting on that day, or NULL unless there is exactly
+   one. */
 static const struct meeting_card *
 find_meeting(const struct archive *archive, const char *date,
     const char *body)
@@ -152,7 +134,8 @@ find_slug(const struct meeting_card *meeting, const char *slug)
 	return NULL;
 }
 
-/* The one item of the whole archive with that title. */
+/* Returns the item with that title, or NULL unless there is exactly one in the
+   archive. */
 static const struct item_card *
 find_title(const struct lookup *lookup, const char *key)
 {
@@ -171,27 +154,15 @@ find_title(const struct lookup *lookup, const char *key)
 	return found->item;
 }
 
-static const struct case_file *
-find_case(const struct lookup *lookup, const char *slug)
+static struct destination
+lead_to_item(const struct item_card *item)
 {
-	struct case_file wanted = { .slug = slug }, *key = &wanted, **found;
-
-	if (lookup->archive->ncases == 0)
-		return NULL;
-	found = bsearch(&key, lookup->cases, lookup->archive->ncases,
-	    sizeof(*lookup->cases), by_slug);
-	return found != NULL ? *found : NULL;
-}
-
-static struct pointer
-point_at_item(const struct item_card *item)
-{
-	return (struct pointer){ .item = item,
+	return (struct destination){ .item = item,
 		.url = item != NULL ? item->url : NULL };
 }
 
-static struct pointer
-point_at_meeting(const struct lookup *lookup,
+static struct destination
+lead_to_meeting(const struct lookup *lookup,
     const struct reference *reference)
 {
 	const struct meeting_card *meeting = find_meeting(lookup->archive,
@@ -201,28 +172,29 @@ point_at_meeting(const struct lookup *lookup,
 	if (meeting != NULL && reference->label != NULL)
 		item = find_label(meeting, reference->label);
 	if (item != NULL)
-		return point_at_item(item);
-	return (struct pointer){ .meeting = meeting,
+		return lead_to_item(item);
+	return (struct destination){ .meeting = meeting,
 		.url = meeting != NULL ? meeting->url : NULL };
 }
 
-static struct pointer
-settle(const struct lookup *lookup, const struct item_card *from,
+static struct destination
+resolve(const struct lookup *lookup, const struct item_card *from,
     const struct reference *reference)
 {
-	struct pointer to = { .url = reference->address };
+	struct destination to = { .url = reference->address };
 
 	switch (reference->kind) {
 	case REFERENCE_MEETING:
-		return point_at_meeting(lookup, reference);
+		return lead_to_meeting(lookup, reference);
 	case REFERENCE_ITEM:
 		if (reference->date != NULL)
-			return point_at_meeting(lookup, reference);
-		return point_at_item(reference->here ?
+			return lead_to_meeting(lookup, reference);
+		return lead_to_item(reference->here ?
 		    find_slug(from->meeting, reference->target) :
 		    find_title(lookup, reference->target));
 	case REFERENCE_CASE:
-		to.file = find_case(lookup, reference->target);
+		to.file = archive_find_case(lookup->archive,
+		    reference->target);
 		to.url = to.file != NULL ? to.file->url : NULL;
 		break;
 	case REFERENCE_LAW:
@@ -231,11 +203,11 @@ settle(const struct lookup *lookup, const struct item_card *from,
 	return to;
 }
 
-/* Where those that point at the same thing are kept; NULL for a law. */
+/* Returns the mentions of what the reference leads to, or NULL for a law. */
 static struct mentions *
-mentions_of(const struct pointer *to)
+mentions_of(const struct destination *to)
 {
-	/* The archive's own cards, which are being made here. */
+	/* They belong to the archive that is being built here. */
 	if (to->item != NULL)
 		return (struct mentions *)&to->item->mentions;
 	if (to->meeting != NULL)
@@ -244,11 +216,11 @@ mentions_of(const struct pointer *to)
 	    NULL;
 }
 
-/* Items come in the order of time, so that the last one is the only one that
-   can be there already. */
+/* Items come in the order of time, so that only the last mention can be of the
+   same item. */
 static void
 add_mention(struct archive *archive, const struct item_card *from,
-    const struct reference *reference, const struct pointer *to)
+    const struct reference *reference, const struct destination *to)
 {
 	struct mentions *mentions = mentions_of(to);
 
@@ -261,26 +233,26 @@ add_mention(struct archive *archive, const struct item_card *from,
 }
 
 static void
-settle_item(struct lookup *lookup, struct item_card *item)
+resolve_item(struct lookup *lookup, struct item_card *item)
 {
 	struct archive *archive = lookup->archive;
 	const struct reference *reference;
 	size_t i;
 
-	item->pointers = arena_calloc(&archive->arena,
-	    item->references.count, sizeof(*item->pointers));
+	item->destinations = arena_calloc(&archive->arena,
+	    item->references.count, sizeof(*item->destinations));
 	for (i = 0; i < item->references.count; i++) {
 		reference = &item->references.list[i];
-		item->pointers[i] = settle(lookup, item, reference);
+		item->destinations[i] = resolve(lookup, item, reference);
 		item->meeting->dead_references +=
 		    reference->kind != REFERENCE_LAW &&
-		    item->pointers[i].url == NULL;
-		add_mention(archive, item, reference, &item->pointers[i]);
+		    item->destinations[i].url == NULL;
+		add_mention(archive, item, reference, &item->destinations[i]);
 	}
 }
 
 void
-archive_build_references(struct archive *archive)
+resolve_references(struct archive *archive)
 {
 	struct arena scratch = ARENA_INIT;
 	struct lookup lookup = { .archive = archive };
@@ -288,11 +260,10 @@ archive_build_references(struct archive *archive)
 	size_t i, j;
 
 	list_titles(&lookup, &scratch);
-	list_cases(&lookup, &scratch);
 	for (i = 0; i < archive->nmeetings; i++) {
 		meeting = archive->meetings[i];
 		for (j = 0; j < meeting->nitems; j++)
-			settle_item(&lookup, &meeting->items[j]);
+			resolve_item(&lookup, &meeting->items[j]);
 	}
 	arena_release(&scratch);
 }
