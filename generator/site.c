@@ -158,7 +158,7 @@ make_site(struct site *site, struct staging *staging)
 }
 
 static int
-publish(struct site *site)
+staging(struct site *site)
 {
 	struct staging *staging;
 
@@ -182,7 +182,7 @@ site_build(const struct config *config, const struct site_options *options,
 	site_init(&site, config, options, counts, diag);
 	rc = load_inputs(&site);
 	if (rc == 0)
-		rc = publish(&site);
+		rc = staging(&site);
 	site_release(&site);
 	return rc;
 }

@@ -13,7 +13,7 @@
 struct gathering {
 	struct appearance	*list;
 	size_t			 count, room;
-	struct appearance	 next;	/* with what all actors of a fact share */
+	struct appearance	 next;	/* what a fact's actors share */
 };
 
 static void

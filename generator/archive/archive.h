@@ -13,6 +13,7 @@
 #include "addresses.h"
 #include "appearances.h"
 #include "bodies.h"
+#include "body_terms.h"
 #include "build.h"
 #include "card.h"
 #include "case_file.h"
@@ -32,7 +33,6 @@
 #include "relations.h"
 #include "standing_titles.h"
 #include "subjects.h"
-#include "terms.h"
 #include "votes.h"
 #include "years.h"
 

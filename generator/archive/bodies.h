@@ -23,12 +23,12 @@ struct member_card {
 struct body {
 	const char		*name;	/* as the newest minutes spell it */
 	const char		*url;	/* "/udvalg/oekonomiudvalget/" */
-	struct meeting_card	**meetings;	/* oldest first, undated last */
+	struct meeting_card	**meetings;	/* oldest first */
 	size_t			 count;
 	struct body_term	*terms;	/* oldest first; last the meetings
 					   whose term is not known */
 	size_t			 nterms;	/* at least 1 */
-	struct member_card	*members;	/* in Danish alphabetical order */
+	struct member_card	*members;	/* in alphabetical order */
 	size_t			 nmembers;
 };
 

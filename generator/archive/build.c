@@ -1,6 +1,7 @@
 #include "build.h"
 
 #include "bodies.h"
+#include "body_terms.h"
 #include "card.h"
 #include "case_shards.h"
 #include "cases.h"
@@ -14,7 +15,6 @@
 #include "relations.h"
 #include "resolve.h"
 #include "subjects.h"
-#include "terms.h"
 #include "votes.h"
 #include "years.h"
 
@@ -27,13 +27,13 @@ archive_build(struct archive *archive, struct card **cards, size_t count,
 	ids_settle(archive, diag);
 	years_build(archive);
 	bodies_build(archive, diag);
-	terms_build(archive);
+	body_terms_build(archive);
 	cases_build(archive);
 	case_shards_build(archive);
 	subjects_build(archive);
 	people_build(archive, diag);
 	votes_build(archive);
-	terms_fill(archive);
+	body_terms_fill(archive);
 	resolve_references(archive);
 	relations_build(archive);
 	laws_build(archive);

@@ -199,6 +199,18 @@ card_new(const struct meeting *meeting)
 	return new;
 }
 
+const char *
+meeting_card_title(struct arena *arena, const struct meeting_card *meeting)
+{
+	struct date date;
+
+	if (meeting->date == NULL || !date_from_iso(meeting->date, &date))
+		return arena_printf(arena, "%s, uden dato",
+		    meeting->body_name);
+	return arena_printf(arena, "%s, %s", meeting->body_name,
+	    date_danish_long(arena, date));
+}
+
 int
 card_compare_texts(const char *a, const char *b)
 {

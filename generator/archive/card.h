@@ -56,7 +56,7 @@ struct meeting_card {
 					   without its ending */
 	const char	*url;		/* "/moeder/2017-01-24-…/" */
 	const char	*source;	/* file, relative to content/ */
-	const char	*path;		/* the same as the user would type it */
+	const char	*path;		/* the same, as the user types it */
 	char		 sha256[65];	/* of the file's bytes, in hex */
 	const char	*body_name;	/* BODYNAME_UNKNOWN if not known */
 	const char	*body_key;	/* lower case: one for all spellings */
@@ -95,6 +95,11 @@ void		 card_free(struct card *);	/* NULL is fine */
 
 /* Change the meeting's id, and the addresses of it and its items. */
 void	 card_set_id(struct card *, const char *id);
+
+/* "Økonomiudvalget, tirsdag den 24. januar 2017"; "…, uden dato".  Lives in
+   the arena. */
+const char	*meeting_card_title(struct arena *,
+		    const struct meeting_card *);
 
 /*
  * Compare for qsort(3), in the order of the archive: meetings by rank, items

@@ -23,7 +23,7 @@ struct case_state {
 	   not; and the last between the two that recommended, if that day did
 	   not even do that.  NULL if none. */
 	const struct item_card	*decided, *advised;
-	size_t			 undated;	/* not counted in any of these */
+	size_t			 undated;	/* in none of these */
 };
 
 /* How far a decision brings a case. */

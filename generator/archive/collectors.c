@@ -9,8 +9,8 @@
 #include "standing_titles.h"
 
 #define SPREAD		10	/* meetings that show what a number is for */
-#define LEFT_OUT	3	/* at most so many of the body's meetings between */
-#define SHARED		3	/* so many of the ten titles may share a word */
+#define LEFT_OUT	3	/* other meetings of the body between them */
+#define SHARED		3	/* of the ten titles may share a word */
 #define STEMS_MAX	12	/* words of a title that count */
 
 static bool
@@ -77,7 +77,8 @@ static size_t
 add_stems(struct arena *arena, const char *title, const char **stems)
 {
 	const char *words[STEMS_MAX];
-	size_t count = standing_title_stems(arena, str_of(title), words, STEMS_MAX);
+	size_t count = standing_title_stems(arena, str_of(title), words,
+	    STEMS_MAX);
 	size_t i, n = 0;
 
 	if (count != 0)

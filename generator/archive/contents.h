@@ -31,7 +31,7 @@ struct archive {
 					   stand under a recommendation */
 	size_t			 nvotes;
 	struct vote_page	*vote_pages; /* oldest year first; in each the
-						   page of all votes is first */
+						   page of all votes first */
 	size_t			 nvote_pages;
 
 	struct case_file	*cases;	/* by number: KLE numbers first,

@@ -43,8 +43,8 @@ struct coverage {
 /* A gap is something that was inferred, is not numbered, was not read or
    leads nowhere. */
 struct coverage_table {
-	struct coverage		*list;	/* in the order of the bodies; for each
-					   the oldest year first, undated last */
+	struct coverage		*list;	/* in the order of the bodies; of each
+					   the oldest year first */
 	size_t			 count;
 	struct coverage		**gaps;	/* those with gaps */
 	size_t			 ngaps;

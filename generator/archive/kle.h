@@ -29,7 +29,7 @@ struct kle_title {
 /* A number: "15", "15.20", "15.20.00", or a facet, "A00". */
 struct kle_entry {
 	const char		 *code;
-	struct kle_title	 *titles;	/* oldest first; at least one */
+	struct kle_title	 *titles;	/* oldest first, 1 or more */
 	size_t			  ntitles;
 	bool			  retired;	/* or moved */
 	const char		 *retired_on;	/* ISO; NULL if not known */
@@ -41,7 +41,7 @@ struct kle {
 	struct arena		 arena;
 	struct kle_entry	*entries;	/* by code */
 	size_t			 count;
-	const char		*edition;	/* the day of the newest file with
+	const char		*edition;	/* day of the newest file with
 						   subjects; NULL if none */
 };
 

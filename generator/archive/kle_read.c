@@ -1,8 +1,8 @@
 /*
  * libxml2 parses a file while its bytes are handed over, and calls back at
- * each tag: no more of the file is in memory than the current element.  Nothing
- * that the file asks for is fetched.  A document type is refused where it
- * begins, so that there are no entities: libxml2's own tree reader
+ * each tag: no more of the file is in memory than the current element.
+ * Nothing that the file asks for is fetched.  A document type is refused where
+ * it begins, so that there are no entities: libxml2's own tree reader
  * (xmlTextReader) reports one only when all of it is parsed, and parameter
  * entities of entities can make that take for ever.
  */
@@ -36,7 +36,7 @@ struct reading {
 	struct arena		*arena;
 	struct diag		*diag;
 	const char		*path;
-	xmlParserCtxt		*parser;	/* NULL before the first byte */
+	xmlParserCtxt		*parser;	/* NULL before it is open */
 	struct buf		 text;		/* since the last tag */
 	size_t			 depth;
 	struct kle_rows		*rows;

@@ -15,7 +15,8 @@ by_law(const void *va, const void *vb)
 	const struct citation *a = va, *b = vb;
 	int order;
 
-	if ((order = strcmp(a->reference->target, b->reference->target)) != 0 ||
+	if ((order = strcmp(a->reference->target,
+	    b->reference->target)) != 0 ||
 	    (order = danish_compare(a->reference->paragraph,
 	    b->reference->paragraph)) != 0 ||
 	    (order = item_card_compare(a->item, b->item)) != 0)
@@ -26,16 +27,17 @@ by_law(const void *va, const void *vb)
 static size_t
 count_all(const struct archive *archive)
 {
-	const struct meeting_card *meeting;
+	const struct references *references;
 	size_t i, j, k, count = 0;
 
-	for (i = 0; i < archive->nmeetings; i++) {
-		meeting = archive->meetings[i];
-		for (j = 0; j < meeting->nitems; j++)
-			for (k = 0; k < meeting->items[j].references.count; k++)
-				count += meeting->items[j].references.list[k]
-				    .kind == REFERENCE_LAW;
-	}
+	for (i = 0; i < archive->nmeetings; i++)
+		for (j = 0; j < archive->meetings[i]->nitems; j++) {
+			references = &archive->meetings[i]->items[j]
+			    .references;
+			for (k = 0; k < references->count; k++)
+				count += references->list[k].kind ==
+				    REFERENCE_LAW;
+		}
 	return count;
 }
 

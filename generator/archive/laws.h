@@ -19,7 +19,7 @@ struct citation {
 struct law {
 	const char		*key;	/* as in reference->target */
 	const char		*url;	/* "/emner/love/serviceloven/" */
-	struct citation		*citations;	/* by paragraph, then by time */
+	struct citation		*citations;	/* by paragraph, then time */
 	size_t			 count;
 };
 

@@ -25,7 +25,7 @@ struct destination {
 /* An item that refers to something. */
 struct mention {
 	const struct item_card	*from;
-	const struct reference	*reference;	/* the first one in that item */
+	const struct reference	*reference;	/* the first in that item */
 };
 
 struct mentions {

@@ -9,7 +9,7 @@
 
 struct reading {
 	struct arena	*arena;
-	const char	*own;		/* slug of the item's number; NULL if none */
+	const char	*own;		/* the item's slug; NULL if none */
 	struct other_number	*list;
 	size_t		 count, room;
 };

@@ -11,7 +11,7 @@ struct archive;
 struct diag;
 
 struct person {
-	const char		*name;	/* as [people] or the minutes spell it */
+	const char		*name;	/* as in [people] or the minutes */
 	const char		*slug;
 	const char		*url;	/* "/personer/bo-ravn/" */
 	struct appearance	*appearances;	/* oldest first */

@@ -11,7 +11,7 @@ struct item_card;
 /* What ties two cases together, the same in both directions. */
 enum relation_kind {
 	RELATION_TOGETHER,	/* both numbers stand below an item's title */
-	RELATION_TITLE,		/* the number of one is in a title of the other */
+	RELATION_TITLE,		/* a title of one has the other's number */
 	RELATION_PROSE		/* the text of one refers to the other */
 };
 

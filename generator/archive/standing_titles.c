@@ -15,7 +15,7 @@ enum word_kind {
 	WORD_MATTER,		/* it is in no table */
 	WORD_NAMES,		/* it names a standing item */
 	WORD_FILLS,		/* it goes with one */
-	WORD_GENERAL		/* it makes a matter, but not a particular one */
+	WORD_GENERAL		/* it makes a matter, but no particular one */
 };
 
 /* One word or more, at the beginning of a word. */

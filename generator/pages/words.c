@@ -98,8 +98,7 @@ page_capital(struct page *page, const char *text)
 const char *
 page_meeting_name(struct page *page, const struct meeting_card *meeting)
 {
-	return arena_printf(&page->arena, "%s, %s", meeting->body_name,
-	    page_date(page, meeting->date));
+	return meeting_card_title(&page->arena, meeting);
 }
 
 const char *

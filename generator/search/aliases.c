@@ -1,14 +1,11 @@
-/*
- * Aliases: "~soren" for "soeren".  They are looked up only where a word is not
- * found as it is typed, so that "far" does not find "får".
- */
-#include "parts.h"
+#include "aliases.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
-#include "words.h"
+#include "fold.h"
+#include "index.h"
 
 struct spelling {
 	const char	*reduced;	/* "~soren" */
@@ -21,15 +18,16 @@ struct spellings {
 };
 
 static void
-see_term(struct spellings *aliases, struct search *search, const char *term)
+see_term(struct spellings *spellings, struct search *search, const char *term)
 {
 	struct buf reduced = BUF_INIT;
 
 	buf_addc(&reduced, '~');
 	search_reduce(&reduced, str_of(term));
 	if (term[0] != '#' && strcmp(reduced.data + 1, term) != 0) {
-		ALLOC_ONE_MORE(aliases->list, aliases->count, aliases->room);
-		aliases->list[aliases->count++] = (struct spelling){
+		ALLOC_ONE_MORE(spellings->list, spellings->count,
+		    spellings->room);
+		spellings->list[spellings->count++] = (struct spelling){
 			arena_dup(&search->arena, reduced.data), term };
 	}
 	buf_release(&reduced);

@@ -1,17 +1,21 @@
-/*
- * The words of a document: what its page shows of the minutes, and for cases,
- * people and bodies their names.
- */
+#include "collect.h"
+
 #include <stdlib.h>
 #include <string.h>
 
+#include "archive/archive.h"
 #include "base/alloc.h"
 #include "base/array.h"
-#include "parts.h"
-#include "words.h"
+#include "model/meeting.h"
+#include "documents.h"
+#include "index.h"
+#include "pack.h"
+#include "postings.h"
+#include "tokens.h"
+#include "varint.h"
 
 #define SCRIPT	"tekst.js"	/* beside the page whose text it is */
-#define OFTEN	3	/* so often comes what a text is about */
+#define OFTEN	3	/* times; then the text is about it */
 
 /* A stretch of a document's text. */
 struct piece {
@@ -25,7 +29,7 @@ struct pieces {
 	size_t			 count, room;
 };
 
-/* A word of the document at hand. */
+/* A word of the current document. */
 struct seen {
 	struct str		 folded, printed;
 	enum search_class	 class;
@@ -33,10 +37,10 @@ struct seen {
 };
 
 struct gathering {
-	struct set		 set;		/* mark: place in the list + 1 */
+	struct set		 set;		/* mark: index in list + 1 */
 	struct seen		*list;
 	size_t			 count, room;
-	enum search_class	 class;		/* of the piece at hand */
+	enum search_class	 class;		/* of the current piece */
 };
 
 static void
@@ -112,8 +116,8 @@ see_word(struct gathering *g, const struct search_token *token)
 		seen->class = CLASS_TEXT_OFTEN;
 }
 
-/* Whole groups of case numbers are terms of their own, "#15.00" and
-   "#15.00.00-a00": they can have more numbers than a browser should join. */
+/* Groups of case numbers are terms of their own, "#15.00" and "#15.00.00-a00":
+   they can have more numbers than a browser should join. */
 static void
 see_groups(struct gathering *g, struct search_token token)
 {
@@ -161,7 +165,7 @@ see_pieces(struct gathering *g, const struct pieces *pieces)
 	}
 }
 
-/* A case number as a word of its own, whatever it looks like. */
+/* Take a case number as a word of its own, whatever it looks like. */
 static void
 see_number(struct gathering *g, const char *number)
 {
@@ -186,35 +190,34 @@ by_number(const void *va, const void *vb)
 	return (*a > *b) - (*a < *b);
 }
 
-/* The words' numbers with their classes, in order; as many as g->count. */
+/* Returns the g->count numbers of the words with their classes, in order.  The
+   caller frees them. */
 static uint64_t *
-number_words(struct search_words *words, const struct gathering *g)
+number_words(struct vocabulary *vocabulary, const struct gathering *g)
 {
 	uint64_t *numbers = xcalloc(g->count + 1, sizeof(*numbers));
 	size_t i;
 
-	pthread_mutex_lock(&words->lock);
+	pthread_mutex_lock(&vocabulary->lock);
 	for (i = 0; i < g->count; i++)
-		numbers[i] = (uint64_t)search_words_add(words,
+		numbers[i] = (uint64_t)vocabulary_add(vocabulary,
 		    g->list[i].folded, g->list[i].printed) << CLASS_BITS |
 		    g->list[i].class;
-	pthread_mutex_unlock(&words->lock);
+	pthread_mutex_unlock(&vocabulary->lock);
 	qsort(numbers, g->count, sizeof(*numbers), by_number);
 	return numbers;
 }
 
-/* Keep what was seen as the document's words, and forget it. */
+/* Keep what was seen as the document's words, and release it. */
 static void
 keep(struct search *search, size_t document, struct gathering *g)
 {
-	uint64_t *numbers = number_words(&search->words, g), last = 0;
-	unsigned char varint[VARINT_MAX];
+	uint64_t *numbers = number_words(&search->vocabulary, g), last = 0;
 	struct buf packed = BUF_INIT;
 	size_t i;
 
 	for (i = 0; i < g->count; i++) {
-		buf_add(&packed, varint, search_put_varint(varint,
-		    numbers[i] - last));
+		varint_add(&packed, numbers[i] - last);
 		last = numbers[i] >> CLASS_BITS << CLASS_BITS;
 	}
 	search->gathered[document] = (struct search_gathered){
@@ -226,22 +229,19 @@ keep(struct search *search, size_t document, struct gathering *g)
 	set_release(&g->set);
 }
 
-/* The text as a script beside the page; staging may be NULL for none. */
+/* Write the text as a script beside the page; `staging` may be NULL. */
 static int
 write_script(struct staging *staging, const struct pieces *pieces,
     const char *url)
 {
 	struct arena arena = ARENA_INIT;
-	struct buf script = BUF_INIT;
-	int result = 0;
+	int result;
 
-	if (staging != NULL) {
-		search_pack(&script, url, pieces->text.data,
-		    pieces->text.len);
-		result = staging_add(staging, arena_printf(&arena,
-		    "%s" SCRIPT, url + 1), script.data, script.len);
-	}
-	buf_release(&script);
+	if (staging == NULL)
+		return 0;
+	result = pack_write(staging, arena_printf(&arena, "%s" SCRIPT,
+	    url + 1), url, (struct str){ pieces->text.data,
+	    pieces->text.len });
 	arena_release(&arena);
 	return result;
 }
@@ -275,9 +275,9 @@ collect_head(struct search *search, const struct meeting *meeting,
 
 	add_head(&pieces, meeting);
 	see_pieces(&g, &pieces);
-	/* Its name is that of all meetings of the body: no title, or a search
-	   for "beskæftigelse" gives those first. */
-	see_text(&g, CLASS_TEXT, str_of(search_meeting_title(&arena, card)));
+	/* All meetings of the body have its name: if it were a title, a search
+	   for "beskæftigelse" would give those first. */
+	see_text(&g, CLASS_TEXT, str_of(meeting_card_title(&arena, card)));
 	keep(search, search->meeting_documents[card->rank], &g);
 	result = write_script(staging, &pieces, card->url);
 	pieces_release(&pieces);
@@ -298,9 +298,9 @@ search_add_meeting(struct search *search, const struct meeting *meeting,
 	return result;
 }
 
-/* A case has the titles of its treatments.  They are less here than in an
+/* A case has the titles of its treatments.  They count less here than in an
    item, so that the items on a matter come before their cases; and least in a
-   case of one treatment, of which the item tells everything. */
+   case of one treatment, about which the item says everything. */
 static void
 collect_case(struct gathering *g, const struct case_file *file)
 {
@@ -313,7 +313,7 @@ collect_case(struct gathering *g, const struct case_file *file)
 }
 
 void
-search_collect_other(struct search *search, size_t document)
+search_add_other(struct search *search, size_t document)
 {
 	const struct archive *archive = search->archive;
 	struct gathering g = { .set = SET_INIT };
@@ -336,4 +336,15 @@ search_collect_other(struct search *search, size_t document)
 		return;
 	}
 	keep(search, document, &g);
+}
+
+void
+search_free_gathered(struct search *search)
+{
+	size_t i;
+
+	for (i = 0; i < search->starts[KIND_COUNT]; i++) {
+		free(search->gathered[i].data);
+		search->gathered[i] = (struct search_gathered){ NULL, 0 };
+	}
 }

@@ -1,24 +1,14 @@
-/*
- * Compounds: "integrationsstrategien" is found by "strategi", too.  A word is
- * parted where both parts are words of the archive, perhaps with an s between
- * them (the stemmer takes that off the first part).  Of several ways the one
- * with the most frequent and evenest parts is taken.
- *
- * The last part says what the whole is, so a long one is taken for itself where
- * the first is no word of the archive ("reservationspuljen").  The other way
- * round nothing is needed: a word that begins another is found by it anyway.
- */
-#include <string.h>
+#include "compounds.h"
 
 #include "base/array.h"
-#include "parts.h"
+#include "fold.h"
 
-#define PART_MIN	3	/* bytes; a first part may also be one of two */
+#define PART_MIN	3	/* bytes; but see short_first */
 #define EVEN_MAX	6	/* longer parts are not better */
-#define TAIL_MIN	5	/* of a last part that stands for itself */
-#define LEFT_MIN	4	/* of what is before it then */
+#define TAIL_MIN	5	/* of a last part that is taken alone */
+#define LEFT_MIN	4	/* of what is then before it */
 
-/* Words that begin others without being what those are about. */
+/* Words that begin others without saying what those are about. */
 static const char *const no_first[] = {
 	"ads", "alt", "bar", "bed", "den", "der", "det", "dis", "efter",
 	"eks", "end", "ene", "ens", "foer", "for", "fore", "fors", "forud",
@@ -30,7 +20,7 @@ static const char *const no_first[] = {
 	"udvikl", "und", "under", "vare", "vars", "ved", "ves", "vil",
 };
 
-/* Endings of derived words that also are words, or look like one. */
+/* Endings of derived words that are words, too, or look like one. */
 static const char *const no_last[] = {
 	"anden", "ans", "bar", "den", "der", "deres", "dom", "ede", "else",
 	"elsen", "elser", "end", "ende", "endt", "ene", "ens", "ent", "enten",
@@ -74,7 +64,7 @@ is_among(struct str part, const char *const *list, size_t count)
 	return false;
 }
 
-/* Twice as many documents are worth as much as half a letter. */
+/* Twice as many documents are worth half a letter. */
 static unsigned
 weight(uint32_t count)
 {
@@ -85,7 +75,7 @@ weight(uint32_t count)
 	return 8 * doubled;
 }
 
-/* How good it is to part the word at `at`; 0: it cannot be. */
+/* Returns how good it is to split the word at `at`, or 0 if it cannot be. */
 static unsigned
 score(struct splitting *s, struct str word, size_t at)
 {
@@ -109,18 +99,7 @@ score(struct splitting *s, struct str word, size_t at)
 	    16 * (unsigned)(shorter < EVEN_MAX ? shorter : EVEN_MAX);
 }
 
-static bool
-has_vowel(struct str part)
-{
-	size_t i;
-
-	for (i = 0; i < part.len; i++)
-		if (strchr("aeiouy", part.data[i]) != NULL)
-			return true;
-	return false;
-}
-
-/* The longest last part that stands for itself, or nothing. */
+/* Take the longest last part that is known, if there is one. */
 static void
 take_tail(struct splitting *s, struct str word)
 {
@@ -129,7 +108,7 @@ take_tail(struct splitting *s, struct str word)
 
 	for (at = LEFT_MIN; at + TAIL_MIN <= word.len; at++) {
 		last = str_from(word, at);
-		if (!has_vowel(str_cut(word, at)) ||
+		if (!search_has_vowel(str_cut(word, at)) ||
 		    is_among(str_cut(word, at), no_first, COUNT(no_first)) ||
 		    is_among(last, no_last, COUNT(no_last)) ||
 		    s->known(s->payload, last) == 0)
@@ -163,25 +142,14 @@ split(struct splitting *s, struct str word)
 	split(s, str_from(word, at));
 }
 
-static bool
-is_plain(struct str word)
-{
-	size_t i;
-
-	for (i = 0; i < word.len; i++)
-		if (word.data[i] < 'a' || word.data[i] > 'z')
-			return false;
-	return true;
-}
-
 size_t
-search_compound(struct str word, compound_known *known, void *payload,
+compound_split(struct str word, compound_known *known, void *payload,
     struct str parts[PARTS_MAX])
 {
 	struct splitting s = { known, payload, parts, 0 };
 	size_t i;
 
-	if (word.len < 2 * PART_MIN - 1 || !is_plain(word))
+	if (word.len < 2 * PART_MIN - 1 || !search_is_plain(word))
 		return 0;
 	for (i = 0; i < COUNT(whole); i++)
 		if (str_starts(word, whole[i]))

@@ -1,10 +1,9 @@
-/* What can be found, and its numbers. */
-#include "parts.h"
+#include "documents.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "language/date.h"
+#include "archive/archive.h"
 
 enum search_kind
 search_kind_of(const struct search *search, size_t document)
@@ -16,19 +15,7 @@ search_kind_of(const struct search *search, size_t document)
 	return (enum search_kind)kind;
 }
 
-const char *
-search_meeting_title(struct arena *arena, const struct meeting_card *meeting)
-{
-	struct date date;
-
-	if (meeting->date == NULL || !date_from_iso(meeting->date, &date))
-		return arena_printf(arena, "%s, uden dato",
-		    meeting->body_name);
-	return arena_printf(arena, "%s, %s", meeting->body_name,
-	    date_danish_long(arena, date));
-}
-
-/* Meetings with the newest first; those without a date stay last. */
+/* Number meetings with the newest first; those without a date stay last. */
 static void
 number_meetings(struct search *search)
 {
@@ -50,7 +37,7 @@ number_meetings(struct search *search)
 	}
 }
 
-/* The case that was treated last comes first. */
+/* Put the case that was treated last first. */
 static int
 by_newest(const void *va, const void *vb)
 {

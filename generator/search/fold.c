@@ -1,4 +1,6 @@
-/* Folding; ICU is met here for letters that the table does not spell. */
+/* ICU is used here for letters that the table does not spell out. */
+#include "fold.h"
+
 #include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
@@ -6,12 +8,12 @@
 #include <unicode/utf8.h>
 
 #include "base/array.h"
-#include "words.h"
+#include "base/buf.h"
 
 /* The longest decomposition (U+FDFA) has 18 units. */
 #define UNITS_MAX	32
 
-/* U+00C0 to U+00FF; NULL is no letter. */
+/* U+00C0 to U+00FF; NULL for what is no letter. */
 static const char *const latin1[] = {
 	"a", "a", "a", "a", "ae", "aa", "ae", "c",
 	"e", "e", "e", "e", "i", "i", "i", "i",
@@ -23,7 +25,7 @@ static const char *const latin1[] = {
 	"oe", "u", "u", "u", "u", "y", "th", "y",
 };
 
-/* Letters outside that table that do not decompose into a plain one. */
+/* Other letters that do not decompose into a plain one. */
 static const struct {
 	UChar32		 letter;	/* lower case */
 	const char	*spelt;
@@ -56,7 +58,7 @@ add_letter(struct buf *out, UChar32 c)
 	buf_add(out, utf8, len);
 }
 
-/* A mark, or a sign that is not seen: "­" inside a word. */
+/* Is it a mark, or invisible like "­" inside a word? */
 static bool
 is_silent(UChar32 c)
 {
@@ -89,8 +91,8 @@ add_decomposed(struct buf *out, UChar32 c)
 	}
 }
 
-/* A ring or two dots that stand after their letter, as files from a Mac have
-   them: å, ä, ö.  Undoes the letter that was added before. */
+/* Returns what a ring or two dots after their letter add to it: å, ä, ö in
+   files from a Mac. */
 static const char *
 joined(struct buf *out, UChar32 mark)
 {
@@ -152,4 +154,26 @@ search_reduce(struct buf *out, struct str folded)
 		if ((c == 'a' && next == 'a') || (c == 'o' && next == 'e'))
 			i++;
 	}
+}
+
+bool
+search_is_plain(struct str folded)
+{
+	size_t i;
+
+	for (i = 0; i < folded.len; i++)
+		if (folded.data[i] < 'a' || folded.data[i] > 'z')
+			return false;
+	return true;
+}
+
+bool
+search_has_vowel(struct str folded)
+{
+	size_t i;
+
+	for (i = 0; i < folded.len; i++)
+		if (strchr("aeiouy", folded.data[i]) != NULL)
+			return true;
+	return false;
 }

@@ -1,21 +1,25 @@
-/* The words of titles, as an index to leaf through without JavaScript. */
+#include "keywords.h"
+
 #include <stdlib.h>
 #include <string.h>
 
+#include "archive/archive.h"
 #include "base/alloc.h"
 #include "base/array.h"
 #include "base/unique_names.h"
 #include "base/utf8.h"
 #include "language/danish.h"
-#include "parts.h"
+#include "index.h"
+#include "postings.h"
+#include "terms.h"
 
 #define PER_LETTER	60	/* keywords */
 #define LISTED_MAX	100	/* items of a keyword */
-#define LENGTH_MIN	4	/* letters; shorter words seldom say much */
-#define FEW_ITEMS	300	/* an archive of so many has words that stand
-				   in one title only in its index, too */
+#define LENGTH_MIN	4	/* letters; shorter words rarely say much */
+#define FEW_ITEMS	300	/* in an archive of more items a keyword must
+				   be in two titles */
 
-/* Words of titles that say nothing of what an item is about. */
+/* Words of titles that do not say what an item is about. */
 static const char *const no_keywords[] = {
 	"andre", "dette", "efter", "eller", "fleres", "flere", "første",
 	"gennem", "hvor", "ifm.", "ikke", "inden", "indenfor", "iøvrigt",
@@ -33,13 +37,6 @@ struct choosing {
 	size_t			 count, room;
 };
 
-static const char *
-shown_name(const struct search_term *term)
-{
-	return term->shown->spelling != NULL ? term->shown->spelling :
-	    term->shown->text;
-}
-
 static bool
 is_letters(struct str word)
 {
@@ -56,7 +53,7 @@ is_keyword(const struct search *search, const struct search_term *term)
 
 	if (term->shown == NULL || term->titles < least)
 		return false;
-	name = shown_name(term);
+	name = search_shown(term);
 	if (!is_letters(str_of(name)) ||
 	    utf8_count(str_of(name)) < LENGTH_MIN)
 		return false;
@@ -66,7 +63,8 @@ is_keyword(const struct search *search, const struct search_term *term)
 	return true;
 }
 
-/* The letter under which Danes look the word up: an address part, "aa". */
+/* Returns the letter under which Danes look the word up, as an address part:
+   "aa". */
 static const char *
 letter_of(struct arena *arena, const char *name)
 {
@@ -99,7 +97,7 @@ static int
 by_name(const void *va, const void *vb)
 {
 	const struct search_term *const *a = va, *const *b = vb;
-	int order = danish_compare(shown_name(*a), shown_name(*b));
+	int order = danish_compare(search_shown(*a), search_shown(*b));
 
 	return order != 0 ? order : strcmp((*a)->text, (*b)->text);
 }
@@ -121,18 +119,18 @@ add_keyword(struct search *search, struct names *names,
 	struct archive *archive = search->archive;
 	struct arena *arena = &archive->arena;
 	size_t listed = term->titles < LISTED_MAX ? term->titles : LISTED_MAX;
-	struct search_walk walk;
+	struct postings walk;
 	struct keyword *keyword;
 
 	ARENA_ONE_MORE(arena, archive->keywords, archive->nkeywords);
 	keyword = &archive->keywords[archive->nkeywords++];
 	*keyword = (struct keyword){ .count = term->titles };
-	keyword->name = arena_dup(arena, shown_name(term));
+	keyword->name = arena_dup(arena, search_shown(term));
 	keyword->url = arena_printf(arena, "/soeg/ord/%s/", names_take(names,
 	    arena, danish_slug(arena, str_of(keyword->name)), NULL));
 	keyword->items = arena_calloc(arena, listed, sizeof(*keyword->items));
-	search_walk_begin(&walk, search->lists + term->start, term->len);
-	while (keyword->listed < listed && search_walk_next(&walk))
+	postings_begin(&walk, search->lists + term->start, term->len);
+	while (keyword->listed < listed && postings_next(&walk))
 		if (walk.number >= search->starts[KIND_ITEM] &&
 		    walk.class >= CLASS_TITLE_PART)
 			keyword->items[keyword->listed++] = search->items[
@@ -161,7 +159,7 @@ add_letter(struct search *search, struct names *names, const char *letter,
 		add_keyword(search, names, terms[i]);
 }
 
-/* The array of keywords is in its place now. */
+/* Point the letters at their keywords, now that the array does not move. */
 static void
 join_letters(struct archive *archive)
 {
@@ -202,9 +200,9 @@ search_build_keywords(struct search *search)
 
 	choose(&choosing);
 	for (i = 0; i < choosing.count; i = end) {
-		letter = letter_of(arena, shown_name(choosing.terms[i]));
+		letter = letter_of(arena, search_shown(choosing.terms[i]));
 		for (end = i + 1; end < choosing.count; end++)
-			if (strcmp(letter, letter_of(arena, shown_name(
+			if (strcmp(letter, letter_of(arena, search_shown(
 			    choosing.terms[end]))) != 0)
 				break;
 		if (letter[0] >= 'a' && letter[0] <= 'z')

@@ -1,20 +1,25 @@
-/* What the browser loads: scripts, so that it may from file:// too, and under
-   a policy that forbids everything else. */
-#include "parts.h"
+#include "pack.h"
 
 #include "base/base64.h"
+#include "base/buf.h"
 #include "base/deflate.h"
+#include "publish/publish.h"
 
 #define LEVEL	6
 
-void
-search_pack(struct buf *out, const char *name, const void *data, size_t len)
+int
+pack_write(struct staging *staging, const char *path, const char *name,
+    struct str data)
 {
-	struct buf packed = BUF_INIT;
+	struct buf packed = BUF_INIT, script = BUF_INIT;
+	int result;
 
-	deflate_add(&packed, data, len, LEVEL);
-	buf_addf(out, "referat.put(\"%s\",\"", name);
-	base64_add(out, packed.data, packed.len);
-	buf_adds(out, "\")\n");
+	deflate_add(&packed, data.data, data.len, LEVEL);
+	buf_addf(&script, "referat.put(\"%s\",\"", name);
+	base64_add(&script, packed.data, packed.len);
+	buf_adds(&script, "\")\n");
+	result = staging_add(staging, path, script.data, script.len);
 	buf_release(&packed);
+	buf_release(&script);
+	return result;
 }

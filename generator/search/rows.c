@@ -1,40 +1,25 @@
-/*
- * What the browser needs of a document besides its words: the line that a hit
- * is shown with, and the columns that filters are made of.
- *
- * A line has fields parted by tabs: title, address (what the kind's addresses
- * have in common is left out), date, number of the body (see the directory),
- * case number, outcome's number and word, and a note.
- */
-#include "parts.h"
+#include "rows.h"
 
-#include <string.h>
-
+#include "archive/archive.h"
 #include "language/date.h"
 #include "model/outcome_words.h"
+#include "documents.h"
+#include "format.h"
+#include "index.h"
+#include "varint.h"
 
 #define VOTE_BIT	0x40
 
 struct hit {
 	const char	*title;
 	struct str	 url;
-	const char	*date;		/* NULL: none */
-	const struct body	*body;	/* NULL: none */
-	const char	*number;	/* NULL: none */
-	const struct decision	*decision;	/* NULL: none */
-	const char	*note;		/* NULL: none */
+	const char	*date;		/* NULL if none */
+	const struct body	*body;	/* NULL if none */
+	const char	*number;	/* NULL if none */
+	const struct decision	*decision;	/* NULL if none */
+	const char	*note;		/* NULL if none */
 	bool		 vote;		/* a vote was taken */
 };
-
-/* "x/y" of "/moeder/x/y/". */
-static struct str
-short_url(const char *url)
-{
-	struct str rest = str_from(str_of(url), 1);
-
-	rest = str_from(rest, str_find_char(rest, '/') + 1);
-	return str_cut(rest, rest.len - 1);
-}
 
 static bool
 has_vote(const struct item_card *item)
@@ -51,7 +36,7 @@ static void
 fill_item(struct hit *hit, const struct item_card *item)
 {
 	hit->title = item->title;
-	hit->url = short_url(item->url);
+	hit->url = address_name(item->url);
 	hit->date = item->meeting->date;
 	hit->body = item->meeting->body;
 	hit->number = item->case_number;
@@ -68,7 +53,7 @@ fill_case(struct arena *arena, struct hit *hit, const struct case_file *file)
 	size_t i;
 
 	fill_item(hit, case_newest(file));
-	hit->url = short_url(file->url);
+	hit->url = address_name(file->url);
 	hit->number = file->number;
 	hit->note = arena_printf(arena, "%zu behandling%s", file->count,
 	    file->count == 1 ? "" : "er");
@@ -80,8 +65,8 @@ static void
 fill_meeting(struct arena *arena, struct hit *hit,
     const struct meeting_card *meeting)
 {
-	hit->title = search_meeting_title(arena, meeting);
-	hit->url = short_url(meeting->url);
+	hit->title = meeting_card_title(arena, meeting);
+	hit->url = address_name(meeting->url);
 	hit->date = meeting->date;
 	hit->body = meeting->body;
 	hit->note = meeting->status == STATUS_AGENDA ? "dagsorden" :
@@ -93,7 +78,7 @@ static void
 fill_body(struct arena *arena, struct hit *hit, const struct body *body)
 {
 	hit->title = body->name;
-	hit->url = short_url(body->url);
+	hit->url = address_name(body->url);
 	hit->body = body;
 	hit->note = arena_printf(arena, "%zu møde%s", body->count,
 	    body->count == 1 ? "" : "r");
@@ -114,7 +99,7 @@ fill_hit(const struct search *search, struct arena *arena, struct hit *hit,
 		break;
 	case KIND_PERSON:
 		hit->title = archive->people[at].name;
-		hit->url = short_url(archive->people[at].url);
+		hit->url = address_name(archive->people[at].url);
 		break;
 	case KIND_CASE:
 		fill_case(arena, hit, search->cases[at]);
@@ -128,7 +113,7 @@ fill_hit(const struct search *search, struct arena *arena, struct hit *hit,
 	}
 }
 
-/* A field: a tab or a line end would begin another. */
+/* Add a field; a tab or a line end in it would begin another. */
 static void
 add_field(struct buf *out, const char *text)
 {
@@ -178,15 +163,7 @@ search_build_rows(struct search *search)
 	search->row_starts[file] = search->rows.len;
 }
 
-static void
-add_varint(struct buf *out, uint64_t number)
-{
-	unsigned char varint[VARINT_MAX];
-
-	buf_add(out, varint, search_put_varint(varint, number));
-}
-
-/* Days since 1970; 0 for none. */
+/* Returns the days since 1970, or 0 if there is no date. */
 static long
 days_of(const char *iso)
 {
@@ -195,7 +172,7 @@ days_of(const char *iso)
 	return iso != NULL && date_from_iso(iso, &date) ? date_days(date) : 0;
 }
 
-/* The step to the next day: newer and older ones alike are short. */
+/* Encode a step so that small ones are short in both directions. */
 static uint64_t
 zigzag(long step)
 {
@@ -209,10 +186,8 @@ flags_of(const struct hit *hit)
 	    hit->decision->outcome + 1 : 0) | (hit->vote ? VOTE_BIT : 0));
 }
 
-/* Three columns, each with its length before it: days, bodies (0: none),
-   outcomes with the bit for a vote. */
 void
-search_facets(const struct search *search, struct buf *out, size_t file)
+search_add_facets(const struct search *search, struct buf *out, size_t file)
 {
 	size_t end = (file + 1) * FACETS_PER_FILE, i;
 	struct buf columns[3] = { BUF_INIT, BUF_INIT, BUF_INIT };
@@ -225,15 +200,15 @@ search_facets(const struct search *search, struct buf *out, size_t file)
 	for (i = file * FACETS_PER_FILE; i < end; i++) {
 		fill_hit(search, &arena, &hit, i);
 		days = days_of(hit.date);
-		add_varint(&columns[0], zigzag(last - days));
+		varint_add(&columns[0], zigzag(last - days));
 		last = days;
-		add_varint(&columns[1], hit.body == NULL ? 0 :
+		varint_add(&columns[1], hit.body == NULL ? 0 :
 		    (uint64_t)(hit.body - search->archive->bodies) + 1);
 		buf_addc(&columns[2], (char)flags_of(&hit));
 		arena_release(&arena);
 	}
 	for (i = 0; i < 3; i++) {
-		add_varint(out, columns[i].len);
+		varint_add(out, columns[i].len);
 		buf_add(out, columns[i].data, columns[i].len);
 		buf_release(&columns[i]);
 	}

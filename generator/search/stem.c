@@ -1,13 +1,10 @@
-/*
- * A light stemmer for folded Danish.  It takes off inflections only, since
- * what Snowball's further steps do ("ledighed" to "led") finds as much that
- * was not meant as that was.
- */
+#include "stem.h"
+
 #include <stdbool.h>
 #include <string.h>
 
 #include "base/array.h"
-#include "words.h"
+#include "fold.h"
 
 #define STEM_MIN	3	/* letters that must be left */
 
@@ -18,13 +15,13 @@ static const char *const endings[] = {
 	"ets", "en", "er", "es", "et", "e",
 };
 
-/* The t of neuters, adverbs and participles is taken off after these:
+/* The t of neuters, adverbs and participles comes off after these:
    "offentligt", "kommunalt", "aktivt", "generelt", "godkendt", "anmeldt". */
 static const char *const before_t[] = {
 	"ig", "al", "iv", "el", "nd", "ld",
 };
 
-/* Words and stems with another form than the rules give. */
+/* Words and stems that do not follow the rules. */
 static const struct {
 	const char	*from, *to;
 } irregular[] = {
@@ -56,15 +53,6 @@ is_vowel(char c)
 	return c != '\0' && strchr("aeiouy", c) != NULL;
 }
 
-static bool
-has_vowel(const char *word, size_t len)
-{
-	while (len > 0)
-		if (is_vowel(word[--len]))
-			return true;
-	return false;
-}
-
 /* Does an e after these letters belong to an æ or ø?  Not after "aa", nor
    where a word ends in "ma": "klimaet", "temaer". */
 static bool
@@ -85,7 +73,8 @@ strip_ending(const char *word, size_t len)
 		if (!ends_in(word, len, endings[i]))
 			continue;
 		left = len - strlen(endings[i]);
-		if (left >= STEM_MIN && has_vowel(word, left) &&
+		if (left >= STEM_MIN &&
+		    search_has_vowel((struct str){ word, left }) &&
 		    !makes_letter(word, left))
 			return left;
 	}
@@ -128,8 +117,9 @@ is_small_word(const char *word, size_t len)
 }
 
 /*
- * What an ending does to the word before it: "bussen" is of "bus", "budgettet"
- * of "budget" (which loses its "et" itself), "centret" of "center".
+ * Undo what an ending does to the word before it: "bussen" comes from "bus",
+ * "budgettet" from "budget" (which loses its own "et"), "centret" from
+ * "center".
  */
 static size_t
 mend(const char *word, size_t len)
@@ -149,7 +139,8 @@ mend(const char *word, size_t len)
 	return len;
 }
 
-/* In place of a word or a stem that has another form; its length if none. */
+/* Replace a word or stem that does not follow the rules; returns its
+   length. */
 static size_t
 replace(char *word, size_t len)
 {
@@ -166,23 +157,12 @@ replace(char *word, size_t len)
 	return len;
 }
 
-static bool
-is_plain(const char *word, size_t len)
-{
-	size_t i;
-
-	for (i = 0; i < len; i++)
-		if (word[i] < 'a' || word[i] > 'z')
-			return false;
-	return true;
-}
-
 size_t
 search_stem(char *word, size_t len)
 {
 	size_t left;
 
-	if (len <= STEM_MIN || !is_plain(word, len))
+	if (len <= STEM_MIN || !search_is_plain((struct str){ word, len }))
 		return len;
 	left = replace(word, len);
 	if (left != len)

@@ -1,14 +1,15 @@
-/* The words, numbers and case numbers of a text; ICU tells what is a letter. */
-#include "words.h"
+/* ICU knows what is a letter. */
+#include "tokens.h"
 
 #include <string.h>
-
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include "base/buf.h"
 #include "language/casenumber.h"
+#include "fold.h"
 
-/* Bytes of a folded word; what is longer is no word, and is cut. */
+/* Bytes of a folded word; longer ones are no words, and are cut. */
 #define WORD_MAX	100
 
 struct scan {
@@ -30,7 +31,7 @@ is_ascii_word(char c)
 	return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* The length of the character at `at`, 0 where it belongs to no word. */
+/* Returns the length of the character at `at`, or 0 if it is in no word. */
 static size_t
 word_char(struct str text, size_t at)
 {
@@ -54,7 +55,8 @@ word_end(struct str text, size_t at)
 	return at;
 }
 
-/* "1.500.000": a number with points between its thousands; 0 for none. */
+/* Returns the end of a number with points between its thousands, "1.500.000",
+   or 0 if there is none. */
 static size_t
 grouped_end(struct str text, size_t at)
 {
@@ -72,7 +74,7 @@ grouped_end(struct str text, size_t at)
 	return end;
 }
 
-/* Case numbers and amounts do not begin inside others. */
+/* Case numbers and amounts do not begin within others. */
 static bool
 may_begin(struct str text, size_t at)
 {
@@ -102,7 +104,7 @@ cut(struct buf *folded)
 	buf_truncate(folded, len);
 }
 
-/* Fold what stands at `at`, where a word begins; returns where it ends. */
+/* Fold the token that begins at `at`; returns its end. */
 static size_t
 fold_token(struct scan *scan, size_t at)
 {
@@ -151,7 +153,7 @@ search_tokens(struct str text, search_visit *visit, void *payload)
 	buf_release(&scan.folded);
 }
 
-/* A letter after a subject: "00.01.00P35" is "00.01.00-P35". */
+/* Is it a letter right after a subject, "00.01.00P35" for "00.01.00-P35"? */
 static bool
 needs_dash(const struct buf *key, size_t start, char next)
 {
@@ -171,7 +173,7 @@ search_case_key(struct buf *out, struct str number)
 {
 	struct buf folded = BUF_INIT;
 	size_t start, i;
-	bool gap = false;
+	bool separated = false;
 	char c;
 
 	search_fold(&folded, number);
@@ -180,13 +182,13 @@ search_case_key(struct buf *out, struct str number)
 	for (i = 0; i < folded.len; i++) {
 		c = folded.data[i];
 		if (!is_ascii_word(c) && c != '.') {
-			gap = true;
+			separated = true;
 			continue;
 		}
 		if (out->len > start &&
-		    (gap || needs_dash(out, start, c)))
+		    (separated || needs_dash(out, start, c)))
 			buf_addc(out, '-');
-		gap = false;
+		separated = false;
 		buf_addc(out, c);
 	}
 	while (out->len > start && out->data[out->len - 1] == '.')

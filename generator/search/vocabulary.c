@@ -1,5 +1,4 @@
-/* The words of all documents. */
-#include "parts.h"
+#include "vocabulary.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -8,18 +7,18 @@
 #include "language/danish.h"
 
 void
-search_words_init(struct search_words *words)
+vocabulary_init(struct vocabulary *vocabulary)
 {
-	*words = (struct search_words){ .set = SET_INIT };
-	pthread_mutex_init(&words->lock, NULL);
+	*vocabulary = (struct vocabulary){ .set = SET_INIT };
+	pthread_mutex_init(&vocabulary->lock, NULL);
 }
 
 void
-search_words_release(struct search_words *words)
+vocabulary_release(struct vocabulary *vocabulary)
 {
-	set_release(&words->set);
-	free(words->list);
-	pthread_mutex_destroy(&words->lock);
+	set_release(&vocabulary->set);
+	free(vocabulary->list);
+	pthread_mutex_destroy(&vocabulary->lock);
 }
 
 static bool
@@ -34,11 +33,11 @@ is_ascii(struct str text)
 }
 
 /*
- * Of two spellings ("ældre" and "aeldre") keep that with the more letters of
- * its own, which has the higher bytes; whichever comes first, the same stays.
+ * Of two spellings ("ældre" and "aeldre") keep the one with more letters
+ * outside ASCII, which has the higher bytes, whichever comes first.
  */
 static void
-see_spelling(struct search_words *words, struct search_word *word,
+see_spelling(struct vocabulary *vocabulary, struct search_word *word,
     struct str printed)
 {
 	struct arena scratch = ARENA_INIT;
@@ -49,22 +48,23 @@ see_spelling(struct search_words *words, struct search_word *word,
 		return;
 	lower = danish_lower(&scratch, printed);
 	if (word->spelling == NULL || strcmp(lower, word->spelling) > 0)
-		word->spelling = arena_dup(&words->set.arena, lower);
+		word->spelling = arena_dup(&vocabulary->set.arena, lower);
 	arena_release(&scratch);
 }
 
 uint32_t
-search_words_add(struct search_words *words, struct str folded,
+vocabulary_add(struct vocabulary *vocabulary, struct str folded,
     struct str printed)
 {
-	struct set_entry *entry = set_add(&words->set, folded);
+	struct set_entry *entry = set_add(&vocabulary->set, folded);
 
 	if (entry->mark == 0) {
-		ALLOC_ONE_MORE(words->list, words->count, words->room);
-		words->list[words->count] = (struct search_word){
+		ALLOC_ONE_MORE(vocabulary->list, vocabulary->count,
+		    vocabulary->room);
+		vocabulary->list[vocabulary->count] = (struct search_word){
 			.text = entry->text };
-		entry->mark = (unsigned)++words->count;
+		entry->mark = (unsigned)++vocabulary->count;
 	}
-	see_spelling(words, &words->list[entry->mark - 1], printed);
+	see_spelling(vocabulary, &vocabulary->list[entry->mark - 1], printed);
 	return entry->mark - 1;
 }

@@ -1,57 +1,25 @@
-/*
- * The files of the index.
- *
- *	search/index.js			the directory: what there is
- *	search/NAME/s/0/0.js		terms with their lists, about 12 KB
- *	search/NAME/b/0/0.js		a piece of a list that is longer
- *	search/NAME/d/0/0.js		the lines of 16 documents
- *	search/NAME/f/0/0.js		columns of 32768 documents
- *
- * NAME is made of the content, so that those files may be kept for ever; the
- * directory alone has a fixed name.  A number stands in a folder of 512.
- *
- * A file of terms is a row of entries, in the order of the terms' bytes:
- *	varint	bytes that the term has in common with the one before
- *	text	the rest of the term
- *	varint	documents
- *	text	the word that is shown for it: "" the term itself; "+e" the
- *		term and "e"; or the word
- *	varint	2 * n: n bytes of list follow; 2 * n + 1: the list is in n
- *		pieces, and a varint with the first one's number follows
- * A text is a varint with its length, and its bytes.  The list of an alias is
- * the text of its terms.
- */
-#include <stdlib.h>
+#include "write.h"
+
 #include <string.h>
 
 #include "base/array.h"
 #include "base/digest.h"
-#include "language/danish.h"
-#include "model/outcome_words.h"
-#include "parts.h"
-
-#define FORMAT		1
-#define FOLDER		"search"
-#define SHARD_BYTES	12288
-#define PIECE_BYTES	32768
-#define PER_FOLDER	512
-
-static void
-add_varint(struct buf *out, uint64_t number)
-{
-	unsigned char varint[VARINT_MAX];
-
-	buf_add(out, varint, search_put_varint(varint, number));
-}
+#include "directory.h"
+#include "format.h"
+#include "index.h"
+#include "pack.h"
+#include "rows.h"
+#include "terms.h"
+#include "varint.h"
 
 static void
 add_text(struct buf *out, struct str text)
 {
-	add_varint(out, text.len);
+	varint_add(out, text.len);
 	buf_add(out, text.data, text.len);
 }
 
-/* The list, or what stands for one; bytes. */
+/* Returns the bytes of the term's list, or of the terms of an alias. */
 static struct str
 list_of(const struct search *search, const struct search_term *term)
 {
@@ -74,8 +42,7 @@ add_shown(struct buf *out, const struct search_term *term)
 	struct buf shown = BUF_INIT;
 
 	if (term->shown != NULL) {
-		word = str_of(term->shown->spelling != NULL ?
-		    term->shown->spelling : term->shown->text);
+		word = str_of(search_shown(term));
 		if (str_starts(word, term->text)) {
 			word = str_from(word, text.len);
 			if (word.len != 0)
@@ -87,17 +54,7 @@ add_shown(struct buf *out, const struct search_term *term)
 	buf_release(&shown);
 }
 
-static size_t
-shared(const char *a, const char *b)
-{
-	size_t len = 0;
-
-	while (a[len] != '\0' && a[len] == b[len])
-		len++;
-	return len;
-}
-
-/* Where the term stands among those with files of their own. */
+/* Returns the number of the first piece of a term's list. */
 static size_t
 first_piece(const struct search *search, size_t term)
 {
@@ -114,22 +71,22 @@ add_entry(struct buf *out, const struct search *search, size_t number,
 {
 	const struct search_term *term = &search->terms[number];
 	struct str list = list_of(search, term);
-	size_t same = shared(before, term->text);
+	size_t same = search_shared(before, term->text);
 
-	add_varint(out, same);
+	varint_add(out, same);
 	add_text(out, str_of(term->text + same));
-	add_varint(out, term->count);
+	varint_add(out, term->count);
 	add_shown(out, term);
 	if (list.len > PIECE_BYTES) {
-		add_varint(out, 2 * pieces_of(list.len) + 1);
-		add_varint(out, first_piece(search, number));
+		varint_add(out, 2 * pieces_of(list.len) + 1);
+		varint_add(out, first_piece(search, number));
 	} else {
-		add_varint(out, 2 * list.len);
+		varint_add(out, 2 * list.len);
 		buf_add(out, list.data, list.len);
 	}
 }
 
-/* About how many bytes the term takes in its file. */
+/* Returns about how many bytes the term takes in its file. */
 static size_t
 size_of(const struct search *search, const struct search_term *term)
 {
@@ -147,7 +104,7 @@ cut_shards(struct search *search)
 
 	for (i = 0; i < search->nterms; i++) {
 		here = size_of(search, &search->terms[i]);
-		/* Aliases are looked up by themselves. */
+		/* Aliases are looked up separately. */
 		if (size + here > SHARD_BYTES ||
 		    alias != (search->terms[i].alias_of != NULL)) {
 			ARENA_ONE_MORE(&search->arena, search->shards,
@@ -208,7 +165,7 @@ add_digest(struct buf *out, const void *data, size_t len)
 	buf_adds(out, digest);
 }
 
-/* The name of the index: everything in it has a say. */
+/* Name the index after everything in it. */
 static void
 name_segment(struct search *search)
 {
@@ -249,30 +206,18 @@ search_jobs(const struct search *search)
 	    count_row_files(search) + count_facet_files(search) + 1;
 }
 
+/* Write file number `n` of a kind, such as "s". */
 static int
-write_file(struct staging *staging, const char *path, const char *name,
-    const struct buf *data)
-{
-	struct buf script = BUF_INIT;
-	int result;
-
-	search_pack(&script, name, data->data, data->len);
-	result = staging_add(staging, path, script.data, script.len);
-	buf_release(&script);
-	return result;
-}
-
-/* Write file number `n` of a kind of the index, "s". */
-static int
-write_part(const struct search *search, struct staging *staging, char kind,
+write_numbered(const struct search *search, struct staging *staging, char kind,
     size_t n, const struct buf *data)
 {
 	struct arena arena = ARENA_INIT;
 	int result;
 
-	result = write_file(staging, arena_printf(&arena, FOLDER
+	result = pack_write(staging, arena_printf(&arena, FOLDER
 	    "/%s/%c/%zu/%zu.js", search->segment, kind, n / PER_FOLDER, n),
-	    arena_printf(&arena, "%c%zu", kind, n), data);
+	    arena_printf(&arena, "%c%zu", kind, n),
+	    (struct str){ data->data, data->len });
 	arena_release(&arena);
 	return result;
 }
@@ -290,7 +235,7 @@ write_shard(const struct search *search, size_t n, struct staging *staging)
 		add_entry(&data, search, i, before);
 		before = search->terms[i].text;
 	}
-	result = write_part(search, staging, 's', n, &data);
+	result = write_numbered(search, staging, 's', n, &data);
 	buf_release(&data);
 	return result;
 }
@@ -312,7 +257,7 @@ write_piece(const struct search *search, size_t n, struct staging *staging)
 	    piece * PIECE_BYTES);
 	list = str_cut(list, PIECE_BYTES);
 	buf_add(&data, list.data, list.len);
-	result = write_part(search, staging, 'b', n, &data);
+	result = write_numbered(search, staging, 'b', n, &data);
 	buf_release(&data);
 	return result;
 }
@@ -325,7 +270,7 @@ write_rows(const struct search *search, size_t n, struct staging *staging)
 
 	buf_add(&data, search->rows.data + search->row_starts[n],
 	    search->row_starts[n + 1] - search->row_starts[n]);
-	result = write_part(search, staging, 'd', n, &data);
+	result = write_numbered(search, staging, 'd', n, &data);
 	buf_release(&data);
 	return result;
 }
@@ -336,81 +281,8 @@ write_facets(const struct search *search, size_t n, struct staging *staging)
 	struct buf data = BUF_INIT;
 	int result;
 
-	search_facets(search, &data, n);
-	result = write_part(search, staging, 'f', n, &data);
-	buf_release(&data);
-	return result;
-}
-
-/* As much of a file's first term as tells it from the last of the file before;
-   a term that is not in the file before is in this one or in none. */
-static void
-add_first(struct buf *out, const struct search *search, size_t n)
-{
-	const struct search_term *first =
-	    &search->terms[search->shards[n].first];
-	size_t len = strlen(first->text);
-
-	if (n != 0 && len > shared(first[-1].text, first->text) + 1)
-		len = shared(first[-1].text, first->text) + 1;
-	/* Not half of a letter of another script. */
-	while (((unsigned char)first->text[len] & 0xc0) == 0x80)
-		len++;
-	buf_addf(out, "%.*s\n", (int)len, first->text);
-}
-
-/* "oekonomiudvalget" of "/udvalg/oekonomiudvalget/". */
-static struct str
-slug_of(const char *url)
-{
-	struct str rest = str_from(str_of(url), 1);
-
-	rest = str_from(rest, str_find_char(rest, '/') + 1);
-	return str_cut(rest, rest.len - 1);
-}
-
-/* "udsat", as in addresses; "Udsat"; "postponed", as in the data. */
-static void
-add_outcome(struct buf *out, enum outcome outcome)
-{
-	struct arena arena = ARENA_INIT;
-
-	buf_addf(out, "%s\t%s\t%s\n", danish_slug(&arena, str_of(
-	    outcome_title(outcome))), outcome_title(outcome),
-	    outcome_name(outcome));
-	arena_release(&arena);
-}
-
-/*
- * Lines: the format, the name of the index, where each kind of documents
- * begins and the last one ends, documents in a file of lines and of columns;
- * then lists, each after a line with its length: bodies, outcomes, and the
- * first terms of the files.
- */
-static int
-write_directory(const struct search *search, struct staging *staging)
-{
-	const struct archive *archive = search->archive;
-	struct buf data = BUF_INIT;
-	size_t i;
-	int result;
-
-	buf_addf(&data, "%d\n%s\n", FORMAT, search->segment);
-	for (i = 0; i <= KIND_COUNT; i++)
-		buf_addf(&data, "%s%zu", i != 0 ? " " : "",
-		    search->starts[i]);
-	buf_addf(&data, "\n%d %d\n%zu\n", ROWS_PER_FILE, FACETS_PER_FILE,
-	    archive->nbodies);
-	for (i = 0; i < archive->nbodies; i++)
-		buf_addf(&data, "%.*s\t%s\n", STR_FMT(slug_of(
-		    archive->bodies[i].url)), archive->bodies[i].name);
-	buf_addf(&data, "%d\n", OUTCOME_COUNT);
-	for (i = 0; i < OUTCOME_COUNT; i++)
-		add_outcome(&data, (enum outcome)i);
-	buf_addf(&data, "%zu\n", search->nshards);
-	for (i = 0; i < search->nshards; i++)
-		add_first(&data, search, i);
-	result = write_file(staging, FOLDER "/index.js", "index", &data);
+	search_add_facets(search, &data, n);
+	result = write_numbered(search, staging, 'f', n, &data);
 	buf_release(&data);
 	return result;
 }
@@ -435,5 +307,5 @@ search_job(const struct search *search, size_t job, struct staging *staging)
 			return kinds[i].write(search, job, staging);
 		job -= kinds[i].count;
 	}
-	return write_directory(search, staging);
+	return search_write_directory(search, staging);
 }

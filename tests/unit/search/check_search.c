@@ -5,7 +5,11 @@
 #include <string.h>
 
 #include "fixtures/site_fixture.h"
-#include "search/parts.h"
+#include "search/compounds.h"
+#include "search/documents.h"
+#include "search/index.h"
+#include "search/postings.h"
+#include "search/varint.h"
 
 /* Words of an archive with how many documents have them. */
 static uint32_t
@@ -56,7 +60,7 @@ START_TEST(compounds)
 
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		buf_reset(&all);
-		count = search_compound(str_of(rows[i].word), count_of, NULL,
+		count = compound_split(str_of(rows[i].word), count_of, NULL,
 		    parts);
 		for (j = 0; j < count; j++)
 			buf_addf(&all, "%.*s ", STR_FMT(parts[j]));
@@ -70,22 +74,22 @@ END_TEST
 START_TEST(numbers_go_there_and_back)
 {
 	static const uint64_t steps[] = { 0, 1, 15, 16, 127, 128, 300000 };
-	struct search_walk walk;
+	struct postings walk;
 	unsigned char data[64];
 	size_t len = 0, i;
 	uint32_t number = 0;
 
 	for (i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
-		len += search_put_varint(data + len,
+		len += varint_put(data + len,
 		    steps[i] << CLASS_BITS | i % 8);
-	search_walk_begin(&walk, data, len);
+	postings_begin(&walk, data, len);
 	for (i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
 		number += (uint32_t)steps[i];
-		ck_assert(search_walk_next(&walk));
+		ck_assert(postings_next(&walk));
 		ck_assert_uint_eq(walk.number, number);
 		ck_assert_uint_eq(walk.class, i % 8);
 	}
-	ck_assert(!search_walk_next(&walk));
+	ck_assert(!postings_next(&walk));
 }
 END_TEST
 
@@ -108,12 +112,12 @@ documents_of(const struct search *search, const char *text)
 		"meeting", "item" };
 	const struct search_term *term = find_term(search, text);
 	struct buf out = BUF_INIT;
-	struct search_walk walk;
+	struct postings walk;
 
 	if (term != NULL) {
-		search_walk_begin(&walk, search->lists + term->start,
+		postings_begin(&walk, search->lists + term->start,
 		    term->len);
-		while (search_walk_next(&walk))
+		while (postings_next(&walk))
 			buf_addf(&out, "%s:%d ", kinds[search_kind_of(search,
 			    walk.number)], walk.class);
 	}

@@ -9,7 +9,9 @@
 
 #include "base/arena.h"
 #include "base/file.h"
-#include "search/words.h"
+#include "search/fold.h"
+#include "search/stem.h"
+#include "search/tokens.h"
 
 #define VECTORS	"tests/data/search_vectors.tsv"
 

@@ -2,8 +2,8 @@
  * Terms (valgperioder): what a body did between two municipal elections, and
  * who did it.
  */
-#ifndef ARCHIVE_TERMS_H
-#define ARCHIVE_TERMS_H
+#ifndef ARCHIVE_BODY_TERMS_H
+#define ARCHIVE_BODY_TERMS_H
 
 #include <stddef.h>
 
@@ -20,18 +20,18 @@ struct body_term {
 	const char		*url;	/* "/udvalg/…/2014-2017/" */
 	struct meeting_card	**meetings;	/* oldest first */
 	size_t			 count;
-	const struct person	**people;	/* in Danish alphabetical order */
+	const struct person	**people;	/* in alphabetical order */
 	size_t			 npeople;
 	const struct vote_card	**votes;	/* oldest first */
 	size_t			 nvotes;
 };
 
 /* Find the terms of the bodies. */
-void	 terms_build(struct archive *);
+void	 body_terms_build(struct archive *);
 
 /* Set the people and votes of the terms, and the members of the bodies; after
    people_build and votes_build. */
-void	 terms_fill(struct archive *);
+void	 body_terms_fill(struct archive *);
 
 /* Returns the body's term of that name (NULL: not known), or NULL if it has no
    such term. */

@@ -1,4 +1,4 @@
-#include "terms.h"
+#include "body_terms.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -52,7 +52,7 @@ begin_term(struct archive *archive, struct body_term *term,
 }
 
 void
-terms_build(struct archive *archive)
+body_terms_build(struct archive *archive)
 {
 	struct body_term *term;
 	struct meeting_card **meetings;
@@ -159,7 +159,7 @@ fill_people(struct archive *archive, const struct person *person)
 }
 
 void
-terms_fill(struct archive *archive)
+body_terms_fill(struct archive *archive)
 {
 	const struct vote_card *vote;
 	struct body_term *term;

@@ -1,0 +1,34 @@
+/*
+ * Tokens: the words, numbers and case numbers of a text.
+ *
+ * referat.tokens and referat.caseKey in templates/assets/search-words.js do
+ * the same to what a reader types: change both together.  Examples that both
+ * must pass are in tests/data/search_vectors.tsv.
+ */
+#ifndef SEARCH_TOKENS_H
+#define SEARCH_TOKENS_H
+
+#include "base/str.h"
+
+struct buf;
+
+struct search_token {
+	struct str	 printed;	/* in the text */
+	struct str	 folded;	/* a word, an amount without points, or
+					   the key of a case number */
+};
+
+/*
+ * Call `visit` for each word, number and KLE case number of the text, in
+ * order.  `folded` lives until `visit` returns.
+ */
+typedef void search_visit(void *payload, const struct search_token *);
+void	 search_tokens(struct str text, search_visit *, void *payload);
+
+/*
+ * Add the key of a case number: "#15.00.00-a00-22-16" for "15.00.00
+ * A00-22-16".  The '#' distinguishes it from amounts and years.
+ */
+void	 search_case_key(struct buf *out, struct str number);
+
+#endif
