@@ -235,7 +235,7 @@ add_json(struct buf *out, const struct meeting *meeting)
 {
 	struct card *card = card_new(meeting);
 
-	json_meeting(out, meeting, card->meeting.id, NULL);
+	meeting_json(out, meeting, card->meeting.id, NULL);
 	card_free(card);
 }
 

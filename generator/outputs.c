@@ -79,8 +79,8 @@ static const struct {
 	{ count_numbers, feed_case },
 	{ count_subjects, feed_subject },
 	{ count_bodies, write_calendar },
-	{ count_one, data_meetings },
-	{ count_one, data_schema },
+	{ count_one, meetings_list_write },
+	{ count_one, schema_write },
 	{ count_shards, follow_shard },
 	{ count_one, crawlers_robots },
 	{ count_one, crawlers_opensearch },
@@ -340,7 +340,7 @@ write_data(const struct pages *pages, const struct meeting *meeting,
 	struct buf data = BUF_INIT;
 	int result;
 
-	json_meeting(&data, meeting, card->id, pages->archive);
+	meeting_json(&data, meeting, card->id, pages->archive);
 	result = write_beside(pages, card, "index.json", &data);
 	if (result == 0) {
 		buf_reset(&data);

@@ -22,6 +22,7 @@
 #include "cases.h"
 #include "contents.h"
 #include "coverage.h"
+#include "decision_excerpt.h"
 #include "keywords.h"
 #include "kle.h"
 #include "laws.h"

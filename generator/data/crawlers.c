@@ -2,14 +2,16 @@
 
 #include "base/utf8.h"
 #include "base/xml.h"
+#include "pages/pages.h"
+#include "publish/publish.h"
 
 /* Letters that OpenSearch 1.1 allows in each. */
 #define SHORT_MAX	16
 #define LONG_MAX	48
 
 /*
- * Everything may be read.  Pages that are not to be found are marked in
- * themselves: who may not read them does not see the mark.
+ * Everything may be read.  Pages that should not be found carry a mark, which
+ * a crawler that may not read them does not see.
  */
 int
 crawlers_robots(const struct pages *pages, size_t index)
@@ -28,7 +30,7 @@ crawlers_robots(const struct pages *pages, size_t index)
 	return result;
 }
 
-/* The text's first letters; those of whole words if it has to be cut. */
+/* Returns the text's first letters, only whole words if it has to be cut. */
 static char *
 cut(struct arena *arena, const char *text, size_t max)
 {
@@ -47,7 +49,7 @@ cut(struct arena *arena, const char *text, size_t max)
 	    (size_t)(rest.data - text) });
 }
 
-/* The name that tells most of those that fit. */
+/* Returns the title, or the municipality if the title does not fit. */
 static const char *
 short_name(const struct config *config)
 {

@@ -1,7 +1,7 @@
 /*
- * Data: the archive for programs.  A meeting as JSON (meeting_json), the list of
- * all meetings (meetings_list), feeds (feed_atom), calendars (ics), and what
- * crawlers and browsers look for (crawlers).
+ * Data: the archive for programs.  A meeting as JSON (meeting_json) with its
+ * schema, the list of all meetings (meetings_list), feeds (feeds), calendars
+ * (ics), and what crawlers and browsers look for (crawlers).
  *
  * For other rooms; the headers of this room do not include it.
  */
@@ -9,9 +9,10 @@
 #define DATA_DATA_H
 
 #include "crawlers.h"
-#include "feed_atom.h"
+#include "feeds.h"
 #include "ics.h"
 #include "meeting_json.h"
 #include "meetings_list.h"
+#include "schema.h"
 
 #endif

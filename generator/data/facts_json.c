@@ -2,10 +2,13 @@
 
 #include <string.h>
 
+#include "archive/archive.h"
+#include "base/arena.h"
 #include "base/json.h"
 #include "language/danish.h"
+#include "model/meeting.h"
 
-/* The address part of the person's page; NULL for a party. */
+/* Returns the slug of the person's page, or NULL for a party. */
 static const char *
 slug_of(const struct actor *actor, const struct json_links *links)
 {
@@ -98,7 +101,7 @@ new_decisions(const struct decision *list, size_t count)
 	return array;
 }
 
-/* With the sentence that names them, when the choice stands on another. */
+/* A voter, with the sentence that names them if it is not the choice's. */
 static struct json_object *
 new_voter(const struct actor *actor, const struct choice *choice,
     const struct json_links *links)
@@ -256,13 +259,14 @@ new_referrals(const struct facts *facts, const struct json_links *links)
 	return array;
 }
 
-/* Where a reference leads: by the archive, or within the document alone. */
+/* Returns where a reference leads: in the archive, or within the document if
+   it is alone. */
 static const char *
 reference_url(const struct reference *reference,
-    const struct destination *pointer, const struct json_links *links)
+    const struct destination *destination, const struct json_links *links)
 {
-	if (pointer != NULL)
-		return pointer->url;
+	if (destination != NULL)
+		return destination->url;
 	if (reference->here)
 		return arena_printf(links->arena, "%s%s/", links->url,
 		    reference->target);
@@ -294,12 +298,13 @@ new_references(const struct references *references,
 }
 
 void
-json_set_item_facts(struct json_object *object,
+facts_json_set_item(struct json_object *object,
     const struct meeting *meeting, size_t index,
     const struct json_links *links)
 {
 	const struct item *item = &meeting->items[index];
 	const struct facts *facts = &item->facts;
+	const struct destination *destinations = NULL;
 
 	json_set(object, "decisions", new_decisions(facts->decisions,
 	    facts->ndecisions));
@@ -310,13 +315,14 @@ json_set_item_facts(struct json_object *object,
 	json_set(object, "reservations", new_reservations(facts, links));
 	json_set(object, "statements", new_statements(facts, links));
 	json_set(object, "referrals", new_referrals(facts, links));
+	if (links->card != NULL)
+		destinations = links->card->items[index].destinations;
 	json_set(object, "references", new_references(&item->references,
-	    links->card != NULL ? links->card->items[index].destinations : NULL,
-	    links));
+	    destinations, links));
 }
 
 void
-json_set_meeting_facts(struct json_object *object,
+facts_json_set_meeting(struct json_object *object,
     const struct meeting *meeting, const struct json_links *links)
 {
 	struct json_object *array = json_new_array(), *one, *items;
@@ -331,8 +337,8 @@ json_set_meeting_facts(struct json_object *object,
 			json_add(items, json_new_text(absence->items[j]));
 		json_set(one, "items", items);
 		json_set(one, "url", json_new_text(absence->told_in == NULL ?
-		    links->url : arena_printf(links->arena, "%s%s/", links->url,
-		    absence->told_in)));
+		    links->url : arena_printf(links->arena, "%s%s/",
+		    links->url, absence->told_in)));
 		json_add(array, one);
 	}
 	json_set(object, "absences", array);

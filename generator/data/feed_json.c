@@ -1,39 +1,34 @@
-/*
- * The site's feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
- * The format knows whole addresses only: without base there is no feed_url,
- * which names the feed for ever, and the others are as in the Atom feed.
- */
-#include "feed_common.h"
+#include "feed_json.h"
 
 #include "base/json.h"
+#include "feed.h"
 
 static struct json_object *
-new_author(const char *name, const char *url)
+new_author(const char *name, const char *link)
 {
 	struct json_object *authors = json_new_array(),
 	    *author = json_new_object();
 
 	json_set(author, "name", json_new_text(name));
-	if (url != NULL)
-		json_set(author, "url", json_new_text(url));
+	if (link != NULL)
+		json_set(author, "url", json_new_text(link));
 	json_add(authors, author);
 	return authors;
 }
 
 /* A line for each item, with its outcome in a word. */
 static struct json_object *
-new_content(struct page *page, const struct meeting_card *meeting)
+new_content(const struct feed_entry *entry)
 {
 	struct json_object *content;
 	struct buf text = BUF_INIT;
 	size_t i;
 
-	for (i = 0; i < meeting->nitems; i++)
+	for (i = 0; i < entry->nlines; i++)
 		buf_addf(&text, "%s%s%s%s", i != 0 ? "\n" : "",
-		    feed_item_lead(page, &meeting->items[i]),
-		    page_item_title(&meeting->items[i]),
-		    feed_item_outcome(page, &meeting->items[i]));
-	if (meeting->nitems == 0)
+		    entry->lines[i].lead, entry->lines[i].title,
+		    entry->lines[i].outcome);
+	if (entry->nlines == 0)
 		buf_adds(&text, "Ingen punkter.");
 	content = json_new_text(text.data);
 	buf_release(&text);
@@ -41,64 +36,46 @@ new_content(struct page *page, const struct meeting_card *meeting)
 }
 
 static struct json_object *
-new_entry(struct page *page, const struct meeting_card *meeting)
+new_entry(const struct feed_entry *entry)
 {
-	struct json_object *entry = json_new_object(),
+	struct json_object *object = json_new_object(),
 	    *tags = json_new_array();
-	const char *time = feed_time(page, meeting);
 
-	json_set(entry, "id", json_new_text(feed_id(page, meeting->url)));
-	json_set(entry, "url", json_new_text(page_address(page,
-	    meeting->url)));
-	json_set(entry, "title", json_new_text(feed_meeting_title(page,
-	    meeting)));
-	json_set(entry, "content_text", new_content(page, meeting));
-	if (time != NULL)
-		json_set(entry, "date_published", json_new_text(time));
-	json_set(entry, "authors", new_author(meeting->body_name,
-	    page_address(page, meeting->body->url)));
-	json_add(tags, json_new_text(meeting->body_name));
-	json_set(entry, "tags", tags);
-	return entry;
+	json_set(object, "id", json_new_text(entry->id));
+	json_set(object, "url", json_new_text(entry->link));
+	json_set(object, "title", json_new_text(entry->title));
+	json_set(object, "content_text", new_content(entry));
+	if (entry->time != NULL)
+		json_set(object, "date_published",
+		    json_new_text(entry->time));
+	json_set(object, "authors", new_author(entry->body,
+	    entry->body_link));
+	json_add(tags, json_new_text(entry->body));
+	json_set(object, "tags", tags);
+	return object;
 }
 
-static struct json_object *
-new_feed(struct page *page)
+void
+feed_json(struct buf *out, struct feed *feed)
 {
+	struct page *page = &feed->page;
 	const struct config *config = page->pages->config;
-	const struct meeting_card *meetings[FEED_MAX];
-	size_t count = feed_newest_meetings(page->pages->archive, meetings), i;
-	struct json_object *feed = json_new_object(),
+	struct json_object *object = json_new_object(),
 	    *items = json_new_array();
+	size_t i;
 
-	json_set(feed, "version",
+	json_set(object, "version",
 	    json_new_text("https://jsonfeed.org/version/1.1"));
-	json_set(feed, "title", json_new_text(config->title));
-	json_set(feed, "home_page_url", json_new_text(page_address(page,
-	    "/")));
+	json_set(object, "title", json_new_text(feed->title));
+	json_set(object, "home_page_url", json_new_text(page_address(page,
+	    feed->url)));
 	if (*config->base != '\0')
-		json_set(feed, "feed_url", json_new_text(page_address(page,
+		json_set(object, "feed_url", json_new_text(page_address(page,
 		    page->url)));
-	json_set(feed, "authors", new_author(feed_publisher(config), NULL));
-	json_set(feed, "language", json_new_text("da"));
-	for (i = 0; i < count; i++)
-		json_add(items, new_entry(page, meetings[i]));
-	json_set(feed, "items", items);
-	return feed;
-}
-
-int
-feed_site_json(const struct pages *pages, size_t index)
-{
-	struct buf out = BUF_INIT;
-	struct page page;
-	int result;
-
-	(void)index;
-	page_open(&page, pages, "/feed.json");
-	json_write(&out, new_feed(&page));
-	result = staging_add(pages->staging, "feed.json", out.data, out.len);
-	buf_release(&out);
-	page_end(&page);
-	return result;
+	json_set(object, "authors", new_author(feed_publisher(config), NULL));
+	json_set(object, "language", json_new_text("da"));
+	for (i = 0; i < feed->count; i++)
+		json_add(items, new_entry(&feed->entries[i]));
+	json_set(object, "items", items);
+	json_write(out, object);
 }

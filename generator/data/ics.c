@@ -2,8 +2,11 @@
 
 #include <string.h>
 
+#include "archive/archive.h"
 #include "base/array.h"
+#include "base/buf.h"
 #include "language/danish.h"
+#include "model/config.h"
 
 #define END_OF_LINE	"\r\n"
 #define LINE_MAX_BYTES	75	/* without its end (RFC 5545, 3.1) */
@@ -40,13 +43,13 @@ static const char *const timezone_lines[] = {
 	"END:VTIMEZONE",
 };
 
-/* A calendar being written, and the line of it that is not folded yet. */
+/* A calendar that is being written, and its current line, not yet folded. */
 struct ics {
 	struct buf	*out;
 	struct buf	 line;
 };
 
-/* How much of the line stays on this one: no letter is cut in two. */
+/* Returns how many bytes of the line fit, without cutting a letter in two. */
 static size_t
 fit(struct str line, size_t max)
 {
@@ -66,7 +69,7 @@ end_line(struct ics *ics)
 	buf_add(ics->out, rest.data, len);
 	for (rest = str_from(rest, len); rest.len != 0;
 	    rest = str_from(rest, len)) {
-		/* The blank is a part of the new line. */
+		/* The blank counts as part of the new line. */
 		len = fit(rest, LINE_MAX_BYTES - 1);
 		buf_adds(ics->out, END_OF_LINE " ");
 		buf_add(ics->out, rest.data, len);
@@ -151,7 +154,7 @@ add_event(struct ics *ics, const struct meeting_card *meeting,
 		    meeting->url + 1);
 		end_line(ics);
 	}
-	/* Whoever looks at it is not busy then. */
+	/* Who has it in a calendar is not busy at that time. */
 	add_line(ics, "TRANSP:TRANSPARENT");
 	add_line(ics, "END:VEVENT");
 }
@@ -165,7 +168,8 @@ add_name(struct ics *ics, const struct body *body, const struct config *config)
 	if (*config->municipality != '\0')
 		buf_addf(&name, ", %s", config->municipality);
 	add_text(ics, "NAME", name.data);	/* RFC 7986, 5.1 */
-	add_text(ics, "X-WR-CALNAME", name.data);	/* before there was it */
+	/* For programs from before that. */
+	add_text(ics, "X-WR-CALNAME", name.data);
 	buf_release(&name);
 }
 
@@ -179,8 +183,7 @@ ics_body(struct buf *out, const struct body *body, const struct config *config)
 	add_line(&ics, "VERSION:2.0");
 	add_line(&ics, "PRODID:-//referat//DA");
 	add_name(&ics, body, config);
-	for (i = 0; i < COUNT(timezone_lines);
-	    i++)
+	for (i = 0; i < COUNT(timezone_lines); i++)
 		add_line(&ics, timezone_lines[i]);
 	for (i = 0; i < body->count && body->meetings[i]->date != NULL; i++)
 		add_event(&ics, body->meetings[i], config);

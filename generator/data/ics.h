@@ -5,23 +5,23 @@
 #ifndef DATA_ICS_H
 #define DATA_ICS_H
 
-#include "archive/archive.h"
-#include "base/buf.h"
-#include "model/config.h"
+struct body;
+struct buf;
+struct config;
 
 /*
  * Add the file's text to `out`: an event for every dated meeting, the oldest
  * first.
  *
- * A meeting has the time on the wall in Denmark, as its minutes have, and the
- * file says what that means (3.6.5); without an hour it lasts the day.  When
- * it ended no minutes tell, and so neither does the file.
+ * Meetings are in Danish local time, as in their minutes, and the file defines
+ * what that means (3.6.5); without a time of day a meeting lasts the day.  The
+ * minutes do not say when it ended, so the file does not either.
  *
  * A UID is the meeting's id and the municipality, "2017-01-24-byraadet@
- * fjordby-kommune.referat": an event is the same for as long as the meeting's
- * address is, whatever host it is on.  DTSTAMP (3.8.7.2) is when the event
- * was last revised.  Nobody knows, and a clock would give new bytes each time:
- * it is the beginning of the meeting's day.
+ * fjordby-kommune.referat": an event stays the same as long as the meeting's
+ * address does, whatever host it is on.  DTSTAMP (3.8.7.2) is when the event
+ * was last revised.  That is not known, and the current time would give new
+ * bytes each time: it is the beginning of the meeting's day.
  */
 void	 ics_body(struct buf *out, const struct body *,
 	    const struct config *);

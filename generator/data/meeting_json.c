@@ -1,15 +1,15 @@
 #include "meeting_json.h"
 
-#include <string.h>
-
 #include "archive/archive.h"
+#include "base/buf.h"
 #include "base/json.h"
 #include "language/bodyname.h"
 #include "language/casenumber.h"
+#include "model/meeting.h"
 #include "model/tree.h"
 #include "facts_json.h"
 
-/* What `buf` holds; the buffer is empty after. */
+/* Returns what the buffer holds, and empties it. */
 static struct json_object *
 take_text(struct buf *buf)
 {
@@ -26,7 +26,8 @@ new_source(const struct meeting *meeting)
 
 	json_set(source, "file", json_new_text(meeting->file));
 	json_set(source, "sha256", json_new_text(meeting->sha256));
-	json_set(source, "format", json_new_text(format_name(meeting->format)));
+	json_set(source, "format", json_new_text(format_name(
+	    meeting->format)));
 	return source;
 }
 
@@ -82,7 +83,8 @@ new_caption(const struct table *table)
 static struct json_object *
 new_table(const struct table *table, size_t section)
 {
-	struct json_object *object = json_new_object(), *rows = json_new_array();
+	struct json_object *object = json_new_object(),
+	    *rows = json_new_array();
 	size_t i;
 
 	json_set(object, "section", json_new_size(section));
@@ -105,8 +107,8 @@ new_tables(const struct item *item)
 		blocks = &item->sections[i].blocks;
 		for (j = 0; j < blocks->count; j++)
 			if (blocks->list[j].kind == BLOCK_TABLE)
-				json_add(tables, new_table(blocks->list[j].table,
-				    i));
+				json_add(tables, new_table(
+				    blocks->list[j].table, i));
 	}
 	return tables;
 }
@@ -119,7 +121,8 @@ new_attachments(const struct item *item)
 
 	for (i = 0; i < item->nattachments; i++) {
 		object = json_new_object();
-		json_set(object, "title", json_new_text(item->attachments[i].title));
+		json_set(object, "title", json_new_text(
+		    item->attachments[i].title));
 		json_set(object, "url", NULL);
 		json_add(attachments, object);
 	}
@@ -151,7 +154,8 @@ set_facts(struct arena *arena, struct json_object *object,
 	json_set(object, "url", json_new_text(arena_printf(arena, "%s%s/", url,
 	    item->slug)));
 	json_set(object, "title", json_new_text(item->title));
-	json_set(object, "contents_title", json_new_text(item->contents_title));
+	json_set(object, "contents_title", json_new_text(
+	    item->contents_title));
 	json_set(object, "kind", item->kind != 0 ? json_new_text(kind) : NULL);
 	json_set(object, "case", json_new_text(item->case_number));
 	json_set(object, "case_url", new_case_url(arena, item));
@@ -169,7 +173,7 @@ new_item(const struct meeting *meeting, size_t index,
 	json_set(object, "sections", new_sections(item));
 	json_set(object, "tables", new_tables(item));
 	json_set(object, "attachments", new_attachments(item));
-	json_set_item_facts(object, meeting, index, links);
+	facts_json_set_item(object, meeting, index, links);
 	return object;
 }
 
@@ -177,32 +181,38 @@ static struct json_object *
 new_meeting(const struct meeting *meeting, const char *id,
     const struct json_links *links)
 {
-	struct json_object *object = json_new_object(), *items = json_new_array();
+	struct json_object *object = json_new_object(),
+	    *items = json_new_array();
 	size_t i;
 
 	json_set(object, "id", json_new_text(id));
 	json_set(object, "url", json_new_text(links->url));
 	json_set(object, "body", json_new_text(meeting->body != NULL ?
 	    meeting->body : BODYNAME_UNKNOWN));
-	json_set(object, "body_basis", json_new_text(basis_name(meeting->body_basis)));
+	json_set(object, "body_basis", json_new_text(basis_name(
+	    meeting->body_basis)));
 	json_set(object, "term", json_new_text(meeting->term));
 	json_set(object, "date", json_new_text(meeting->date));
-	json_set(object, "date_basis", json_new_text(basis_name(meeting->date_basis)));
+	json_set(object, "date_basis", json_new_text(basis_name(
+	    meeting->date_basis)));
 	json_set(object, "start", json_new_text(meeting->start));
-	json_set(object, "start_basis", json_new_text(basis_name(meeting->start_basis)));
+	json_set(object, "start_basis", json_new_text(basis_name(
+	    meeting->start_basis)));
 	json_set(object, "place", json_new_text(meeting->place));
-	json_set(object, "place_basis", json_new_text(basis_name(meeting->place_basis)));
-	json_set(object, "status", json_new_text(status_name(meeting->status)));
+	json_set(object, "place_basis", json_new_text(basis_name(
+	    meeting->place_basis)));
+	json_set(object, "status", json_new_text(status_name(
+	    meeting->status)));
 	json_set(object, "source", new_source(meeting));
 	for (i = 0; i < meeting->nitems; i++)
 		json_add(items, new_item(meeting, i, links));
 	json_set(object, "items", items);
-	json_set_meeting_facts(object, meeting, links);
+	facts_json_set_meeting(object, meeting, links);
 	return object;
 }
 
 void
-json_meeting(struct buf *out, const struct meeting *meeting, const char *id,
+meeting_json(struct buf *out, const struct meeting *meeting, const char *id,
     const struct archive *archive)
 {
 	struct arena arena = ARENA_INIT;

@@ -5,15 +5,14 @@
 #ifndef DATA_MEETINGS_LIST_H
 #define DATA_MEETINGS_LIST_H
 
-#include "pages/pages.h"
+#include <stddef.h>
+
+struct pages;
 
 /*
- * Write DATA_MEETINGS, with a line for each meeting, the oldest first.
- * Returns 0, or -1 with a diagnostic.  There is one: `index` is 0.
+ * Write DATA_MEETINGS, with a line for each meeting, the oldest first.  There
+ * is one: `index` is 0.  Returns 0, or -1 with a diagnostic.
  */
-int	 data_meetings(const struct pages *, size_t index);
-
-/* The same for DATA_SCHEMA, which is in the folder of the templates. */
-int	 data_schema(const struct pages *, size_t index);
+int	 meetings_list_write(const struct pages *, size_t index);
 
 #endif

@@ -8,7 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "language/bodyname.h"
 #include "language/date.h"
 
 #define UNDATED		"uden dato"
@@ -140,48 +139,17 @@ page_fill_meeting(struct page *page, struct value *line,
 	    "punkt", "punkter"));
 }
 
-static struct str
-next_line(struct str *rest)
+/* Split the text into a list of its lines. */
+static void
+add_lines(struct page *page, struct value *list, struct str text)
 {
-	struct str line = str_cut(*rest, str_find_char(*rest, '\n'));
-
-	*rest = str_from(*rest, line.len + 1);
-	return line;
-}
-
-/* "Byrådet godkender ...": a body says what it does. */
-static bool
-says_outcome(struct str line)
-{
-	struct str name;
-	size_t at;
-
-	return bodyname_find(line, &name, &at) && at == 0;
-}
-
-/*
- * Add the decision's paragraphs.  One that is too long is not cut at its end:
- * the amendments come first in it, and what was decided comes after.  Then
- * only what a body does is told, or nothing.  Returns whether any is left out.
- */
-static bool
-add_decision(struct page *page, struct value *list, struct str text,
-    size_t max)
-{
-	bool whole = text.len <= max;
 	struct str line;
 
 	while (text.len != 0) {
-		line = next_line(&text);
-		if (!whole && !says_outcome(line))
-			continue;
-		if (line.len > max)
-			break;
-		max -= line.len;
-		value_add(&page->arena, list,
-		    value_str(&page->arena, line));
+		line = str_cut(text, str_find_char(text, '\n'));
+		value_add(&page->arena, list, value_str(&page->arena, line));
+		text = str_from(text, line.len + 1);
 	}
-	return !whole;
 }
 
 void
@@ -189,14 +157,14 @@ page_fill_decision(struct page *page, struct value *line,
     const struct item_card *item, size_t max)
 {
 	struct value *list = page_set_list(page, line, "decision");
-	bool cut = item->decision_cut;
 	const char *url = item->decision == NULL ? NULL : item->url;
+	bool cut;
 
 	if (url != NULL && item->decision_anchor != NULL)
 		url = arena_printf(&page->arena, "%s#%s", url,
 		    item->decision_anchor);
-	if (item->decision != NULL)
-		cut |= add_decision(page, list, str_of(item->decision), max);
+	add_lines(page, list, str_of(decision_excerpt(&page->arena, item, max,
+	    &cut)));
 	value_set_bool(&page->arena, line, "has_decision",
 	    item->decision != NULL);
 	page_set_link(page, line, "decision_url", url);

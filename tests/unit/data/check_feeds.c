@@ -1,5 +1,5 @@
 /* XML, feeds, the sitemap, and what pages tell programs. */
-#include "data/feed_common.h"
+#include "suites.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,11 +11,12 @@
 
 #include "base/file.h"
 #include "base/xml.h"
+#include "data/feed.h"
+#include "data/feeds.h"
 #include "fixtures/meeting_fixture.h"
 #include "fixtures/site_fixture.h"
 #include "model/page_kind.h"
 #include "pages/linked_data.h"
-#include "suites.h"
 
 /* What the XPath expression finds in the document, a line each. */
 static const char *

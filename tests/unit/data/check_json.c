@@ -20,7 +20,7 @@ add_json(struct buf *out, struct meeting *meeting, const char *id)
 	size_t i, end;
 
 	meeting_finish(meeting, "x.txt", diag);
-	json_meeting(&json, meeting, id, NULL);
+	meeting_json(&json, meeting, id, NULL);
 	for (i = 0; i < json.len; i++) {
 		buf_addc(out, json.data[i]);
 		end = i + 1 + strspn(json.data + i + 1, "\n ");
@@ -198,7 +198,7 @@ add_facts_json(struct buf *out, struct meeting *meeting)
 	meeting_finish(meeting, "x.txt", diag);
 	facts_read(meeting, "x.txt", diag);
 	people_settle(meeting, &config);
-	json_meeting(&json, meeting, "x", NULL);
+	meeting_json(&json, meeting, "x", NULL);
 	for (i = 0; i < json.len; i++) {
 		quoted ^= json.data[i] == '"' && json.data[i - 1] != '\\';
 		if (quoted || strchr(" \n", json.data[i]) == NULL)

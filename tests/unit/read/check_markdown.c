@@ -90,8 +90,8 @@ assert_equal(const struct meeting *before, struct meeting *after,
 	after->file = before->file;
 	memcpy(after->sha256, before->sha256, sizeof(after->sha256));
 	after->format = before->format;
-	json_meeting(&a, before, "x", NULL);
-	json_meeting(&b, after, "x", NULL);
+	meeting_json(&a, before, "x", NULL);
+	meeting_json(&b, after, "x", NULL);
 	assert_same(&a, &b, context);
 	buf_reset(&a);
 	buf_reset(&b);
