@@ -1,4 +1,4 @@
-/* What the archive says of itself is counted rightly. */
+/* What the archive says about its own coverage. */
 #include "suites.h"
 
 #include <stdio.h>
@@ -13,7 +13,7 @@
 static struct archive archive;
 static struct diag *diag;
 
-/* Make the archive of the meetings, and let them go. */
+/* Build the archive of the meetings, and free them. */
 static void
 build(struct meeting **meetings, size_t count)
 {
@@ -44,12 +44,12 @@ harbour_2014(void)
 	    "Se bilag 2.");
 	made_decided(meeting, "Kaj 3", NULL, "Kaj 3, 4 og 5.");
 	made_item(meeting, "Eventuelt", NULL);
-	/* What is printed is no number, so that there is no case. */
+	/* What is printed is not a number, so there is no case. */
 	made_item(meeting, "Andet", "..");
 	return meeting;
 }
 
-/* Two bodies; years with nothing between them; each kind of doubt. */
+/* Two bodies, a year without meetings, and each kind of gap. */
 static void
 set_up(void)
 {
@@ -101,7 +101,7 @@ START_TEST(meetings_are_counted_by_body_and_year)
 	static const struct {
 		const char *body;
 		int year;
-		const char *url;	/* NULL: nothing is in doubt */
+		const char *url;	/* NULL: no gaps */
 		struct coverage_counts counts;
 	} rows[] = {
 		{ "Byrådet", 2016, NULL,
@@ -138,8 +138,8 @@ START_TEST(meetings_are_counted_by_body_and_year)
 }
 END_TEST
 
-/* A value's text by the names that lead to it, parted by dots; numbers count
-   in a list from 0; "(null)" for null. */
+/* Returns a value's text by its path, "a.0.b": names, and indices in lists;
+   "(null)" for null. */
 static const char *
 text_at(const struct value *value, const char *path)
 {
@@ -180,7 +180,7 @@ static struct config config = { .title = "", .municipality = "", .base = "",
 static struct skipped files[] = { { "x.pdf", SKIP_FORMAT } };
 static const struct skipped_list skipped = { files, 1 };
 
-START_TEST(coverage_tells_the_years_without_meetings)
+START_TEST(years_without_meetings_are_shown)
 {
 	static const char *const rows[][2] = {
 		{ "bodies.0.name", "Byrådet" },
@@ -300,7 +300,7 @@ START_TEST(about_counts_all)
 }
 END_TEST
 
-/* A thousand files are on one page, one more and they are on many. */
+/* A thousand files are on one page; with one more they are on several. */
 START_TEST(sources_of_a_large_archive)
 {
 	size_t count = SOURCES_ON_ONE_PAGE + (size_t)_i, i, seen = 0;
@@ -343,7 +343,7 @@ suite_coverage(void)
 
 	tcase_add_checked_fixture(tcase, set_up, tear_down);
 	tcase_add_test(tcase, meetings_are_counted_by_body_and_year);
-	tcase_add_test(tcase, coverage_tells_the_years_without_meetings);
+	tcase_add_test(tcase, years_without_meetings_are_shown);
 	tcase_add_test(tcase, what_is_not_known_is_listed);
 	tcase_add_test(tcase, sources_are_named);
 	tcase_add_test(tcase, about_counts_all);

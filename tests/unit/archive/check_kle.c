@@ -1,5 +1,5 @@
 /*
- * KL's files: what is read of them, and files that are none or wish us ill.
+ * KL's files: what is read of them, and files that are not KL's or hostile.
  * tests/data/kle/ has files of their form with invented titles.
  */
 #include "suites.h"
@@ -66,7 +66,7 @@ load_text(const char *text)
 	return load_bytes(text, strlen(text));
 }
 
-/* The diagnostics say this, too. */
+/* Check that the diagnostics say this, among others. */
 static void
 assert_says(const char *want)
 {
@@ -116,7 +116,7 @@ START_TEST(titles_are_read)
 	assert_title("05.09", NULL, "Grøfter");
 	assert_title("05.01.00", NULL, "Stier");
 	assert_title("05.02", NULL, "Broer & færger");
-	/* Without KL's marks, and blanks as one would set them. */
+	/* Without KL's marks and superfluous blanks. */
 	assert_title("05.02.07", NULL, "Trækfærger med reb");
 	assert_title("05.03", NULL, "Bænke [uden ryg]");
 	ck_assert(!find("05.03")->retired);
@@ -136,14 +136,14 @@ START_TEST(retired_and_moved_numbers)
 	ck_assert(entry->retired);
 	ck_assert_str_eq(entry->retired_on, "2009-05-01");
 	ck_assert_uint_eq(entry->nsuccessors, 0);
-	/* One became two, of another level. */
+	/* One became two at another level. */
 	entry = find("00.01.00");
 	ck_assert(entry->retired);
 	ck_assert_str_eq(entry->retired_on, "2011-02-01");
 	ck_assert_uint_eq(entry->nsuccessors, 2);
 	ck_assert_str_eq(entry->successors[0], "05.01.00");
 	ck_assert_str_eq(entry->successors[1], "99.01");
-	/* A group became a subject; its number is its own all the same. */
+	/* A group became a subject, but kept its entry. */
 	entry = find("05.02");
 	ck_assert_uint_eq(entry->nsuccessors, 1);
 	ck_assert(!find("05.01.00")->retired);
@@ -156,25 +156,25 @@ START_TEST(newer_files_add_to_older_ones)
 
 	ck_assert_int_eq(load(paths[_i], 2), 0);
 	ck_assert_str_eq(kle.edition, "2018-02-01");
-	/* What the newer one left out. */
+	/* The newer one left it out. */
 	assert_title("05.02.07", NULL, "Trækfærger med reb");
 	ck_assert(find("05.02.07")->retired);
-	/* Changed on a day that is told: the last of several. */
+	/* Changed on a day that is given: the last of several. */
 	ck_assert_uint_eq(find("05.01.00")->ntitles, 2);
 	assert_title("05.01.00", "2012-06-01", "Stier");
 	assert_title("05.01.00", "2017-10-31", "Stier");
 	assert_title("05.01.00", "2017-11-01", "Stier og stisystemer");
 	assert_title("05.01.00", NULL, "Stier og stisystemer");
 	assert_title("05.01.00", "1980-01-01", "Stier");
-	/* Changed some day. */
+	/* Changed on an unknown day. */
 	assert_title("05", "2018-01-31", "Prøveveje");
 	assert_title("05", "2018-02-01", "Prøveveje og prøvebroer");
-	/* Something else was changed. */
+	/* Something other than the title was changed. */
 	ck_assert_uint_eq(find("05.09")->ntitles, 1);
 }
 END_TEST
 
-START_TEST(a_new_file_alone_is_all_there_is)
+START_TEST(a_new_file_alone)
 {
 	static const char *const paths[] = { NEW };
 
@@ -265,7 +265,7 @@ START_TEST(encodings)
 }
 END_TEST
 
-/* What is no file of KL's ends the build, with a line. */
+/* A file that is not KL's ends the build, with its line reported. */
 static const struct {
 	const char	*text, *error;
 } broken[] = {
@@ -312,7 +312,7 @@ START_TEST(files_that_cannot_be_read)
 }
 END_TEST
 
-/* `count` times `text`. */
+/* Add `text` `count` times. */
 static void
 add_many(struct buf *out, const char *text, size_t count)
 {
@@ -329,8 +329,8 @@ assert_refused(struct buf *text, const char *error)
 	buf_release(text);
 }
 
-/* Entities of entities, in text and in the document type itself. */
-START_TEST(laughs)
+/* Entities within entities, in text and in the document type itself. */
+START_TEST(nested_entities)
 {
 	const char *lead = _i == 0 ? "" : "% ";
 	const char *mark = _i == 0 ? "&" : "&#37;";
@@ -408,7 +408,7 @@ START_TEST(a_huge_file)
 }
 END_TEST
 
-/* Every beginning of a good file, and every file with a byte changed. */
+/* A good file cut short at many places, and with bytes changed at many. */
 START_TEST(damaged_files)
 {
 	struct buf text = BUF_INIT;
@@ -440,7 +440,7 @@ suite_kle(void)
 	tcase_add_test(tcase, titles_are_read);
 	tcase_add_test(tcase, retired_and_moved_numbers);
 	tcase_add_loop_test(tcase, newer_files_add_to_older_ones, 0, 2);
-	tcase_add_test(tcase, a_new_file_alone_is_all_there_is);
+	tcase_add_test(tcase, a_new_file_alone);
 	tcase_add_test(tcase, facets_have_titles);
 	tcase_add_loop_test(tcase, numbers_that_are_wrong, 0, 9);
 	tcase_add_test(tcase, encodings);
@@ -450,7 +450,7 @@ suite_kle(void)
 	tcase_add_loop_test(tcase, broken_files, 0,
 	    sizeof(broken) / sizeof(broken[0]));
 	tcase_add_test(tcase, files_that_cannot_be_read);
-	tcase_add_loop_test(tcase, laughs, 0, 2);
+	tcase_add_loop_test(tcase, nested_entities, 0, 2);
 	tcase_add_loop_test(tcase, other_files_are_not_fetched, 0, 3);
 	tcase_add_test(tcase, too_much_of_everything);
 	tcase_add_test(tcase, a_huge_file);

@@ -7,11 +7,12 @@
 #include "facts/meeting_facts.h"
 #include "facts/people.h"
 #include "fixtures/meeting_fixture.h"
+#include "fixtures/value_fixture.h"
 #include "pages/page.h"
 
 enum { MEETINGS = 7 };
 
-/* An archive of one body, "Byrådet", with pages to be made of it. */
+/* An archive of one body, "Byrådet", to make pages of. */
 struct fixture {
 	struct config	 config;
 	struct archive	 archive;
@@ -109,25 +110,6 @@ START_TEST(terms_have_their_meetings)
 }
 END_TEST
 
-static const char *
-text_of(const struct value *object, const char *name)
-{
-	const struct value *value = value_get(object, str_of(name));
-
-	ck_assert_ptr_nonnull(value);
-	return value->kind == VALUE_TEXT ? value->text.data : NULL;
-}
-
-static const struct value *
-element(const struct value *object, const char *name, size_t i)
-{
-	const struct value *list = value_get(object, str_of(name));
-
-	ck_assert_msg(list != NULL && i < list->count, "%s has no %zu", name,
-	    i);
-	return list->items[i];
-}
-
 static void
 assert_neighbours(struct page *page, const char *previous, const char *next)
 {
@@ -150,8 +132,8 @@ START_TEST(terms_follow_each_other)
 	set_up(&f, rows, MEETINGS);
 	page_term(&page, &f.pages, 0);
 	assert_neighbours(&page, NULL, "2018-2021");
-	ck_assert_str_eq(text_of(element(element(page.context, "years", 0),
-	    "meetings", 0), "id"), "2018-01-02-byraadet");
+	ck_assert_str_eq(text_of(element_of(element_of(page.context, "years",
+	    0), "meetings", 0), "id"), "2018-01-02-byraadet");
 	page_end(&page);
 	page_term(&page, &f.pages, 1);
 	assert_neighbours(&page, "2014-2017", NULL);
@@ -165,7 +147,7 @@ START_TEST(terms_follow_each_other)
 	page_body(&page, &f.pages, 0);
 	ck_assert_str_eq(text_of(value_get(page.context, STR_LIT("newest")),
 	    "name"), "2018-2021");
-	ck_assert_str_eq(text_of(element(page.context, "terms", 2), "name"),
+	ck_assert_str_eq(text_of(element_of(page.context, "terms", 2), "name"),
 	    "Uden valgperiode");
 	ck_assert_str_eq(text_of(page.context, "calendar"), "kalender.ics");
 	page_end(&page);
@@ -186,27 +168,27 @@ START_TEST(a_month_in_weeks)
 	ck_assert_uint_eq(value_get(page.context, STR_LIT("calendar"))->count,
 	    1);
 	ck_assert(value_get(page.context, STR_LIT("crowded"))->truth);
-	month = element(page.context, "calendar", 0);
+	month = element_of(page.context, "calendar", 0);
 	ck_assert_str_eq(text_of(month, "name"), "Januar 2018");
 	ck_assert_uint_eq(value_get(month, STR_LIT("weeks"))->count, 5);
-	week = element(month, "weeks", 0);
+	week = element_of(month, "weeks", 0);
 	ck_assert_str_eq(text_of(week, "number"), "1");
-	day = element(week, "days", 0);
+	day = element_of(week, "days", 0);
 	ck_assert_str_eq(text_of(day, "number"), "1");
 	ck_assert_ptr_null(text_of(day, "url"));
-	day = element(week, "days", 1);
+	day = element_of(week, "days", 1);
 	ck_assert_str_eq(text_of(day, "url"), "../2018-01-02-byraadet/");
 	ck_assert_str_eq(text_of(day, "label"),
 	    "tirsdag den 2. januar 2018: Byrådet");
 	ck_assert(!value_get(day, STR_LIT("many"))->truth);
-	week = element(month, "weeks", 4);
-	day = element(week, "days", 1);
+	week = element_of(month, "weeks", 4);
+	day = element_of(week, "days", 1);
 	ck_assert_str_eq(text_of(day, "number"), "30");
 	ck_assert_str_eq(text_of(day, "url"), "#2018-01-30-byraadet");
 	ck_assert_str_eq(text_of(day, "label"),
 	    "tirsdag den 30. januar 2018: 2 møder");
 	ck_assert(value_get(day, STR_LIT("many"))->truth);
-	ck_assert_ptr_null(text_of(element(week, "days", 3), "number"));
+	ck_assert_ptr_null(text_of(element_of(week, "days", 3), "number"));
 	ck_assert_uint_eq(value_get(week, STR_LIT("days"))->count, 7);
 	page_end(&page);
 	page_year(&page, &f.pages, 2);
@@ -232,22 +214,22 @@ START_TEST(a_term_has_its_years_side_by_side)
 	dates = value_get(page.context, STR_LIT("dates"));
 	ck_assert_uint_eq(value_get(dates, STR_LIT("years"))->count, 3);
 	ck_assert_uint_eq(value_get(dates, STR_LIT("rows"))->count, 2);
-	row = element(dates, "rows", 0);
+	row = element_of(dates, "rows", 0);
 	ck_assert_str_eq(text_of(row, "name"), "Januar");
-	ck_assert_str_eq(text_of(element(element(row, "cells", 0), "days", 0),
-	    "number"), "28");
-	ck_assert_uint_eq(value_get(element(row, "cells", 1),
+	ck_assert_str_eq(text_of(element_of(element_of(row, "cells", 0),
+	    "days", 0), "number"), "28");
+	ck_assert_uint_eq(value_get(element_of(row, "cells", 1),
 	    STR_LIT("days"))->count, 0);
-	row = element(dates, "rows", 1);
+	row = element_of(dates, "rows", 1);
 	ck_assert_str_eq(text_of(row, "name"), "December");
-	ck_assert_str_eq(text_of(element(element(row, "cells", 1), "days", 0),
-	    "label"), "tirsdag den 19. december 2017");
+	ck_assert_str_eq(text_of(element_of(element_of(row, "cells", 1),
+	    "days", 0), "label"), "tirsdag den 19. december 2017");
 	page_end(&page);
 	page_term(&page, &f.pages, 1);
 	dates = value_get(page.context, STR_LIT("dates"));
-	cell = element(element(dates, "rows", 0), "cells", 0);
+	cell = element_of(element_of(dates, "rows", 0), "cells", 0);
 	ck_assert_uint_eq(value_get(cell, STR_LIT("days"))->count, 2);
-	ck_assert_str_eq(text_of(element(cell, "days", 1), "label"),
+	ck_assert_str_eq(text_of(element_of(cell, "days", 1), "label"),
 	    "tirsdag den 30. januar 2018, kl. 19.30");
 	page_end(&page);
 	tear_down(&f);
@@ -282,7 +264,7 @@ START_TEST(events_of_a_body)
 	    "DTSTAMP:20140128T000000Z\r\n"
 	    "DTSTART;TZID=Europe/Copenhagen:20140128T170000\r\n"
 	    "SUMMARY:Byrådet\r\n");
-	/* 75 octets, of which a letter may take two. */
+	/* 75 bytes, and a letter may take two of them. */
 	assert_has(&text, "LOCATION:Rådhuset\\; lokale 3\\, \\\\ »Ærø«\\,"
 	    "\\nog så videre\\, ad trappen\r\n øglen bagest i gården\\, forbi "
 	    "det\\, som står åbent\r\n");
@@ -319,9 +301,9 @@ START_TEST(no_calendar_without_a_date)
 END_TEST
 
 Suite *
-suite_time(void)
+suite_calendar(void)
 {
-	Suite *suite = suite_create("time");
+	Suite *suite = suite_create("calendar");
 	TCase *tcase = tcase_create("terms");
 
 	tcase_add_test(tcase, terms_have_their_meetings);

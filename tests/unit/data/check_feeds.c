@@ -1,4 +1,4 @@
-/* XML, feeds, the sitemap, and what pages tell programs. */
+/* XML, feeds, the sitemap, and what pages say to programs. */
 #include "suites.h"
 
 #include <stdio.h>
@@ -18,7 +18,7 @@
 #include "model/page_kind.h"
 #include "pages/linked_data.h"
 
-/* What the XPath expression finds in the document, a line each. */
+/* Returns what the XPath expression finds in the document, a line each. */
 static const char *
 find(struct arena *arena, struct str text, const char *expression)
 {
@@ -103,8 +103,8 @@ START_TEST(xml_holds_any_text)
 }
 END_TEST
 
-/* Minutes have their time, an agenda the first minute of its day, and what
-   has no date comes last. */
+/* Minutes have their time, an agenda the first minute of its day, and meetings
+   without a date come last. */
 START_TEST(newest_meetings_come_first)
 {
 	struct world *world = world_new(false);
@@ -132,7 +132,7 @@ START_TEST(newest_meetings_come_first)
 }
 END_TEST
 
-START_TEST(entries_tell_what_was_decided)
+START_TEST(entries_have_the_decision)
 {
 	struct world *world = world_new(false);
 
@@ -161,10 +161,10 @@ START_TEST(entries_tell_what_was_decided)
 }
 END_TEST
 
-/* Of many items those of the newest meetings, each meeting in its order.  Of
-   a decision that is too long only what a body does, and here no body does
-   anything. */
-START_TEST(feeds_end)
+/* A feed has the items of the newest meetings, each meeting in its order.  Of
+   a decision that is too long it has what a body does, which here is
+   nothing. */
+START_TEST(feeds_have_a_limit)
 {
 	enum { MANY = 20, ITEMS = 4 };
 	struct world *world = world_new(false);
@@ -211,7 +211,7 @@ START_TEST(feeds_end)
 }
 END_TEST
 
-/* Pinned, because they are for ever. */
+/* Fixed here, because they are for ever. */
 START_TEST(ids_are_for_ever)
 {
 	static const struct {
@@ -241,7 +241,7 @@ START_TEST(ids_are_for_ever)
 }
 END_TEST
 
-/* What takes the place of an agenda is seen to be newer. */
+/* Minutes that replace an agenda have a later time. */
 START_TEST(minutes_are_newer_than_the_agenda)
 {
 	struct config config = { .base = "" };
@@ -268,7 +268,7 @@ START_TEST(large_sitemaps_are_split)
 	char url[32];
 	size_t i;
 
-	/* Not in their order: threads do not keep it either. */
+	/* Out of order, as threads add them. */
 	for (i = MANY; i-- > 0;) {
 		snprintf(url, sizeof(url), "/%06zu/", i);
 		sitemap_add(sitemap, url, i == 7 ? "2017-01-24" :
@@ -356,7 +356,7 @@ START_TEST(kinds_have_names)
 }
 END_TEST
 
-/* A title can end neither the script element nor hide its end. */
+/* A title can neither end the script element nor hide its end. */
 START_TEST(data_cannot_leave_its_script)
 {
 	struct world *world = world_new(false);
@@ -375,9 +375,8 @@ START_TEST(data_cannot_leave_its_script)
 }
 END_TEST
 
-/* No more is said of people than their names, and a body that is not known
-   is not named. */
-START_TEST(data_says_no_more_than_the_minutes)
+/* Of people only their names are given, and an unknown body is not named. */
+START_TEST(data_is_only_what_the_minutes_say)
 {
 	struct world *world = world_new(false);
 
@@ -390,7 +389,7 @@ START_TEST(data_says_no_more_than_the_minutes)
 	    "[{\"@type\":\"Report\",\"name\":\"Et løst punkt\""));
 	ck_assert(!has(world, "moeder/uden-dato-loes/punkt-1/index.html",
 	    "GovernmentOrganization\",\"name\":\"Ukendt"));
-	/* An agenda has decided nothing. */
+	/* An agenda decides nothing. */
 	ck_assert(!has(world, "moeder/2018-03-20-kulturudvalget/punkt-1/"
 	    "index.html", "\"Report\""));
 	ck_assert(has(world, "moeder/2017-01-24-kulturudvalget/index.html",
@@ -404,15 +403,15 @@ START_TEST(data_says_no_more_than_the_minutes)
 END_TEST
 
 Suite *
-suite_feed(void)
+suite_feeds(void)
 {
-	Suite *suite = suite_create("feed");
+	Suite *suite = suite_create("feeds");
 	TCase *tcase = tcase_create("feeds");
 
 	tcase_add_test(tcase, xml_holds_any_text);
 	tcase_add_test(tcase, newest_meetings_come_first);
-	tcase_add_test(tcase, entries_tell_what_was_decided);
-	tcase_add_test(tcase, feeds_end);
+	tcase_add_test(tcase, entries_have_the_decision);
+	tcase_add_test(tcase, feeds_have_a_limit);
 	tcase_add_test(tcase, ids_are_for_ever);
 	tcase_add_test(tcase, minutes_are_newer_than_the_agenda);
 	tcase_set_timeout(tcase, 60);
@@ -422,7 +421,7 @@ suite_feed(void)
 	tcase_add_test(tcase, kinds_may_be_hidden);
 	tcase_add_test(tcase, kinds_have_names);
 	tcase_add_test(tcase, data_cannot_leave_its_script);
-	tcase_add_test(tcase, data_says_no_more_than_the_minutes);
+	tcase_add_test(tcase, data_is_only_what_the_minutes_say);
 	tcase_set_timeout(tcase, 60);
 	suite_add_tcase(suite, tcase);
 	return suite;

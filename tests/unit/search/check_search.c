@@ -1,4 +1,4 @@
-/* The index of search: compounds, numbers, what is written and how. */
+/* The index of search: compounds, varints, postings, documents, keywords. */
 #include "suites.h"
 
 #include <stdlib.h>
@@ -11,7 +11,7 @@
 #include "search/postings.h"
 #include "search/varint.h"
 
-/* Words of an archive with how many documents have them. */
+/* Returns how many documents of an archive have the word. */
 static uint32_t
 count_of(void *payload, struct str part)
 {
@@ -43,11 +43,11 @@ START_TEST(compounds)
 		    "socialudvalgs formand social udvalgs " },
 		/* Only its last part is a word here. */
 		{ "reservationspuljen", "puljen " },
-		/* Prefixes and suffixes are no parts. */
+		/* Prefixes and suffixes are not parts. */
 		{ "nedlagt", "" },
 		{ "foraeldre", "" },
 		{ "skolelighed", "" },
-		/* Nor is what is too short, or no word at all. */
+		/* Nor is anything too short or not a word. */
 		{ "bybus", "by bus " },
 		{ "skoleby", "" },
 		{ "bus", "" },
@@ -71,7 +71,7 @@ START_TEST(compounds)
 }
 END_TEST
 
-START_TEST(numbers_go_there_and_back)
+START_TEST(varints_round_trip)
 {
 	static const uint64_t steps[] = { 0, 1, 15, 16, 127, 128, 300000 };
 	struct postings walk;
@@ -104,7 +104,7 @@ find_term(const struct search *search, const char *text)
 	return NULL;
 }
 
-/* "title:class title:class ", the term's documents in their order. */
+/* Returns the term's documents in their order: "kind:class kind:class ". */
 static char *
 documents_of(const struct search *search, const char *text)
 {
@@ -134,13 +134,13 @@ assert_documents(const struct search *search, const char *text,
 	free(got);
 }
 
-START_TEST(terms_of_the_world)
+START_TEST(terms_of_a_site)
 {
 	struct world *world = world_new(false);
 	const struct search *search = world->pages.search;
 
 	world_index(world);
-	/* The body, its cases' titles no; the heads and names of meetings. */
+	/* The body, not its cases' titles; heads and names of meetings. */
 	assert_documents(search, "kulturudvalg", "body:7 meeting:2 meeting:2 "
 	    "meeting:2 item:2 ");
 	assert_documents(search, "#05.01.00-g01-9-16", "case:7 item:7 "
@@ -153,7 +153,7 @@ START_TEST(terms_of_the_world)
 	assert_documents(search, "#17-234", "case:7 item:7 ");
 	assert_documents(search, "kvist", "person:7 item:4 ");
 	assert_documents(search, "udsaet", "item:4 item:4 ");
-	/* What the page says of itself is not in the index. */
+	/* What a page says about itself is not in the index. */
 	assert_documents(search, "godkendt", "");
 	assert_documents(search, "xyz", "");
 	ck_assert_ptr_nonnull(find_term(search, "~byrad"));
@@ -180,7 +180,7 @@ START_TEST(newest_documents_first)
 }
 END_TEST
 
-START_TEST(same_index_whatever_the_order)
+START_TEST(same_index_in_any_order)
 {
 	struct world *a = world_new(false), *b = world_new(false);
 	size_t i = WORLD_MEETINGS;
@@ -196,7 +196,7 @@ START_TEST(same_index_whatever_the_order)
 }
 END_TEST
 
-START_TEST(keywords_of_the_world)
+START_TEST(keywords_of_a_site)
 {
 	struct world *world = world_new(false);
 	const struct archive *archive = &world->archive;
@@ -219,11 +219,11 @@ suite_search(void)
 	TCase *tcase = tcase_create("search");
 
 	tcase_add_test(tcase, compounds);
-	tcase_add_test(tcase, numbers_go_there_and_back);
-	tcase_add_test(tcase, terms_of_the_world);
+	tcase_add_test(tcase, varints_round_trip);
+	tcase_add_test(tcase, terms_of_a_site);
 	tcase_add_test(tcase, newest_documents_first);
-	tcase_add_test(tcase, same_index_whatever_the_order);
-	tcase_add_test(tcase, keywords_of_the_world);
+	tcase_add_test(tcase, same_index_in_any_order);
+	tcase_add_test(tcase, keywords_of_a_site);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

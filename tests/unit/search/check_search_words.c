@@ -1,6 +1,6 @@
 /*
- * Folding, stems and tokens against tests/data/search_vectors.tsv, which
- * check_search_words.js holds the browser's code against.
+ * Folding, stems and tokens against tests/data/search_vectors.tsv.  The
+ * browser's code is tested with the same by check_search_words.js.
  */
 #include "suites.h"
 
@@ -25,7 +25,7 @@ add_token(void *payload, const struct search_token *token)
 	buf_add(out, token->folded.data, token->folded.len);
 }
 
-/* What the step named `kind` makes of the input. */
+/* Add what the step named `kind` makes of the input. */
 static void
 run(struct buf *out, struct str kind, struct str input)
 {
@@ -88,14 +88,14 @@ START_TEST(stems_of_stems)
 	char word[] = "kommunernes";
 	size_t len = search_stem(word, strlen(word));
 
-	/* A short word stays, whatever it ends in. */
+	/* A short word stays, whatever its ending. */
 	ck_assert_uint_eq(search_stem(word, 3), 3);
 	ck_assert_uint_eq(search_stem(word, 0), 0);
 	ck_assert(str_is((struct str){ word, len }, "kommun"));
 }
 END_TEST
 
-/* Text of any bytes has tokens that lie in it, one after the other. */
+/* Any bytes have tokens that lie within them, one after another. */
 static void
 see_place(void *payload, const struct search_token *token)
 {

@@ -11,7 +11,8 @@
 #include "model/config.h"
 #include "read/complete.h"
 
-/* Its JSON, with empty lists as "[]": versions of json-c differ in them. */
+/* Add its JSON, with empty lists as "[]", which versions of json-c write
+   differently. */
 static void
 add_json(struct buf *out, struct meeting *meeting, const char *id)
 {
@@ -71,7 +72,7 @@ START_TEST(nothing_known_is_null)
 }
 END_TEST
 
-/* Everything from the first item on, less the lists that are empty. */
+/* Everything from the first item on. */
 static const char item_json[] =
     "  \"items\": [\n"
     "    {\n"
@@ -184,7 +185,7 @@ START_TEST(item_without_facts)
 }
 END_TEST
 
-/* The JSON of facts, less blanks: "name":"Bo". */
+/* Add the JSON of facts, without blanks: "name":"Bo". */
 static void
 add_facts_json(struct buf *out, struct meeting *meeting)
 {
@@ -254,10 +255,10 @@ START_TEST(facts_have_their_sentences)
 END_TEST
 
 Suite *
-suite_json(void)
+suite_meeting_json(void)
 {
-	Suite *suite = suite_create("json");
-	TCase *tcase = tcase_create("json");
+	Suite *suite = suite_create("meeting_json");
+	TCase *tcase = tcase_create("meeting_json");
 
 	tcase_add_test(tcase, nothing_known_is_null);
 	tcase_add_test(tcase, item_has_everything);
