@@ -11,7 +11,8 @@
 #include "terms.h"
 
 /* Add as much of a file's first term as distinguishes it from the last of the
-   file before. */
+   file before: a term that is not in the file before is in this one or in
+   none. */
 static void
 add_first(struct buf *out, const struct search *search, size_t n)
 {
