@@ -3,6 +3,8 @@
 #: make site          builds the site; CONTENT= OUT= CONFIG= choose others
 #: make check-deps    installs the packages that the tests need
 #: make check         runs every test, with the sanitizers and valgrind too
+#: make check-spec    runs the examples of tests/spec; AT=FILE or AT=FILE:LINE
+#:                    runs those of a file, or the one at a line of it
 #: make check-browser runs the tests of pages and scripts in Chromium
 #: make bench         measures the search, compared with Pagefind
 #: make asan          runs the tests under the address and UB sanitizers
@@ -47,7 +49,7 @@ SOURCES	:= $(filter-out generator/main.c, \
 	     $(wildcard generator/*.c generator/*/*.c))
 OBJECTS	:= $(SOURCES:generator/%.c=$(BUILD)/%.o)
 TESTS	:= $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(wildcard tests/run.c \
-	     tests/fixtures/*.c tests/unit/*/*.c))
+	     tests/fixtures/*.c tests/spec/*.c tests/unit/*/*.c))
 SCRIPTS	:= $(wildcard tests/site/check_*.sh)
 
 all: $(BUILD)/referat
@@ -87,6 +89,9 @@ check: run-tests $(SCRIPTS) asan valgrind
 
 run-tests: $(BUILD)/run-tests
 	$(BUILD)/run-tests
+
+check-spec: $(BUILD)/run-tests
+	@$(BUILD)/run-tests spec $(AT)
 
 $(SCRIPTS): $(BUILD)/referat FORCE
 	REFERAT=$(abspath $(BUILD)/referat) bash $@
@@ -147,5 +152,5 @@ help:
 
 FORCE:
 
-.PHONY: all site check run-tests check-browser bench asan valgrind deps \
-	check-deps install format clean help FORCE
+.PHONY: all site check run-tests check-spec check-browser bench asan \
+	valgrind deps check-deps install format clean help FORCE

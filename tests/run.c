@@ -1,19 +1,20 @@
 /*
  * Runs every suite.  CK_FORK, CK_RUN_SUITE, CK_RUN_CASE and CK_VERBOSITY work
- * as described in Check's manual.
+ * as described in Check's manual.  "run-tests spec [FILE[:LINE]]" runs only
+ * examples, without Check.
  */
 #include <stdlib.h>
+#include <string.h>
 
+#include "spec/check_spec.h"
 #include "suites.h"
 
 static Suite *(*const suites[])(void) = {
 	suite_buf,
 	suite_dialect,
 	suite_source,
-	suite_minutes,
 	suite_actors,
-	suite_facts,
-	suite_references,
+	suite_sentence,
 	suite_people,
 	suite_config,
 	suite_ini,
@@ -58,12 +59,16 @@ static Suite *(*const suites[])(void) = {
 };
 
 int
-main(void)
+main(int argc, char **argv)
 {
-	SRunner *runner = srunner_create(NULL);
+	SRunner *runner;
 	size_t i;
 	int failed;
 
+	if (argc > 1 && strcmp(argv[1], "spec") == 0)
+		return spec_run(argv[2]);
+	runner = srunner_create(NULL);
+	spec_add_suites(runner);
 	for (i = 0; i < sizeof(suites) / sizeof(suites[0]); i++)
 		srunner_add_suite(runner, suites[i]());
 	srunner_run_all(runner, CK_ENV);

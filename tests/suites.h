@@ -34,10 +34,8 @@ Suite	*suite_instant(void);
 Suite	*suite_links(void);
 Suite	*suite_coverage(void);
 
-Suite	*suite_minutes(void);
 Suite	*suite_actors(void);
-Suite	*suite_facts(void);
-Suite	*suite_references(void);
+Suite	*suite_sentence(void);
 Suite	*suite_people(void);
 Suite	*suite_value(void);
 Suite	*suite_template(void);

@@ -414,6 +414,27 @@ START_TEST(cells_hold_only_inlines)
 }
 END_TEST
 
+/* A link splits a text in three, and the page says the same as before. */
+START_TEST(link_splits_a_text)
+{
+	struct cmark_node *node = tree_new(TREE_PARAGRAPH);
+	struct buf html = BUF_INIT;
+	struct str text = STR_LIT("på mødet d. 7/6 2016 og 8/6 2016.");
+
+	tree_add_text(node, text);
+	tree_link(tree_first(node), str_find(text, "8/6"), 8, "../b/");
+	tree_link(tree_first(node), str_find(text, "7/6"), 8, "../a/");
+	tree_to_html(&html, node);
+	ck_assert_str_eq(html.data, "<p>på mødet d. <a href=\"../a/\">7/6 2016"
+	    "</a> og <a href=\"../b/\">8/6 2016</a>.</p>\n");
+	buf_reset(&html);
+	tree_to_text(&html, node);
+	ck_assert_str_eq(html.data, text.data);
+	buf_release(&html);
+	tree_free(node);
+}
+END_TEST
+
 START_TEST(impossible_tree_ends_the_program)
 {
 	struct cmark_node *paragraph = tree_new(TREE_PARAGRAPH);
@@ -438,6 +459,7 @@ suite_tree(void)
 	tcase_add_test(tcase, oddities_are_told);
 	tcase_add_test(tcase, depth_is_bounded);
 	tcase_add_test(tcase, cells_hold_only_inlines);
+	tcase_add_test(tcase, link_splits_a_text);
 	tcase_add_loop_test(tcase, hostile_text_is_read, 0, 15);
 	tcase_add_loop_test(tcase, commonmark_returns, 0, SEEDS);
 	tcase_add_loop_test(tcase, line_returns, 0, SEEDS);
