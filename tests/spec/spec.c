@@ -13,7 +13,15 @@
 
 const struct spec_file spec_files[] = {
 	{ "tests/spec/minutes.spec",	read_minutes },
-	{ "tests/spec/facts.spec",	read_facts },
+	{ "tests/spec/decisions.spec",	read_facts },
+	{ "tests/spec/points.spec",	read_facts },
+	{ "tests/spec/votes.spec",	read_facts },
+	{ "tests/spec/amendments.spec",	read_facts },
+	{ "tests/spec/absence.spec",	read_facts },
+	{ "tests/spec/remarks.spec",	read_facts },
+	{ "tests/spec/referrals.spec",	read_facts },
+	{ "tests/spec/people.spec",	read_facts },
+	{ "tests/spec/earlier.spec",	read_facts },
 	{ "tests/spec/references.spec",	read_references },
 	{ NULL,				NULL },
 };
