@@ -1,11 +1,13 @@
 /*
  * Runs every suite.  CK_FORK, CK_RUN_SUITE, CK_RUN_CASE and CK_VERBOSITY work
  * as described in Check's manual.  "run-tests spec [FILE[:LINE]]" runs only
- * examples, without Check.
+ * examples, without Check.  The last line counts the tests.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "fixtures/skip.h"
 #include "spec/check_spec.h"
 #include "suites.h"
 
@@ -63,16 +65,20 @@ main(int argc, char **argv)
 {
 	SRunner *runner;
 	size_t i;
-	int failed;
+	int run, failed;
 
 	if (argc > 1 && strcmp(argv[1], "spec") == 0)
 		return spec_run(argv[2]);
+	skip_init();
 	runner = srunner_create(NULL);
 	spec_add_suites(runner);
 	for (i = 0; i < sizeof(suites) / sizeof(suites[0]); i++)
 		srunner_add_suite(runner, suites[i]());
 	srunner_run_all(runner, CK_ENV);
+	run = srunner_ntests_run(runner);
 	failed = srunner_ntests_failed(runner);
 	srunner_free(runner);
+	printf("%d passed, %d failed, %zu skipped\n",
+	    run - failed - (int)skip_count(), failed, skip_count());
 	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -25,6 +25,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "fixtures/skip.h"
 #include "publish/staging.h"
 
 #define FILES		200
@@ -78,8 +79,7 @@ run_in_child(const char *name, int (*work)(void))
 	int status = in_child(work);
 
 	if (status == SKIPPED)
-		fprintf(stderr, "check_disaster: %s: skipped, not allowed "
-		    "here\n", name);
+		skip_test(name, "not allowed here");
 	else
 		ck_assert_int_eq(status, 0);
 }
@@ -226,6 +226,8 @@ kill_builds(int generation, int without_exchange, long microseconds)
 	sleep_microseconds(microseconds);
 	kill(pid, SIGKILL);
 	ck_assert_int_eq(waitpid(pid, &status, 0), pid);
+	ck_assert_msg(WIFSIGNALED(status) || WEXITSTATUS(status) == SKIPPED,
+	    "a build failed");
 	return WIFSIGNALED(status);
 }
 
@@ -254,8 +256,8 @@ kill_again_and_again(int without_exchange)
 	for (i = 1; i <= times; i++) {
 		if (!kill_builds(i * 1000, without_exchange,
 		    random() % span)) {
-			fprintf(stderr, "check_disaster: no seccomp here: "
-			    "skipped\n");
+			skip_test("killed_without_exchange",
+			    "the kernel has no seccomp");
 			break;
 		}
 		left += exists(work.data);

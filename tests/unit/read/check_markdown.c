@@ -10,6 +10,7 @@
 #include "data/meeting_json.h"
 #include "fixtures/markup_like.h"
 #include "fixtures/meeting_fixture.h"
+#include "fixtures/skip.h"
 #include "model/tree.h"
 #include "read/complete.h"
 #include "read/formats.h"
@@ -491,7 +492,7 @@ START_TEST(real_documents_return)
 	else if (getenv("REQUIRE_SHARED") != NULL)
 		ck_abort_msg("%s is not there", minutes);
 	else
-		printf("check_markdown: skipped, %s is not there\n", minutes);
+		skip_test("real_documents_return", "no ../shared/minutes");
 }
 END_TEST
 
