@@ -65,7 +65,7 @@ main(int argc, char **argv)
 {
 	SRunner *runner;
 	size_t i;
-	int run, failed;
+	int run, failed, skipped;
 
 	if (argc > 1 && strcmp(argv[1], "spec") == 0)
 		return spec_run(argv[2]);
@@ -78,7 +78,10 @@ main(int argc, char **argv)
 	run = srunner_ntests_run(runner);
 	failed = srunner_ntests_failed(runner);
 	srunner_free(runner);
-	printf("%d passed, %d failed, %zu skipped\n",
-	    run - failed - (int)skip_count(), failed, skip_count());
+	skipped = (int)skip_count();
+	printf("%d passed, %d failed", run - failed - skipped, failed);
+	if (skipped != 0)
+		printf(", %d skipped", skipped);
+	putchar('\n');
 	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -11,6 +11,8 @@ import json
 import pathlib
 import sys
 
+import counting
+
 VOID = {"br", "hr", "img", "input", "link", "meta", "wbr", "col"}
 
 
@@ -68,8 +70,8 @@ def facts_of(item):
             for voter in choice["voters"]:
                 if "text" in voter:
                     yield "voter", voter, [voter["name"]]
-    for what in ("absences", "reservations", "statements"):
-        for fact in item[what]:
+    for what in ("absence", "reservation", "statement"):
+        for fact in item[what + "s"]:
             yield what, fact, [fact["name"]]
     for referral in item["referrals"]:
         yield "referral", referral, [referral["to"]] if not referral["basis"] else []
@@ -98,20 +100,16 @@ def check_meeting(site, path):
 
 
 def main():
-    passed = failed = 0
+    check = counting.Tests()
     for site in map(pathlib.Path, sys.argv[1:]):
-        before = passed
+        facts = 0
         for path in sorted(site.glob("moeder/*/index.json")):
             for what, wrong, where in check_meeting(site, path):
-                passed += wrong is None
-                failed += wrong is not None
-                if wrong:
-                    print(f"{where}: {what}: {wrong}")
-        if passed == before:
-            failed += 1
-            print(f"{site}: no fact in it")
-    print(f"{passed} passed, {failed} failed")
-    return failed != 0
+                check(f"every {what} stands on its sentence", "facts", wrong is None,
+                      f"{where}: {wrong}")
+                facts += 1
+        check("every site has facts", "sites", facts > 0, site)
+    return check.finish(10)
 
 
 if __name__ == "__main__":

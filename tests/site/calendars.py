@@ -15,20 +15,12 @@ import sys
 import icalendar
 import pytz
 
+import counting
+
 COPENHAGEN = pytz.timezone("Europe/Copenhagen")
 
 
-class Count:
-    """Counts the checks, and prints those that fail."""
-
-    def __init__(self):
-        self.passed = self.failed = 0
-
-    def check(self, holds, what):
-        self.passed += bool(holds)
-        self.failed += not holds
-        if not holds:
-            print(f"not ok {what}")
+check = counting.Tests()
 
 
 def meetings_of(site):
@@ -45,92 +37,95 @@ def meetings_of(site):
     return bodies
 
 
-def check_lines(count, data, name):
+def check_lines(data, path):
     """RFC 5545, 3.1: lines of at most 75 octets that end in CRLF; no character
     is split."""
     lines = data.split(b"\r\n")
-    count.check(lines.pop() == b"", f"{name}: the last line has its end")
-    count.check(not any(b"\n" in line or b"\r" in line for line in lines),
-                f"{name}: bare CR or LF")
-    count.check(max(map(len, lines)) <= 75, f"{name}: a line is too long")
+    check("lines end in CRLF, the last one, too", "files", lines.pop() == b"" and not any(
+        b"\n" in line or b"\r" in line for line in lines), path)
+    check("lines have at most 75 octets", "files", max(map(len, lines)) <= 75, path)
     for line in lines:
         try:
-            line.decode("utf-8")
+            whole = line.decode("utf-8") is not None
         except UnicodeDecodeError:
-            count.check(False, f"{name}: a letter is cut: {line}")
+            whole = False
+        check("no letter is cut in two", "lines", whole, path, line)
 
 
-def check_start(count, event, meeting, zone):
+def check_start(event, meeting, zone):
     start, day = event["DTSTART"].dt, datetime.date.fromisoformat(meeting["date"])
     name = meeting["id"]
     if meeting["start"] is None:
-        count.check(start == day and not isinstance(start, datetime.datetime),
-                    f"{name}: all of the day")
+        check("a meeting without a time takes all day", "events", start == day and
+              not isinstance(start, datetime.datetime), name)
         return
     wall = datetime.datetime.combine(
         day, datetime.time.fromisoformat(meeting["start"]))
-    count.check(event["DTSTART"].params["TZID"] == "Europe/Copenhagen"
-                and start.replace(tzinfo=None) == wall, f"{name}: its time")
+    check("DTSTART is the time of the meeting", "events",
+          event["DTSTART"].params["TZID"] == "Europe/Copenhagen"
+          and start.replace(tzinfo=None) == wall, name)
     right = COPENHAGEN.localize(wall).astimezone(pytz.utc)
-    count.check(zone.localize(wall).astimezone(pytz.utc) == right,
-                f"{name}: {wall} is {right} by the system, "
-                f"{zone.localize(wall).astimezone(pytz.utc)} by the file")
+    found = zone.localize(wall).astimezone(pytz.utc)
+    check("VTIMEZONE says the same as the system", "events", found == right,
+          f"{name}: {wall} is {right} by the system, {found} by the file")
 
 
-def check_file(count, path, meetings):
+def check_file(path, meetings):
     data = path.read_bytes()
-    check_lines(count, data, path)
+    check_lines(data, path)
     calendar = icalendar.Calendar.from_ical(data)
-    count.check(not calendar.errors, f"{path}: {calendar.errors}")
-    count.check(calendar["VERSION"] == "2.0" and calendar["PRODID"],
-                f"{path}: VERSION, PRODID")
+    check("the parser finds no error", "files", not calendar.errors, path, calendar.errors)
+    check("VERSION and PRODID are there", "files",
+          calendar["VERSION"] == "2.0" and calendar["PRODID"], path)
     zone = calendar.walk("VTIMEZONE")[0].to_tz()
     events = {str(event["UID"]).split("@")[0]: event
               for event in calendar.walk("VEVENT")}
-    count.check(len(events) == len(calendar.walk("VEVENT")),
-                f"{path}: each UID stands there once")
-    count.check(sorted(events) == sorted(meetings), f"{path}: its meetings")
+    check("each UID stands in a file once", "files",
+          len(events) == len(calendar.walk("VEVENT")), path)
+    check("a file has the meetings of its body", "files",
+          sorted(events) == sorted(meetings), path)
     for name, event in events.items():
         meeting = meetings.get(name)
         if meeting is None:
             continue
-        check_start(count, event, meeting, zone)
-        count.check(not event.errors and event["DTSTAMP"].dt.strftime(
-            "%Y-%m-%dT%H:%M:%S%z") == meeting["date"] + "T00:00:00+0000",
-            f"{name}: DTSTAMP")
-        count.check(str(event["SUMMARY"]) == meeting["body"], f"{name}: SUMMARY")
-        count.check(str(event.get("LOCATION", "")) == (meeting["place"] or ""),
-                    f"{name}: LOCATION")
+        check_start(event, meeting, zone)
+        check("DTSTAMP is the day of the meeting", "events",
+              not event.errors and event["DTSTAMP"].dt.strftime(
+                  "%Y-%m-%dT%H:%M:%S%z") == meeting["date"] + "T00:00:00+0000", name)
+        check("SUMMARY is the body", "events",
+              str(event["SUMMARY"]) == meeting["body"], name)
+        check("LOCATION is the place", "events",
+              str(event.get("LOCATION", "")) == (meeting["place"] or ""), name)
     return events
 
 
-def check_site(count, site):
+def check_site(site):
     """All its events by their UID."""
     found = {}
     for body, meetings in meetings_of(site).items():
         path = site / "udvalg" / body / "kalender.ics"
-        count.check(path.exists() == bool(meetings), f"{path}: is it there?")
+        check("a body with a dated meeting has a file", "bodies",
+              path.exists() == bool(meetings), path)
         if path.exists():
-            for event in check_file(count, path, meetings).values():
+            for event in check_file(path, meetings).values():
                 found[str(event["UID"])] = event
     return found
 
 
 def main():
-    count = Count()
     with_base, without, *others = map(pathlib.Path, sys.argv[1:])
-    based, plain = check_site(count, with_base), check_site(count, without)
-    count.check(len(plain) == 13, "thirteen meetings have a date")
-    count.check(sorted(based) == sorted(plain), "a UID does not depend on the base")
+    based, plain = check_site(with_base), check_site(without)
+    check("thirteen meetings have a date", None, len(plain) == 13, len(plain))
+    check("a UID does not depend on the base", None,
+          sorted(based) == sorted(plain), based.keys() ^ plain.keys())
     for uid, event in based.items():
-        count.check(str(event["URL"]) == "https://x.example/arkiv/moeder/"
-                    f"{uid.split('@')[0]}/", f"{uid}: URL")
-    count.check(not any("URL" in event for event in plain.values()),
-                "no URL without a base")
+        check("URL is the address of the meeting", "events", str(event["URL"]) ==
+              f"https://x.example/arkiv/moeder/{uid.split('@')[0]}/", uid)
+    for uid, event in plain.items():
+        check("there is no URL without a base", "events", "URL" not in event, uid)
     for site in others:
-        count.check(check_site(count, site), f"{site}: has events")
-    print(f"{count.passed} passed, {count.failed} failed")
-    return count.failed != 0
+        check("other sites have events", "sites", check_site(site), site)
+    return check.finish(19)
 
 
 if __name__ == "__main__":

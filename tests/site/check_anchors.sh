@@ -5,15 +5,18 @@
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
+. tests/site/count.sh
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 sites=()
 for content in content ../shared/minutes ../shared/dialects; do
-	[ -d "$content" ] || continue
+	[ "$content" = content ] || shared "facts of $content" "$content" ||
+	    continue
 	site=$work/${content##*/}
 	# Exit status 1: some of the dialects do not name the body.
 	"$REFERAT" build -q -C "$content" -o "$site" 2>"$work/log" ||
 	    [ $? = 1 ] || cat "$work/log"
 	sites+=("$site")
 done
-python3 tests/site/anchors.py "${sites[@]}"
+tally python3 tests/site/anchors.py "${sites[@]}"
+finish

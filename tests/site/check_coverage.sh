@@ -7,14 +7,14 @@ here=$(cd "$(dirname "$0")/../.." && pwd)
 top=$(mktemp -d)
 trap 'rm -rf "$top"' EXIT
 cd "$top" || exit 1
-status=0
+. "$here/tests/site/count.sh"
 
 # check CONTENT: some errors in it are intended.
 check() {
 	rm -rf site
 	"$REFERAT" build -q -C "$1" -o site -t "$here/templates" 2>err
 	[ $? -le 1 ] || cat err
-	python3 "$here/tests/site/coverage.py" site "$1" || status=1
+	tally python3 "$here/tests/site/coverage.py" site "$1"
 }
 
 mkdir -p odd/below
@@ -32,10 +32,6 @@ echo x >odd/kort.pdf
 : >odd/tom.md
 check "$top/odd"
 check "$here/content"
-if [ -d "$here/../shared/minutes" ]; then
-	check "$here/../shared/minutes"
-elif [ -n "${REQUIRE_SHARED:-}" ]; then
-	echo "$here/../shared/minutes is not there"
-	status=1
-fi
-exit $status
+minutes=$here/../shared/minutes
+shared "numbers of real minutes" "$minutes" && check "$minutes"
+finish

@@ -59,5 +59,4 @@ sed -i "s,^root = .*,root = \"file://$top/site/\"," example.py
 ok "the example runs" run python3 example.py
 ok "and prints decisions" [ "$(grep -c '^20[0-9-]* .* approved$' out)" -gt 5 ]
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+finish

@@ -5,7 +5,8 @@
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
-python3 tests/site/items.py "$REFERAT" content tests/data/demo.tsv
-items=$?
-python3 tests/site/found_facts.py "$REFERAT" content tests/data/demo_facts.tsv 0 &&
-    [ "$items" = 0 ]
+. tests/site/count.sh
+tally python3 tests/site/items.py "$REFERAT" content tests/data/demo.tsv
+tally python3 tests/site/found_facts.py "$REFERAT" content \
+    tests/data/demo_facts.tsv 0
+finish

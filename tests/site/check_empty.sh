@@ -111,5 +111,4 @@ ok "knows where the site begins" grep -q 'data-missing data-root="/arkiv/"' \
 ok "and where the guess is" grep -q 'src="/arkiv/assets/missing-[0-9a-f]*.js"' \
     site/404.html
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+finish

@@ -65,5 +65,4 @@ ok "an archive without cases" run "$REFERAT" build -q -C none -o no-cases
 ok "has an empty shard" [ "$(cat no-cases/foelg/sager-0.js)" = \
     $'referatWatch(1,{\n});' ]
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+finish

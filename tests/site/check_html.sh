@@ -10,53 +10,53 @@ top=$(mktemp -d)
 trap 'rm -rf "$top"' EXIT
 cd "$top" || exit 1
 
+. "$here/tests/site/count.sh"
 if [ ! -f "$jar" ]; then
-	echo "$0: no $jar; make check-deps brings it"
-	exit 1
+	ok "the validator is there: $jar, which make check-deps installs" false
+	finish
+	exit
 fi
-failed=0
 templates=$here/templates
 mkdir sites
 write_large
 "$REFERAT" build -q -c large.conf -C many -o large -t "$templates" 2>err
 "$REFERAT" build -q -C "$here/content" -o demo -t "$templates" 2>>err
 folders='demo large/assets'
-if [ -d "$here/../shared/minutes" ]; then
+if shared "pages of real minutes" "$here/../shared/minutes"; then
 	"$REFERAT" build -q -C "$here/../shared/minutes" -o five \
 	    -t "$templates" 2>>err
 	folders="$folders five"
-elif [ -n "${REQUIRE_SHARED:-}" ]; then
-	echo "$here/../shared/minutes is not there"
-	failed=1
 fi
 
-known=$(sed -n 's/^## `\(.*\)`$/\1/p' "$templates/CONTEXTS.md" | sort)
-here_known=$(awk 'NF { print $1 }' <<<"$kinds" | sort)
-if [ "$known" != "$here_known" ]; then
-	echo "not the kinds of templates/CONTEXTS.md:"
-	diff <(echo "$known") <(echo "$here_known")
-	failed=$((failed + 1))
-fi
+sed -n 's/^## `\(.*\)`$/\1/p' "$templates/CONTEXTS.md" | sort >known
+awk 'NF { print $1 }' <<<"$kinds" | sort >here
+ok "the kinds are those of templates/CONTEXTS.md" diff known here
 # shellcheck disable=SC2086
 {
 	awk 'NF { print $2 }' <<<"$kinds"
 	find $folders -name '*.html' -o -name '*.css' -o -name '*.svg'
 } >files
-if ! xargs -d '\n' ls >/dev/null <files; then
-	cat err
-	failed=$((failed + 1))
-fi
+ok "there is a page of every kind" eval "xargs -d '\n' ls >/dev/null <files"
 
 # The file of each message, except those about the language of minutes.
 xargs -d '\n' java -jar "$jar" --no-langdetect \
     --filterpattern '.*(scroll-target-group|target-current).*' --also-check-css \
     --also-check-svg --format gnu <files >messages 2>&1
 status=$?
-cat messages
-wrong=$(sed 's/^"\([^"]*\)":.*/\1/' messages | sort -u | grep -c .)
-if [ "$status" != 0 ] && [ "$wrong" = 0 ]; then
-	echo "the validator failed: exit status $status"
-	wrong=1
-fi
-echo "$(($(wc -l <files) - wrong)) passed, $((wrong + failed)) failed"
-[ $((wrong + failed)) = 0 ]
+sed 's/^/# /' messages
+sed "s,^\"file:$top/\([^\"]*\)\":.*,\1," messages | sort -u >wrong
+ok "the validator says nothing but what is wrong with a page" eval \
+    '[ -z "$(comm -23 wrong <(sort files))" ]'
+ok "the validator ends as it should" eval '[ "$status" = 0 ] || [ -s wrong ]'
+rm -f err
+
+valid() { ! grep -qxF "$1" wrong; }
+while read -r kind file; do
+	[ -z "$kind" ] || ok "a page of the kind $kind is valid" valid "$file"
+done <<<"$kinds"
+for folder in $folders; do
+	# shellcheck disable=SC2046
+	every "every page, style sheet and picture of $folder is valid" files \
+	    valid $(grep "^$folder/" files | sort -u)
+done
+finish

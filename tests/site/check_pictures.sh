@@ -5,15 +5,13 @@
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
+. tests/site/count.sh
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 tests/fixtures/made_archive.py 200 "$work/made"
 folders=(content "$work/made")
-if [ -d ../shared/minutes ]; then
-	folders+=(../shared/minutes)
-else
-	echo "$0: ../shared/minutes is not there"
-fi
+shared "pictures of real minutes" ../shared/minutes &&
+    folders+=(../shared/minutes)
 sites=()
 for folder in "${folders[@]}"; do
 	site=$work/site-${#sites[@]}
@@ -21,4 +19,5 @@ for folder in "${folders[@]}"; do
 	"$REFERAT" build -q -C "$folder" -t templates -o "$site" \
 	    2>"$work/log" || cat "$work/log"
 done
-python3 tests/site/pictures.py "${sites[@]}"
+tally python3 tests/site/pictures.py "${sites[@]}"
+finish

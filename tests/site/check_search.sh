@@ -3,18 +3,14 @@
 # the search is turned off.  $REFERAT is the program.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
-passed=0
-failed=0
+. tests/site/count.sh
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+# check FOUND EXPECTED DESCRIPTION
 check() {
-	if [ "$1" = "$2" ]; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		printf '%s: %s: expected "%s", got "%s"\n' "$0" "$3" "$2" "$1"
-	fi
+	ok "$3" [ "$1" = "$2" ]
+	[ "$1" = "$2" ] || printf '# expected "%s", got "%s"\n' "$2" "$1"
 }
 
 "$REFERAT" build -q -j1 -o "$work/one" 2>/dev/null
@@ -44,5 +40,4 @@ printf '[pages]\nexcerpts = false\n' >"$work/off.conf"
 check "$(find "$work/off" -name tekst.js)" "" "no texts"
 check "$(diff -r "$work/one/search" "$work/off/search")" "" "the same index"
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+finish

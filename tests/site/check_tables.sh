@@ -5,10 +5,11 @@
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
+. tests/site/count.sh
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir "$work/nasty"
-cat >"$work/nasty/a.md" <<'END'
+mkdir "$work/hostile"
+cat >"$work/hostile/a.md" <<'END'
 ---
 body: Kulturudvalget
 date: 2018-06-13
@@ -40,11 +41,13 @@ date: 2018-06-13
 | Vest | 12 | 0 |
 END
 sites=()
-for content in "$work/nasty" content ../shared/minutes; do
-	[ -d "$content" ] || continue
+for content in "$work/hostile" content ../shared/minutes; do
+	[ -d "$content" ] || shared "tables of real minutes" "$content" ||
+	    continue
 	site=$work/site-${content##*/}
 	"$REFERAT" build -q -t templates -C "$content" -o "$site" \
 	    2>"$work/log" || cat "$work/log"
 	sites+=("$site")
 done
-python3 tests/site/tables.py "${sites[@]}"
+tally python3 tests/site/tables.py "${sites[@]}"
+finish

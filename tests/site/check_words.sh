@@ -5,13 +5,11 @@
 set -u -o pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
+. tests/site/count.sh
 tool=../shared/tools/check_record.py
-if [ ! -f "$tool" ]; then
-	echo "SKIPPED: the record on the page: no $tool"
-	[ -z "${REQUIRE_SHARED:-}" ]
-	status=$?
-	echo "0 passed, $status failed"
-	exit $status
+if ! shared "every word of the record is on its page" "$tool"; then
+	finish
+	exit
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -24,12 +22,7 @@ done
 cp content/*.meta "$work/content" || exit 1
 
 "$REFERAT" build -q -C "$work/content" -o "$work/site" || exit 1
-python3 "$tool" "$work/site" "$work/content"
-status=$?
-meetings=$(find "$work/content" -name '*.txt' | wc -l)
-if [ "$status" = 0 ]; then
-	echo "$meetings passed, 0 failed"
-else
-	echo "0 passed, $meetings failed"
-fi
-exit "$status"
+documents=$(find "$work/content" -name '*.txt' | wc -l)
+ok "every word of the record is on its page ($documents documents)" \
+    python3 "$tool" "$work/site" "$work/content"
+finish

@@ -5,11 +5,13 @@ Computes the contrast (WCAG 2.2, 1.4.3 and 1.4.11) of each pair of colours in
 the design's table from the style sheet's variables, in light and in dark, and
 compares it with the number in the table and with the minimum.  The colours of
 the icons are the same in both schemes, and are checked against every
-background.  Prints what is wrong and "N passed, N failed".
+background.
 """
 import pathlib
 import re
 import sys
+
+import counting
 
 ROW = re.compile(r"^\| `(--[\w-]+|#[0-9a-f]+)` \| `(--[\w-]+|#[0-9a-f]+)` \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|")
 
@@ -39,7 +41,8 @@ def schemes(sheet):
 def main():
     sheet, design, icons = map(pathlib.Path, sys.argv[1:])
     light, dark = schemes(sheet.read_text(encoding="utf-8"))
-    results = []
+    check = counting.Tests()
+    pairs = 0
     for line in design.read_text(encoding="utf-8").splitlines():
         row = ROW.match(line)
         if not row:
@@ -48,24 +51,22 @@ def main():
         needed = float(numbers.pop())
         for name, colours, said in zip(("light", "dark"), (light, dark), numbers):
             value = contrast(colours.get(front, front), colours.get(ground, ground))
-            results.append((f"{front} on {ground} in {name} is {value:.1f}:1, not {said}",
-                            f"{value:.1f}" == said))
-            results.append((f"{front} on {ground} in {name} is {value:.1f}:1, below {needed}",
-                            value >= needed))
+            found = f"{front} on {ground} in {name}: {value:.1f}"
+            check("the contrasts are those of the design", "pairs", f"{value:.1f}" == said,
+                  f"{found}, not {said}")
+            check("the contrasts are high enough", "pairs", value >= needed,
+                  f"{found}, below {needed}")
+            pairs += 1
     for path in sorted(icons.glob("*.svg")):
         for colour in set(re.findall(r"#[0-9a-f]{6}", path.read_text(encoding="utf-8"))):
             if path.name == "icon.svg":
                 continue
             least = min(contrast(colour, scheme[ground]) for scheme in (light, dark)
                         for ground in ("--paper", "--box"))
-            results.append((f"{colour} in {path.name} has {least:.1f}:1 on some ground",
-                            least >= 3))
-    for what, right in results:
-        if not right:
-            print("not ok", what)
-    failed = sum(not right for _, right in results)
-    print(f"{len(results) - failed} passed, {failed} failed")
-    return failed != 0 or len(results) < 30
+            check("icons stand out on every ground", "colours", least >= 3,
+                  f"{colour} in {path.name}: {least:.1f} on one of them")
+    check("the table of the design is read", None, pairs >= 15, f"{pairs} pairs")
+    return check.finish(4)
 
 
 if __name__ == "__main__":

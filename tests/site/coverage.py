@@ -5,8 +5,7 @@
 
 Counts the index.json files of SITE, and the SHA-256 of the files in CONTENT,
 and compares with the tables on om/, om/daekning/ and om/kilder/, and with the
-lists that their numbers link to.  Prints what differs, and how many numbers
-are right; exits with 1 if any is wrong.
+lists that their numbers link to.
 """
 import collections
 import hashlib
@@ -14,6 +13,8 @@ import html.parser
 import json
 import pathlib
 import sys
+
+import counting
 
 COLUMNS = ("meetings", "inferred", "items", "unnumbered", "read", "unread", "dead")
 LINES = ("meetings", "agendas", "undated", "inferred", "items", "unnumbered", "read",
@@ -82,44 +83,35 @@ def number(text):
     return int(text.split()[0].replace(".", ""))
 
 
-class Comparison:
-    def __init__(self):
-        self.right = self.wrong = 0
-
-    def same(self, what, found, expected):
-        if found == expected:
-            self.right += 1
-            return
-        self.wrong += 1
-        print(f"{what}: found {found!r}, expected {expected!r}")
-
-
 def entries(site, folder, address):
     """The number of entries of the list that the address leads to."""
     path, place = address.split("#")
     return len(Page(site / folder / path / "index.html").lists[place])
 
 
-def check_years(site, compare, by_year):
+def check_years(site, same, by_year):
     page = Page(site / "om/daekning/index.html")
     rows = {(body, row[0][0]): row for body, table in page.tables.items()
             for row in table[1:] if len(row) == len(COLUMNS) + 1}
-    compare.same("bodies and years", sorted(rows), sorted(by_year))
+    same("the bodies and years are those of the data", None, sorted(rows),
+         sorted(by_year))
     for key in sorted(set(rows) & set(by_year)):
         for name, (text, url) in zip(COLUMNS, rows[key][1:]):
             # References are not in the data, but also have their list.
             if name != "dead":
-                compare.same(f"{key}: {name}", number(text), by_year[key][name])
+                same("the numbers of a year are those of the data", "numbers",
+                     number(text), by_year[key][name], key, name)
             elif number(text) != 0:
                 continue
             if url is not None:
-                compare.same(f"{key}: {name}, listed", entries(site, "om/daekning", url),
-                             number(text))
+                same("a number leads to a list of as many entries", "numbers",
+                     entries(site, "om/daekning", url), number(text), key, name)
             elif key[1] != "I alt" and name in ("inferred", "unnumbered", "unread"):
-                compare.same(f"{key}: {name}, not listed", number(text), 0)
+                same("a number without a list is zero", "numbers", number(text), 0, key,
+                     name)
 
 
-def check_sources(site, content, compare, sources):
+def check_sources(site, content, same, sources):
     page = Page(site / "om/kilder/index.html")
     text = " ".join(page.lists[""])
     for path in sorted(content.rglob("*")):
@@ -128,17 +120,24 @@ def check_sources(site, content, compare, sources):
             continue
         known = path.suffix == ".meta" and any(
             s.rsplit(".", 1)[0] == name[:-5] or s == name[:-5] for s in sources)
-        compare.same(f"{name}, left out", sum(line.startswith(name + " ")
-                     for line in page.lists["_udeladt"]), int(not known))
+        same("a file that was left out is listed", "files", sum(
+            line.startswith(name + " ") for line in page.lists["_udeladt"]),
+             int(not known), name)
     for name, sha256 in sources.items():
-        compare.same(f"{name}: SHA-256", sha256,
-                     hashlib.sha256((content / name).read_bytes()).hexdigest())
-        compare.same(f"{name}: listed", (name in text, sha256 in text), (True, True))
+        same("a checksum is that of the file", "files", sha256,
+             hashlib.sha256((content / name).read_bytes()).hexdigest(), name)
+        same("a source is listed with its checksum", "files",
+             (name in text, sha256 in text), (True, True), name)
     return len(page.lists["_udeladt"])
 
 
 def main(site, content):
-    compare = Comparison()
+    check = counting.Tests()
+
+    def same(name, unit, found, expected, *place):
+        check(f"{content.name}: {name}", unit, found == expected, *place,
+              f"found {found!r}, expected {expected!r}")
+
     by_year = collections.defaultdict(collections.Counter)
     total = collections.Counter()
     sources = {}
@@ -149,15 +148,16 @@ def main(site, content):
         for counts in (by_year[body, year], by_year[body, "I alt"], total):
             counts.update(count(meeting))
         sources[meeting["source"]["file"]] = meeting["source"]["sha256"]
-    check_years(site, compare, by_year)
-    total["skipped"] = check_sources(site, content, compare, sources)
+    check_years(site, same, by_year)
+    total["skipped"] = check_sources(site, content, same, sources)
     about = Page(site / "om/index.html").tables["Hvad arkivet dækker"]
-    compare.same("lines of om/", len(about), len(LINES))
+    same("the table of om/ has all its lines", None, len(about), len(LINES))
     for name, row in zip(LINES, about):
         if name != "dead":
-            compare.same(f"om/: {name}", number(row[1][0]), total[name])
-    print(f"{compare.right} passed, {compare.wrong} failed")
-    return 1 if compare.wrong or not total["meetings"] else 0
+            same("the numbers of om/ are those of the data", "numbers",
+                 number(row[1][0]), total[name], name)
+    check(f"{content.name}: there are meetings", None, total["meetings"])
+    return check.finish(8)
 
 
 if __name__ == "__main__":

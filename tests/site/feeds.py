@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Checks the feeds, the sitemap and the data in the pages of a site.
+"""Checks the feeds, the sitemap and the data in the pages of sites.
 
-    feeds.py SITE BASE [HIDDEN…]
+    feeds.py SITE,BASE[,HIDDEN…]…
 
 BASE is the site's address, or "".  HIDDEN are the folders whose pages must be
 hidden from search engines.  Feeds are checked against RFC 4287
 (tests/data/atom.rng, and what a grammar cannot express), the sitemap against
 the protocol of sitemaps.org (tests/data/sitemap.rng), feed.json against JSON
 Feed 1.1, and the data in pages against what schema.org and search engines
-require.  Prints what is wrong, and the counts.
+require.
 """
 import collections
 import datetime
@@ -23,6 +23,8 @@ import urllib.parse
 import urllib.robotparser
 import xml.etree.ElementTree as ET
 
+import counting
+
 ATOM = "{http://www.w3.org/2005/Atom}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -30,17 +32,14 @@ SEARCH = "{http://a9.com/-/spec/opensearch/1.1/}"
 UNKNOWN = "1970-01-01T00:00:00Z"
 TESTS = pathlib.Path(__file__).parent.parent / "data"
 
-SITE = pathlib.Path(sys.argv[1])
-BASE = sys.argv[2]
-HIDDEN = tuple(folder + "/" for folder in sys.argv[3:])
-sums = collections.Counter()
+# The current site.
+SITE = BASE = HIDDEN = None
+tests = counting.Tests()
 
 
-def check(right, *what):
-    """Count the check, and print it if it fails."""
-    sums["passed" if right else "failed"] += 1
-    if not right:
-        print(f"{SITE}:", *what)
+def check(name, unit, right, *place):
+    """Check one more place of the current site."""
+    return tests(name, unit, right, f"{SITE}:", *place)
 
 
 def file_of(address, path):
@@ -58,22 +57,22 @@ def file_of(address, path):
 def leads_somewhere(address, path):
     """Check that there is a file at the address, and return its name."""
     target = file_of(address, path)
-    check(target is not None and (SITE / target).is_file(),
-          f"{path}: {address} leads nowhere")
+    check("every link of feeds and data leads somewhere", "links",
+          target is not None and (SITE / target).is_file(), f"{path}: {address}")
     return target
 
 
-def validates(schema, paths):
-    """Run xmllint on all of them at once.  Returns the invalid ones."""
+def validates(name, schema, paths):
+    """Run xmllint on all of them at once."""
     done = subprocess.run(
         ["xmllint", "--noout", "--relaxng", TESTS / schema, *paths],
         capture_output=True, text=True, check=False)
-    right = done.stderr.count(" validates\n")
-    for line in done.stderr.splitlines():
+    said = set(done.stderr.splitlines())
+    for line in sorted(said):
         if not line.endswith(" validates"):
-            print(line)
-    sums["passed"] += right
-    sums["failed"] += len(paths) - right
+            print("#", line)
+    for path in paths:
+        check(name, "files", f"{path} validates" in said, path)
 
 
 def instant(text):
@@ -90,19 +89,20 @@ def check_links(element, path):
         leads_somewhere(link.get("href"), path)
         if link.get("rel", "alternate") == "alternate":
             key = link.get("type"), link.get("hreflang")
-            check(key not in seen, f"{path}: two alternate links {key}")
+            check("alternate links differ by type or language", "links", key not in seen,
+                  f"{path}: {key}")
             seen.add(key)
     return seen
 
 
 def check_entry(entry, path, authored):
     """Check of an entry what a grammar cannot express."""
-    check(authored or entry.find(ATOM + "author") is not None,
-          f"{path}: nobody wrote it")
+    check("every entry has an author", "entries",
+          authored or entry.find(ATOM + "author") is not None, path)
     content = entry.find(ATOM + "content")
-    check(content is not None or entry.find(ATOM + "summary").text.strip(),
-          f"{path}: an empty entry")
-    check(check_links(entry, path), f"{path}: an entry without a page")
+    check("every entry says something", "entries",
+          content is not None or entry.find(ATOM + "summary").text.strip(), path)
+    check("every entry has a page", "entries", check_links(entry, path), path)
     for uri in entry.iter(ATOM + "uri"):
         leads_somewhere(uri.text, path)
     for link in entry.iter(XHTML + "a"):
@@ -113,24 +113,25 @@ def check_feed(path):
     """One Atom feed."""
     feed = ET.parse(SITE / path).getroot()
     ids = [element.text for element in feed.iter(ATOM + "id")]
-    check(len(ids) == len(set(ids)), f"{path}: an id stands there twice")
+    check("the ids of a feed differ", "feeds", len(ids) == len(set(ids)), path)
     for name in ids:
-        check(name.startswith(BASE or "urn:uuid:"), f"{path}: id {name}")
+        check("every id is an address of the site, or a UUID", "ids",
+              name.startswith(BASE or "urn:uuid:"), f"{path}: {name}")
     self = [link.get("href") for link in feed.findall(ATOM + "link")
             if link.get("rel") == "self"]
-    check([file_of(link, path) for link in self] == [path],
-          f"{path}: is not at {self}")
+    check("a feed says its own address", "feeds",
+          [file_of(link, path) for link in self] == [path], f"{path}: {self}")
     check_links(feed, path)
     authored = feed.find(ATOM + "author") is not None
     times = []
     for entry in feed.findall(ATOM + "entry"):
         check_entry(entry, path, authored)
         times.append(entry.find(ATOM + "updated").text)
-    check(feed.find(ATOM + "updated").text == (times or [UNKNOWN])[0],
-          f"{path}: not of the time of its newest entry")
+    check("a feed is as new as its newest entry", "feeds",
+          feed.find(ATOM + "updated").text == (times or [UNKNOWN])[0], path)
     known = [instant(time) for time in times]
-    check(known == sorted(known, reverse=True), f"{path}: not newest first")
-    check(len(times) <= 50, f"{path}: {len(times)} entries")
+    check("the newest entry is the first", "feeds", known == sorted(known, reverse=True), path)
+    check("a feed has at most 50 entries", "feeds", len(times) <= 50, f"{path}: {len(times)}")
 
 
 # A feed, and ways to break it, each of which the grammar must detect.
@@ -162,48 +163,53 @@ def check_grammar():
         done = subprocess.run(
             ["xmllint", "--noout", "--relaxng", TESTS / "atom.rng", "-"],
             input=spoilt, capture_output=True, text=True, check=False)
-        check(count == 1 and done.returncode == 3,
-              f"the grammar does not see {pattern} -> {instead}")
+        check("the grammar refuses what RFC 4287 does", "mistakes",
+              count == 1 and done.returncode == 3, f"{pattern} -> {instead}")
 
 
 def check_feeds():
     """All Atom feeds; the site, each body and each case has one."""
     paths = sorted(str(path.relative_to(SITE))
                    for path in SITE.rglob("feed.xml"))
-    validates("atom.rng", [SITE / path for path in paths])
+    validates("every feed follows RFC 4287", "atom.rng", [SITE / path for path in paths])
     check_grammar()
     for path in paths:
         check_feed(path)
-        check((SITE / path).with_name("index.html").is_file(),
-              f"{path}: of no page")
-    check("feed.xml" in paths, "no feed of the site")
+        check("a feed stands beside its page", "feeds",
+              (SITE / path).with_name("index.html").is_file(), path)
+    check("the site has a feed", "sites", "feed.xml" in paths)
     for pattern in "udvalg/*/", "sager/*/", "emner/[0-9]*/":
         for page in SITE.glob(pattern + "index.html"):
             path = str(page.with_name("feed.xml").relative_to(SITE))
-            check(path in paths or "hovedgruppe" in path, f"no {path}")
+            check("bodies, cases and subjects have a feed", "pages",
+                  path in paths or "hovedgruppe" in path, path)
 
 
 # JSON Feed
 
 def check_author(author, path):
     """An author has at least one of three names."""
-    check(author.keys() & {"name", "url", "avatar"}, f"{path}: {author}")
+    check("an author of feed.json has a name, an address or a picture", "authors",
+          author.keys() & {"name", "url", "avatar"}, f"{path}: {author}")
     if "url" in author:
         leads_somewhere(author["url"], path)
 
 
 def check_json_item(item, path):
     """An item of it."""
-    check(isinstance(item["id"], str) and item["id"] != "", item)
-    check("content_text" in item or "content_html" in item, item)
-    check(item.keys() <= {
+    def right(holds):
+        check("the items of feed.json follow JSON Feed 1.1", "members", holds, item)
+
+    right(isinstance(item["id"], str) and item["id"] != "")
+    right("content_text" in item or "content_html" in item)
+    right(item.keys() <= {
         "id", "url", "external_url", "title", "content_html", "content_text",
         "summary", "image", "banner_image", "date_published",
-        "date_modified", "authors", "tags", "language", "attachments"}, item)
+        "date_modified", "authors", "tags", "language", "attachments"})
     leads_somewhere(item["url"], path)
-    check(isinstance(item.get("tags", []), list), item)
+    right(isinstance(item.get("tags", []), list))
     if "date_published" in item:
-        check(instant(item["date_published"]).tzinfo is not None, item)
+        right(instant(item["date_published"]).tzinfo is not None)
     for author in item["authors"]:
         check_author(author, path)
 
@@ -212,25 +218,28 @@ def check_json_feed():
     """feed.json; its items are the entries of feed.xml."""
     path = "feed.json"
     feed = json.loads((SITE / path).read_text(encoding="utf-8"))
-    check(feed["version"] == "https://jsonfeed.org/version/1.1", "version")
-    check(feed.keys() <= {
+
+    def right(holds, what):
+        check("feed.json follows JSON Feed 1.1", "members", holds, what, feed.get(what))
+
+    right(feed["version"] == "https://jsonfeed.org/version/1.1", "version")
+    right(feed.keys() <= {
         "version", "title", "home_page_url", "feed_url", "description",
         "user_comment", "next_url", "icon", "favicon", "authors", "language",
-        "expired", "hubs", "items"}, f"{path}: {feed.keys()}")
-    check(isinstance(feed["title"], str) and feed["title"], path)
-    check(isinstance(feed["items"], list), path)
-    check(file_of(feed["home_page_url"], path) == "index.html", "home page")
-    check(feed.get("feed_url") == (BASE + path if BASE else None), "feed_url")
-    check(re.fullmatch("[a-z]{2}(-[A-Z]{2})?", feed["language"]), "language")
+        "expired", "hubs", "items"}, f"only these: {feed.keys()}")
+    right(isinstance(feed["title"], str) and feed["title"], "title")
+    right(isinstance(feed["items"], list), "items")
+    right(file_of(feed["home_page_url"], path) == "index.html", "home_page_url")
+    right(feed.get("feed_url") == (BASE + path if BASE else None), "feed_url")
+    right(re.fullmatch("[a-z]{2}(-[A-Z]{2})?", feed["language"]), "language")
     for author in feed["authors"]:
         check_author(author, path)
     for item in feed["items"]:
         check_json_item(item, path)
     atom = ET.parse(SITE / "feed.xml").getroot()
-    check([item["id"] for item in feed["items"]] ==
-          [entry.find(ATOM + "id").text
-           for entry in atom.findall(ATOM + "entry")],
-          "feed.json has not the entries of feed.xml")
+    check("feed.json has the entries of feed.xml", "sites",
+          [item["id"] for item in feed["items"]] ==
+          [entry.find(ATOM + "id").text for entry in atom.findall(ATOM + "entry")])
 
 
 # Pages
@@ -289,7 +298,8 @@ def check_thing(thing, path, undated):
     if undated:
         must.discard("startDate")
     members = thing.keys() - {"@type"}
-    check(must <= members <= must | may | {"startDate"} & members,
+    check("every thing has what schema.org asks for, and nothing else", "things",
+          must <= members <= must | may | {"startDate"} & members,
           f"{path}: {thing['@type']} has {sorted(members)}")
     for name in "url", "item":
         if name in thing:
@@ -319,26 +329,29 @@ def expected_topic(path):
 def check_data(page, path):
     """Its JSON-LD."""
     if path == "404.html":
-        check(page.data == [], "404.html is about something")
-        return
-    check(len(page.data) == 1, f"{path}: {len(page.data)} blocks of data")
-    check("<" not in page.data[0], f"{path}: a < in the data")
+        check("404.html is about nothing", "sites", page.data == [], page.data)
+        return None
+    check("every page has one block of data", "pages", len(page.data) == 1, path)
+    check("no < is in the data", "pages", "<" not in page.data[0], path)
     data = json.loads(page.data[0])
-    check(data.keys() == {"@context", "@graph"} and
+    check("the data is a graph of things of schema.org", "pages",
+          data.keys() == {"@context", "@graph"} and
           data["@context"] == "https://schema.org", f"{path}: {data.keys()}")
     types = [thing["@type"] for thing in data["@graph"]]
     topic = expected_topic(path)
-    check(topic is None or types[0] == topic, f"{path}: is about {types}")
-    check(("BreadcrumbList" in types) == (path != "index.html"),
-          f"{path}: no way")
+    check("the data is about what the page is about", "pages",
+          topic is None or types[0] == topic, f"{path}: {types}")
+    check("every page but the first has the steps that lead to it", "pages",
+          ("BreadcrumbList" in types) == (path != "index.html"), path)
     for thing in data["@graph"]:
         check_thing(thing, path, "uden-dato" in path)
         if thing["@type"] == "BreadcrumbList":
             steps = thing["itemListElement"]
-            check([step["position"] for step in steps] ==
-                  list(range(1, len(steps) + 1)), f"{path}: steps")
-            check(file_of(steps[-1]["item"], path) == path,
-                  f"{path}: leads to {steps[-1]['item']}")
+            check("the steps are numbered", "pages", [step["position"] for step in steps] ==
+                  list(range(1, len(steps) + 1)), path)
+            check("the last step is the page", "pages",
+                  file_of(steps[-1]["item"], path) == path,
+                  f"{path}: {steps[-1]['item']}")
     return types[0]
 
 
@@ -347,16 +360,19 @@ def check_head(page, path):
     address = BASE + path.removesuffix("index.html")
     hidden = path == "404.html" or path.startswith(HIDDEN)
     canonical = [address] if BASE and path != "404.html" else []
-    check(page.linked("canonical") == canonical, f"{path}: canonical")
-    check(page.meta.get("og:url") == (canonical or [None])[0],
-          f"{path}: og:url")
+    check("every page says its address where the site has one", "pages",
+          page.linked("canonical") == canonical and
+          page.meta.get("og:url") == (canonical or [None])[0], path)
     for name in "og:title", "og:type", "og:site_name":
-        check(page.meta.get(name), f"{path}: {name}")
-    check(page.meta.get("og:locale") == "da_DK", f"{path}: og:locale")
-    check(page.meta.get("og:description") == page.meta.get("description"),
-          f"{path}: og:description")
-    check(page.meta.get("robots") == ("noindex" if hidden else None),
-          f"{path}: robots is {page.meta.get('robots')}")
+        check("every page has title, type and site for Open Graph", "values",
+              page.meta.get(name), f"{path}: {name}")
+    check("every page is in Danish for Open Graph", "pages",
+          page.meta.get("og:locale") == "da_DK", path)
+    check("every page describes itself in the same way", "pages",
+          page.meta.get("og:description") == page.meta.get("description"), path)
+    check("pages are hidden from search engines as they are to be", "pages",
+          page.meta.get("robots") == ("noindex" if hidden else None),
+          f"{path}: {page.meta.get('robots')}")
     if path == "404.html":
         return
     near = []
@@ -365,14 +381,17 @@ def check_head(page, path):
         for link in page.linked("alternate", kind):
             near.append(posixpath.normpath(posixpath.join(
                 posixpath.dirname(path), link)))
-            check((SITE / near[-1]).is_file(), f"{path}: no {near[-1]}")
+            check("the alternatives of a page are there", "links",
+                  (SITE / near[-1]).is_file(), f"{path}: {near[-1]}")
     for name in "feed.xml", "feed.json":
-        check(name in near, f"{path}: no link to {name}")
+        check("every page has links to the feeds of the site", "links", name in near,
+              f"{path}: {name}")
     for name in "feed.xml", "index.json", "index.md":
         beside = posixpath.join(posixpath.dirname(path), name)
-        check((SITE / beside).is_file() == (beside in near),
-              f"{path}: {beside} is there or linked to, but not both")
-    check(bool(page.linked("search")) == bool(BASE), f"{path}: search")
+        check("a page has links to the alternatives that stand beside it", "files",
+              (SITE / beside).is_file() == (beside in near), f"{path}: {beside}")
+    check("every page has a link to opensearch.xml where there is one", "pages",
+          bool(page.linked("search")) == bool(BASE), path)
 
 
 def check_pages():
@@ -385,7 +404,7 @@ def check_pages():
         topics[check_data(page, path)] += 1
         if page.meta.get("robots") != "noindex":
             found.add(BASE + path.removesuffix("index.html"))
-    check(topics["Report"] != 0, "no page has a Report")
+    check("there are reports", "sites", topics["Report"] != 0)
     return found
 
 
@@ -394,47 +413,57 @@ def check_pages():
 def check_sitemap(found):
     """The sitemap has the pages that may be found, and no others."""
     if not BASE:
-        check(not (SITE / "sitemap.xml").exists(), "a sitemap without base")
+        check("there is no sitemap without a base", "sites",
+              not (SITE / "sitemap.xml").exists())
         return
-    validates("sitemap.rng", [SITE / "sitemap.xml"])
+    validates("every sitemap follows sitemaps.org", "sitemap.rng", [SITE / "sitemap.xml"])
     root = ET.parse(SITE / "sitemap.xml").getroot()
     addresses = [loc.text for loc in root.iter(SITEMAP + "loc")]
-    check(addresses == sorted(addresses) and
-          len(addresses) == len(set(addresses)), "not in order")
-    check(len(addresses) <= 45000, f"{len(addresses)} in one sitemap")
-    check(set(addresses) == found, "the sitemap differs in",
-          sorted(set(addresses) ^ found)[:9])
+    check("the addresses of a sitemap are in order", "sites",
+          addresses == sorted(addresses) and len(addresses) == len(set(addresses)))
+    check("a sitemap has at most 45,000 addresses", "sites", len(addresses) <= 45000,
+          len(addresses))
+    for address in sorted(set(addresses) | found):
+        check("a sitemap has the pages that may be found", "pages",
+              address in found and address in addresses, address)
     for url in root:
         match = re.search(r"/moeder/(\d{4}-\d\d-\d\d)-", url[0].text)
-        check(match is None or url[1].text == match[1],
-              f"{url[0].text}: of {url[-1].text}")
+        check("a meeting is in the sitemap with its day", "pages",
+              match is None or url[1].text == match[1], f"{url[0].text}: {url[-1].text}")
 
 
 def check_root():
     """robots.txt and opensearch.xml."""
     robots = urllib.robotparser.RobotFileParser()
     robots.parse((SITE / "robots.txt").read_text().splitlines())
-    check(robots.can_fetch("Any", "https://a.example/moeder/"), "robots")
-    check(robots.site_maps() == ([BASE + "sitemap.xml"] if BASE else None),
-          f"robots.txt tells of {robots.site_maps()}")
+    check("robots.txt lets everybody in", "sites",
+          robots.can_fetch("Any", "https://a.example/moeder/"))
+    check("robots.txt names the sitemap where there is one", "sites",
+          robots.site_maps() == ([BASE + "sitemap.xml"] if BASE else None), robots.site_maps())
     if not BASE:
-        check(not (SITE / "opensearch.xml").exists(), "search without base")
+        check("there is no opensearch.xml without a base", "sites",
+              not (SITE / "opensearch.xml").exists())
         return
     search = ET.parse(SITE / "opensearch.xml").getroot()
-    check(search.tag == SEARCH + "OpenSearchDescription", search.tag)
+
+    def right(holds, *what):
+        check("opensearch.xml follows OpenSearch 1.1", "members", holds, *what)
+
+    right(search.tag == SEARCH + "OpenSearchDescription", search.tag)
     for name, most in ("ShortName", 16), ("LongName", 48), \
             ("Description", 1024):
         text = search.find(SEARCH + name).text
-        check(0 < len(text) <= most, f"opensearch.xml: {name} {text}")
+        right(0 < len(text) <= most, name, text)
     url = search.find(SEARCH + "Url")
-    check(url.get("type") == "text/html" and
-          url.get("template") == BASE + "soeg/?q={searchTerms}",
-          f"opensearch.xml: {url.attrib}")
+    right(url.get("type") == "text/html" and
+          url.get("template") == BASE + "soeg/?q={searchTerms}", url.attrib)
 
 
-check_feeds()
-check_json_feed()
-check_sitemap(check_pages())
-check_root()
-print(f"{sums['passed']} passed, {sums['failed']} failed")
-sys.exit(sums["failed"] != 0)
+for site in sys.argv[1:]:
+    folder, BASE, *hidden = site.split(",")
+    SITE, HIDDEN = pathlib.Path(folder), tuple(name + "/" for name in hidden)
+    check_feeds()
+    check_json_feed()
+    check_sitemap(check_pages())
+    check_root()
+sys.exit(tests.finish(49))

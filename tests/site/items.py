@@ -5,12 +5,13 @@
 
 FACTS has a line for each item: file, number, case number, title, closed (0 or
 1), number of attachments, and the first line of the decision; empty if there is
-none.  Prints each fact that differs, and how many are right; exits with 1 if any
-is wrong.
+none.  A document is a test.
 """
 import json
 import subprocess
 import sys
+
+import counting
 
 NAMES = ("number", "case", "title", "closed", "attachments", "decision")
 
@@ -36,21 +37,17 @@ def main(referat, folder, facts):
             if not line.startswith("#"):
                 name, *rest = line.rstrip("\n").split("\t")
                 wanted.setdefault(name, []).append(tuple(rest))
-    right = wrong = 0
+    check = counting.Tests()
     for name, items in sorted(wanted.items()):
         found = read(referat, f"{folder}/{name}")
-        if len(found) != len(items):
-            print(f"{name}: {len(found)} items, expected {len(items)}")
-            wrong += 1
+        test = f"{name} has the items that are expected"
+        check(test, "facts", len(found) == len(items),
+              f"{len(found)} items instead of {len(items)}")
         for want, got in zip(items, found):
             for what, a, b in zip(NAMES, want, got):
-                if a == b:
-                    right += 1
-                    continue
-                wrong += 1
-                print(f"{name}: item {want[0]}: {what}: found {b!r}, expected {a!r}")
-    print(f"{right} passed, {wrong} failed")
-    return 1 if wrong or not right else 0
+                check(test, "facts", a == b,
+                      f"item {want[0]}: {what}: found {b!r}, expected {a!r}")
+    return check.finish(len(wanted))
 
 
 if __name__ == "__main__":

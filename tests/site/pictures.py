@@ -3,7 +3,7 @@
 
     pictures.py SITE...
 
-Bars are measured, marks and seats are counted; prints "N passed, N failed".
+Bars are measured, marks and seats are counted.
 """
 import collections
 import datetime
@@ -11,6 +11,8 @@ import html.parser
 import pathlib
 import re
 import sys
+
+import counting
 
 VOID = {"meta", "link", "br"}
 MONTHS = ("januar februar marts april maj juni juli august september oktober "
@@ -72,16 +74,11 @@ def day(text):
 
 class Check:
     def __init__(self):
-        self.passed = self.failed = 0
-        self.kinds = set()
+        self.tests = counting.Tests()
 
     def same(self, kind, where, found, wanted):
-        self.kinds.add(kind)
-        if found == wanted:
-            self.passed += 1
-        else:
-            self.failed += 1
-            print(f"{where}: {kind}: {found!r} instead of {wanted!r}")
+        self.tests(kind, "places", found == wanted,
+                   f"{where}: {found!r} instead of {wanted!r}")
 
 
 def rows(table):
@@ -104,11 +101,11 @@ def check_year(check, where, page):
              for cells in rows(next(page.all("table", of="years")))]
     drawn = bars(next(strip.all("path")).attributes["d"])
     most = max(week[0] for week in weeks)
-    check.same("heights of weeks", where, [height for _, height in drawn],
+    check.same("a week's bar is as high as its meetings", where, [height for _, height in drawn],
                [week[0] * 400 // most for week in weeks])
-    check.same("meetings", where, meetings.number(),
+    check.same("a year has the meetings of its weeks", where, meetings.number(),
                sum(week[0] for week in weeks))
-    check.same("items", where, items.number(),
+    check.same("a year has the items of its weeks", where, items.number(),
                sum(week[1] for week in weeks))
     # A week that begins in one year and ends in the next is there twice.
     told, met = collections.Counter(), collections.Counter()
@@ -118,11 +115,11 @@ def check_year(check, where, page):
         for time in lists.all("time"):
             met[datetime.date.fromisoformat(time.attributes["datetime"])
                 .isocalendar()[1]] += 1
-    check.same("meetings by week", where, told, met)
+    check.same("a week has the meetings that are listed", where, told, met)
     listed = [line for lists in page.all("ul", of="list")
               for line in lists.all("li")]
-    check.same("meetings listed", where, len(listed), meetings.number())
-    check.same("items listed", where, sum(number(line.text().rsplit(
+    check.same("a year lists its meetings", where, len(listed), meetings.number())
+    check.same("a year's meetings have its items", where, sum(number(line.text().rsplit(
         "·")[-1]) for line in listed), items.number())
 
 
@@ -132,10 +129,10 @@ def check_front(check, where, page, site):
             year = read(site / "moeder" / name.text() / "index.html")
             [(_, other, *numbers)] = rows(next(year.all("table",
                                                         of="strips")))
-            check.same("a year's numbers", where,
+            check.same("the front page has the numbers of the year's page", where,
                        [meetings.number(), items.number()],
                        [cell.number() for cell in numbers])
-            check.same("a year's bars", where,
+            check.same("the front page has the bars of the year's page", where,
                        *([x for x, _ in bars(next(cell.all("path"))
                                              .attributes["d"])]
                          for cell in (strip, other)))
@@ -152,9 +149,9 @@ def check_hot(check, where, section, site):
         link = next(line.all("a")).attributes["href"]
         steps = step_dates(read(site / link / "index.html"))
         count = next(line.all("strong")).number()
-        check.same("treatments lately", link, count,
+        check.same("a case has been treated as often lately as its page says", link, count,
                    sum(since <= date <= until for date, _ in steps))
-        check.same("the hottest first", link,
+        check.same("the case that was treated most is the first", link,
                    before is None or before >= count, True)
         before = count
 
@@ -178,7 +175,7 @@ def step_dates(page):
 def check_case(check, where, page):
     lanes = next(page.all("figure", of="lanes"), None)
     steps = step_dates(page)
-    check.same("is drawn", where, lanes is not None,
+    check.same("a case of several days is drawn", where, lanes is not None,
                len({date for date, _ in steps}) > 1)
     if lanes is None:
         return
@@ -186,22 +183,22 @@ def check_case(check, where, page):
              for link in svg.all("a")]
     first, last = steps[0][0], steps[-1][0]
     by_id = {link.attributes["href"][1:]: link for link in marks}
-    check.same("marks", where, sorted(by_id), sorted(
+    check.same("a drawing has a mark for each treatment", where, sorted(by_id), sorted(
         step.attributes["id"] for _, step in steps))
     for date, step in steps:
         link = by_id[step.attributes["id"]]
         use = next(link.all("use"))
         place = 40 + 920 * (date - first).days // (last - first).days
-        check.same("place in time", where,
+        check.same("a mark stands at its date", where,
                    round(float(use.attributes["x"].rstrip("%")) * 10), place)
-        check.same("date", where, day(link.attributes["aria-label"]), [date])
+        check.same("a mark says its date", where, day(link.attributes["aria-label"]), [date])
         badge = next(step.all("span", of="badge"), None)
         # That of a vote is beside the vote's link.
         if badge and not list(badge.parent.all("a")):
-            check.same("outcome", where, badge.text().startswith(
+            check.same("a mark says its outcome", where, badge.text().startswith(
                 link.attributes["aria-label"].split(": ")[1]), True)
     for lane in next(lanes.all("ol")).all("li"):
-        check.same("marks of a lane", where, len(list(lane.all("use"))),
+        check.same("a body has as many marks as treatments", where, len(list(lane.all("use"))),
                    next(lane.all("span")).number())
 
 
@@ -212,14 +209,15 @@ def check_bars(check, where, page):
                  for cells in rows(table) if list(cells[-1].all("rect"))]
         most = max((count for count, _ in found), default=0)
         for count, rect in found:
-            check.same("starts at zero", where, "x" in rect.attributes,
+            check.same("a bar starts at zero", where, "x" in rect.attributes,
                        False)
-            check.same("length", where, abs(float(rect.attributes["width"]
-                       .rstrip("%")) - 100 * count / most) <= .05, True)
+            width = float(rect.attributes["width"].rstrip("%"))
+            check.same("a bar is as long as its number", where,
+                       abs(width - 100 * count / most) <= .05, True)
         caption = next(table.all("caption"), None)
         if found and caption:
-            check.same("sum of bars", where, sum(count for count, _ in found),
-                       caption.number())
+            check.same("the numbers of bars add up to that of the caption", where,
+                       sum(count for count, _ in found), caption.number())
 
 
 def check_person(check, where, page):
@@ -234,11 +232,11 @@ def check_person(check, where, page):
             total[side] += count
         drawn = [len(list(seats.all("i")))
                  for seats in cells[-1].all("span", of="seats")]
-        check.same("seats", where, drawn, [n for n in counts if n])
+        check.same("a vote of a person has a seat", where, drawn, [n for n in counts if n])
     told = [strong.number() for strong in
             next(section.all("ul", of="row")).all("strong")]
-    check.same("votes counted", where, [n for n in total if n], told)
-    check.same("votes listed", where, len(list(
+    check.same("the votes of a person add up", where, [n for n in total if n], told)
+    check.same("a person's votes are listed", where, len(list(
         next(section.all("ul", of="list")).all("li"))), sum(total))
 
 
@@ -249,12 +247,12 @@ def check_subject(check, where, page):
     for name, items, cases, _ in rows(table) if table else ():
         link = next(name.all("a"), None)
         if link is None:
-            check.same("empty years", where, (items.number(),
+            check.same("a year without a link is empty", where, (items.number(),
                                               cases.number()), (0, 0))
         elif link.attributes["href"].startswith("#"):
             listed = next(sections[link.attributes["href"][1:]].all(
                 "ul", of="list"))
-            check.same("cases listed", where, cases.number(), sum(
+            check.same("a year of a subject lists its cases", where, cases.number(), sum(
                 isinstance(line, Node) for line in listed.children))
 
 
@@ -284,13 +282,7 @@ def main():
     check = Check()
     for site in sys.argv[1:]:
         check_site(check, pathlib.Path(site))
-    # There must have been something to compare.
-    for kind in ("heights of weeks", "meetings by week",
-                 "treatments lately", "place in time", "outcome",
-                 "sum of bars", "seats", "cases listed"):
-        check.same("was seen", kind, kind in check.kinds, True)
-    print(f"{check.passed} passed, {check.failed} failed")
-    sys.exit(check.failed != 0)
+    sys.exit(check.tests.finish(25))
 
 
 if __name__ == "__main__":

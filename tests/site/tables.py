@@ -14,18 +14,12 @@ import pathlib
 import re
 import sys
 
+import counting
+
 NUMBER = re.compile(r"([-+\u2212\u2013]?)[ \u00a0]*"
                     r"(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d{1,3}(?:\u00a0\d{3})+|\d+)(,\d{1,6})?")
 UNIT = re.compile(r"(?: ?(?:%|pct\.?|procent|promille|(?:(?:mio|mia|t)\. ?)?kr\.?|mio\.?|mia\.?|,-))?(?: ?\*+| \d\))?", re.I)
-passed = failed = 0
-
-
-def ok(fine, *what):
-    global passed, failed
-    passed += bool(fine)
-    failed += not fine
-    if not fine:
-        print("not ok", *what)
+check = counting.Tests()
 
 
 def number(text):
@@ -59,11 +53,13 @@ def in_file(cell):
 
 def check_file(path, table):
     data = path.read_bytes()
-    ok(data.startswith(b"\xef\xbb\xbf"), path, "has no byte order mark")
+    check("a CSV file has a byte order mark", "files", data.startswith(b"\xef\xbb\xbf"), path)
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";", strict=True))
     wanted = [[in_file(cell) for cell in row] for row in table["rows"]]
-    ok(rows == wanted, path, "differs:", [(a, b) for a, b in zip(rows, wanted) if a != b][:3])
-    ok(len(data.splitlines()) == 0 or data.endswith(b"\r\n"), path, "has no end")
+    check("a CSV file has the cells of its table", "files", rows == wanted, path,
+          [(a, b) for a, b in zip(rows, wanted) if a != b][:3])
+    check("the last line of a CSV file has an end", "files",
+          len(data.splitlines()) == 0 or data.endswith(b"\r\n"), path)
 
 
 def texts(svg):
@@ -108,9 +104,11 @@ def check_chart(page, figure, table):
     rows = [(row[0].replace("\n", " "), row) for row in table["rows"]]
     for points, slack in drawn:
         named = [row for name, row in rows if name and name + ":" in told or name and name + "," in told]
-        ok(points and any(is_in(points, slack, row) for row in named), page, "draws", points)
-    ok(max(len(points) for points, _ in drawn) >= 2, page, "draws too little")
-    ok(len(figure) < 8000, page, "has a chart of", len(figure), "bytes")
+        check("what is drawn are numbers of a row, in their order", "lines",
+              points and any(is_in(points, slack, row) for row in named), page, points)
+    check("a chart draws two numbers at least", "charts",
+          max(len(points) for points, _ in drawn) >= 2, page)
+    check("a chart has less than 8,000 bytes", "charts", len(figure) < 8000, page, len(figure))
 
 
 def check_item(site, item):
@@ -119,9 +117,12 @@ def check_item(site, item):
     record = page[page.index(" data-record"):page.rindex("</article>")]
     links = re.findall(r'<a href="(tabel-\d+\.csv)" download>', record)
     names = [f"tabel-{i + 1}.csv" for i in range(len(item["tables"]))]
-    ok(links == names, folder, links)
-    ok({p.name for p in folder.glob("*.csv")} == set(names), folder, "has other files")
-    ok(bool(re.search(r'<script defer src="[^"]*/tables[-.]', page)) == bool(names), folder, "has a wrong script")
+    check("an item has a link for each of its tables", "items", links == names, folder, links)
+    check("an item has a CSV file for each of its tables", "items",
+          {p.name for p in folder.glob("*.csv")} == set(names), folder)
+    script = re.search(r'<script defer src="[^"]*/tables[-.]', page)
+    check("an item has the script of tables if it has one", "items", bool(script) == bool(names),
+          folder)
     parts = record.split('<p class="tools" data-added>')[1:]
     charts = 0
     for name, table, part in zip(names, item["tables"], parts):
@@ -140,7 +141,6 @@ for name in sys.argv[1:]:
             found = check_item(site, item)
             tables += found[0]
             charts += found[1]
-    ok(tables > 0, site, "has no tables")
+    check("every site has tables", "sites", tables > 0, site)
     print(f"{site.name}: {tables} tables, {charts} charts")
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed != 0)
+sys.exit(check.finish(10))

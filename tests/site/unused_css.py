@@ -6,11 +6,13 @@
 A class is used if its name is in a template or script of TEMPLATES, or in a
 string of the program in GENERATOR, where names that are filled in come from,
 such as those of outcomes.  Conversely, a class in a template must be in a rule
-of the sheet or in a script.  Prints what is wrong and "N passed, N failed".
+of the sheet or in a script.
 """
 import pathlib
 import re
 import sys
+
+import counting
 
 # Used in templates without a rule: names for scripts, tests and user styles.
 BARE = {"prose", "what"}
@@ -46,15 +48,14 @@ def main():
     # "role-%s" is filled in with the role's name, and a chart's "s%zu" with the
     # number of its line.
     program |= {f"role-{name}" for name in program} | {"s1", "s2", "s3"}
-    unused = known - set(emitted) - scripts - program
-    bare = set(emitted) - known - scripts - BARE
-    for name in sorted(unused):
-        print(f"not ok .{name} has a rule, and no page has it")
-    for name in sorted(bare):
-        print(f"not ok {emitted[name]} has the class {name}, and there is no rule for it")
-    total = len(known | set(emitted))
-    print(f"{total - len(unused | bare)} passed, {len(unused | bare)} failed")
-    return bool(unused | bare) or not known
+    check = counting.Tests()
+    for name in sorted(known):
+        check("every class of the style sheet is in use", "classes",
+              name in set(emitted) | scripts | program, name)
+    for name in sorted(emitted):
+        check("every class of a template has a rule or a script", "classes",
+              name in known | scripts | BARE, f"{emitted[name]}: {name}")
+    return check.finish(2)
 
 
 if __name__ == "__main__":
