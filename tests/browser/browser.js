@@ -1,4 +1,4 @@
-/* Chromium for the tests, and the count of checks. */
+/* Chromium for the tests, and named tests like those of site/counting.py. */
 "use strict";
 
 const fs = require("fs");
@@ -6,20 +6,45 @@ const { chromium } = require("playwright-core");
 
 const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-let passed = 0;
-let failed = 0;
+/* By name: the number of places that were checked, and of wrong ones. */
+const tests = new Map();
+let section = "";
 
-exports.check = function (truth, what) {
-	if (truth) {
-		passed++;
-		return;
-	}
-	failed++;
-	console.log("failed: " + what);
+/* Set the prefix of the names of the following tests. */
+exports.begin = function (name) {
+	section = name + ": ";
 };
 
+/* Check one more place; a test that is checked in many places is one test. */
+exports.check = function (truth, name, place = "") {
+	const test = tests.get(section + name) ?? { places: 0, wrong: 0 };
+
+	tests.set(section + name, test);
+	test.places++;
+	if (truth)
+		return;
+	test.wrong++;
+	console.log(`# ${section}${name}: not ${place}`);
+};
+
+/* Print the results and the counts; $SKIPPED tests were skipped before. */
+function finish() {
+	const skipped = Number(process.env.SKIPPED ?? 0);
+	let failed = 0;
+
+	for (const [name, { places, wrong }] of tests) {
+		console.log((wrong === 0 ? "ok " : "not ok ") + name +
+			(places === 1 ? "" : ` (${places} places)`) +
+			(wrong === 0 ? "" : `, ${wrong} wrong`));
+		failed += wrong !== 0;
+	}
+	console.log(`${tests.size - failed} passed, ${failed} failed` +
+		(skipped === 0 ? "" : `, ${skipped} skipped`));
+	process.exitCode = failed === 0 && tests.size > 0 ? 0 : 1;
+}
+
 /* Run the tests; any exception is a failure, too. */
-exports.run = async function (tests) {
+exports.run = async function (all) {
 	const browser = await chromium.launch({
 		executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
 		args: ["--no-sandbox", "--disable-gpu", "--no-first-run",
@@ -27,14 +52,13 @@ exports.run = async function (tests) {
 			"--disable-component-update", "--disable-sync"] });
 
 	try {
-		await tests(browser);
+		await all(browser);
 	} catch (error) {
-		failed++;
-		console.log("failed: " + error.stack);
+		exports.check(false, "all tests are run",
+			error.stack);
 	}
 	await browser.close();
-	console.log(`${passed} passed, ${failed} failed`);
-	process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+	finish();
 };
 
 /* A page on which every error and policy violation counts as a failure. */
@@ -42,12 +66,14 @@ exports.open = async function (browser, options) {
 	const context = await browser.newContext(options);
 	const page = await context.newPage();
 
-	page.on("pageerror", (error) => exports.check(false, page.url() +
-		": " + error.message));
+	const holds = (truth, what) => exports.check(truth,
+		"no page has an error", `${page.url()}: ${what}`);
+
+	page.on("load", () => holds(true));
+	page.on("pageerror", (error) => holds(false, error.message));
 	page.on("console", (message) => {
 		if (message.type() === "error" && !page.expectErrors)
-			exports.check(false, page.url() + ": " +
-				message.text());
+			holds(false, message.text());
 	});
 	return page;
 };
@@ -60,7 +86,7 @@ exports.checkAxe = async function (page, what) {
 		preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a",
 			"wcag21aa", "wcag22aa", "best-practice"] }));
 
-	exports.check(violations.length === 0, `axe, ${what}: ` +
+	exports.check(violations.length === 0, "axe finds nothing", `${what}: ` +
 		violations.map(({ id, nodes }) => `${id}: ` +
 			nodes.map((node) => node.html).join(" ")
 				.slice(0, 300)).join("; "));
@@ -71,5 +97,6 @@ exports.checkWidth = async function (page, what) {
 	const width = await page.evaluate(() =>
 		document.documentElement.scrollWidth - innerWidth);
 
-	exports.check(width <= 0, `${what} is ${width} pixels too wide`);
+	exports.check(width <= 0, "nothing is wider than its window",
+		`${what}: by ${width} pixels`);
 };

@@ -53,8 +53,12 @@ function kinds() {
 
 /* No console messages, failed requests, or requests to another host. */
 function watch(page) {
-	const wrong = (what) => check(false, `${page.url()}: ${what}`);
+	const holds = (truth, what) => check(truth,
+		"a page loads what the site has and complains of nothing",
+		`${page.url()}: ${what}`);
+	const wrong = (what) => holds(false, what);
 
+	page.on("load", () => holds(true));
 	page.expectErrors = true;	/* they are counted here */
 	page.on("console", (message) => wrong(message.text()));
 	/* Ignore requests aborted by navigation; policy violations fail
@@ -92,18 +96,20 @@ const linesOf = async (page) => (await page.locator("main").innerText())
 /* Without scripts the text is the same, but there are no controls. */
 async function checkPlain(page, file, lines) {
 	await page.goto(addressOf(file));
-	check(await page.locator("h1").isVisible(), `${file}: a heading`);
+	check(await page.locator("h1").isVisible(),
+		"a page without scripts has its heading", file);
 	const plain = new Set(await linesOf(page));
 
 	if (/\/(soeg|foelg)\/index/.test(file)) {
 		check(/JavaScript/.test([...plain].join(" ")),
-			`${file} says what it needs`);
+			"search and list say that they need scripts", file);
 		return;
 	}
 	const missing = lines.filter((line) => !plain.has(line));
 
 	check(plain.size > 1 && missing.length === 0,
-		`${file} without scripts: ${missing.join("; ")}`);
+		"a page without scripts has the same to read",
+		`${file}: ${missing.join("; ")}`);
 }
 
 /* The lines of text of a page, without those of buttons. */
@@ -147,7 +153,8 @@ async function checkWeight(browser, file) {
 			decodeURIComponent(name))), 0);
 
 	check(loaded.size > 1 && total <= ITEM_MAX,
-		`${file} loads ${total} bytes`);
+		`an item loads at most ${ITEM_MAX} bytes`,
+		`${file}: ${total}`);
 	console.log(`${file}: ${loaded.size} files, ${total} bytes`);
 	await page.context().close();
 }
@@ -225,7 +232,7 @@ async function cite(page) {
 		navigator.clipboard.readText());
 
 	check(/, afsnit \d/.test(copied) && copied.includes(page.url()) &&
-		page.url().includes("#a"), `keys copy: ${copied}`);
+		page.url().includes("#a"), "keys copy a reference", copied);
 }
 
 async function checkKeys(browser) {

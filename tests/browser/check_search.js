@@ -7,7 +7,7 @@
 const fs = require("fs");
 const path = require("path");
 const { pathToFileURL } = require("url");
-const { check, checkAxe, open, run } = require("./browser.js");
+const { begin, check, checkAxe, open, run } = require("./browser.js");
 
 const [server, folder] = process.argv.slice(2);
 
@@ -102,10 +102,12 @@ async function checkQueries(page, name, items) {
 			([, text]) => text.toLowerCase().includes(
 				query.toLowerCase())) : [];
 
-		check(missed.length === 0, `${name}: "${query}" misses ` +
-			`${missed.length}, such as ${missed[0]?.[0]}`);
-		check(wrong.length === 0, `${name}: "${query}" finds ` +
-			`${wrong.length} wrongly, such as ${wrong[0]}`);
+		check(missed.length === 0,
+			`${name}: a query finds what it must`, `"${query}": ` +
+			`misses ${missed.length}, such as ${missed[0]?.[0]}`);
+		check(wrong.length === 0,
+			`${name}: a query finds nothing else`, `"${query}": ` +
+			`finds ${wrong.length}, such as ${wrong[0]}`);
 		used += wanted.length !== 0;
 		if (plain.length !== 0)
 			shares.push(plain.filter(([url]) => found.has(url))
@@ -113,7 +115,7 @@ async function checkQueries(page, name, items) {
 	}
 	const share = shares.reduce((a, b) => a + b, 0) / shares.length;
 
-	check(share >= 0.95, `${name}: recall ${share}`);
+	check(share >= 0.95, `${name}: the recall is 0.95 at least`, share);
 	console.log(`${name}: ${items.size} items, ${used} of ` +
 		`${queries().length} queries with hits, recall against ` +
 		`substring ${share.toFixed(3)}`);
@@ -254,7 +256,7 @@ async function checkBox(page, root) {
 	const texts = await page.locator("[role=option]").allTextContents();
 
 	check(texts.some((text) => /^havnebad\w* \d+$/.test(text)),
-		"words with counts: " + texts.join("; "));
+		"words with counts", texts.join("; "));
 	check(texts.some((text) => /sag \d\d\.\d\d/.test(text)),
 		"and cases");
 	check(/forslag/.test(await page.locator("form.search [role=status]")
@@ -368,7 +370,9 @@ async function checkSite(browser, name, root, files) {
 	});
 	await page.goto(root + "soeg/" + (files ? "index.html" : ""));
 	await checkQueries(page, name + (files ? ", files" : ""), items);
-	check(foreign.length === 0, "only from the site: " + foreign[0]);
+	check(foreign.length === 0,
+		"the search asks for nothing but files of the site",
+		`${name}: ${foreign[0]}`);
 	await page.context().close();
 }
 
@@ -391,13 +395,17 @@ run(async (browser) => {
 		const files = pathToFileURL(path.join(folder, "files", name))
 			.href + "/";
 
+		begin("index");
 		await checkSite(browser, name, `${server}/${name}/`, false);
 		if (name !== "made")
 			await checkSite(browser, name, files, true);
 		if (name !== "demo")
 			continue;
+		begin("from the server");
 		await checkInterface(browser, `${server}/demo/`);
+		begin("from files");
 		await checkInterface(browser, files);
+		begin("from the server");
 		await checkNarrow(browser, `${server}/demo/`);
 		await checkWithoutScript(browser, `${server}/demo/`);
 		await checkFailure(browser, `${server}/demo/`);

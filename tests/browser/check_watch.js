@@ -58,7 +58,7 @@ async function journey(page) {
 	await page.goto(`${site}foelg/`);
 	await listed(page).first().waitFor();
 	check(await news(page).count() === 0, "then it is seen");
-	check(others.length === 0, `other hosts are asked: ${others}`);
+	check(others.length === 0, "no other host is asked", others);
 }
 
 /* List entries of an older version, or corrupt ones. */
@@ -137,7 +137,8 @@ async function missing(page) {
 			.evaluateAll((all) => all.map((a) => a.href));
 
 		check(links.includes(site + right),
-			`${wrong} leads to ${right}, not to ${links}`);
+			"a wrong address leads to the right one",
+			`${wrong}: ${links} instead of ${right}`);
 	}
 	await page.goto(`${site}noget-helt-andet/`);
 	check(await page.locator("[data-missing]").isHidden(),

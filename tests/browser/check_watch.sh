@@ -21,4 +21,4 @@ bash -c "$build" && "$REFERAT" build -q -c "$work/offline.conf" -C content \
 
 # For missing pages the server shows that of the site.
 serve "s|^\t\troot .*|&\n\t\terror_page 404 /watch/404.html;|"
-node tests/browser/check_watch.js "http://127.0.0.1:$port" "$work"
+in_browser check_watch.js

@@ -1,6 +1,7 @@
 # Shared by the scripts here; to be sourced.  Changes to the repository.  $work is
 # a temporary folder; its sites are served at $port.  Both end with the script.
 cd "$(dirname "$0")/../.." || exit 1
+. tests/site/count.sh
 
 work=$(mktemp -d)
 server=
@@ -14,6 +15,18 @@ port=$(python3 -c 'import socket
 s = socket.socket()
 s.bind(("127.0.0.1", 0))
 print(s.getsockname()[1])')
+
+# minutes DESCRIPTION: are the real minutes there?  Exits if they are required.
+minutes() {
+	shared "$1" ../shared/minutes && return
+	[ "$failed" = 0 ] || { finish; exit 1; }
+	return 1
+}
+
+# in_browser SCRIPT: runs the script, which prints the results.
+in_browser() {
+	SKIPPED=$skipped node "tests/browser/$1" "http://127.0.0.1:$port" "$work"
+}
 
 # serve [SED-SCRIPT]: starts nginx for $work/sites, with the strict policy.
 serve() {
