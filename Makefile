@@ -84,7 +84,8 @@ site: $(BUILD)/referat
 	$(BUILD)/referat build $(if $(CONFIG),-c '$(CONFIG)') \
 	    $(if $(CONTENT),-C '$(CONTENT)') $(if $(OUT),-o '$(OUT)')
 
-# Scripts run the program in $REFERAT and end with "N passed, N failed".
+# Scripts run the program in $REFERAT and end with "N passed, N failed", and
+# with ", N skipped" if something is missing here.
 check: run-tests $(SCRIPTS) asan valgrind
 
 run-tests: $(BUILD)/run-tests

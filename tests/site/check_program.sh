@@ -47,16 +47,15 @@ cp -R "$here/templates" .
 
 # Usage
 
-for arguments in '' nothing serve 'build --nothing' 'build -x' 'build -j' \
-    'build -j 0' 'build -j -1' 'build -j 1x' 'build -j 99999' 'build a.txt' \
-    'build --strict=1' json 'json a b' 'json -o x a' 'check -o x' 'markdown' \
-    'markdown a b'; do
+# refused ARGUMENTS: one line says so and where to look, and nothing else.
+refused() {
 	# shellcheck disable=SC2086
-	ok "wrong usage: $arguments" run 2 $arguments
-	ok "one line says so" one_line
-	ok "and where to look" says 'see referat --help$'
-	ok "and nothing else" [ ! -s out ]
-done
+	run 2 $1 && one_line && says 'see referat --help$' && [ ! -s out ]
+}
+every "wrong usage is refused in one line" calls refused '' nothing serve \
+    'build --nothing' 'build -x' 'build -j' 'build -j 0' 'build -j -1' \
+    'build -j 1x' 'build -j 99999' 'build a.txt' 'build --strict=1' json \
+    'json a b' 'json -o x a' 'check -o x' 'markdown' 'markdown a b'
 ok "an empty value" run 2 build -o ''
 ok "help" run 0 --help
 ok "help tells of every command" [ \
@@ -141,15 +140,18 @@ ok "changes nothing" says \
     "(files: 0 new or changed, [1-9][0-9]* unchanged, 0 removed)"
 sed 's/[0-9.]* seconds$//; s/(files.*)//' err >second.err
 ok "and says the same" cmp -s first.err second.err
-for world in LC_ALL=C LC_ALL=da_DK.UTF-8 LC_ALL=tr_TR.UTF-8 \
-    TZ=Pacific/Auckland TZ=America/Los_Angeles; do
+# same_bytes SETTING: with one thread or more.
+same_bytes() {
+	local jobs
 	for jobs in 1 4 9; do
 		rm -rf other
-		ok "$world -j $jobs" env "$world" "$REFERAT" build -q \
-		    -C "$here/content" -o other -j "$jobs"
-		ok "makes the same bytes" same site other
+		env "$1" "$REFERAT" build -q -C "$here/content" -o other \
+		    -j "$jobs" && same site other || return
 	done
-done
+}
+every "the same bytes in any place" settings same_bytes LC_ALL=C \
+    LC_ALL=da_DK.UTF-8 LC_ALL=tr_TR.UTF-8 TZ=Pacific/Auckland \
+    TZ=America/Los_Angeles
 ok "a slash at the end" run 0 build -C "$here/content/" -o other/
 ok "is the same folder" same site other
 
@@ -221,13 +223,16 @@ ok "and nothing is published" same public before
 cp -R public after
 ok "the site that is to come" run 0 build -C small -o after
 ok "is another" eval '! same before after'
-for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+# killed N: the old site is there, or the new one.
+killed() {
 	"$REFERAT" build -q -C small &
-	sleep "0.00$((i % 10))"
+	sleep "0.00$(($1 % 10))"
 	kill -9 $! 2>/dev/null
 	wait $! 2>/dev/null
-	ok "killed, time $i" eval 'same public before || same public after'
-done
+	same public before || same public after
+}
+# shellcheck disable=SC2046
+every "a build that is killed leaves a whole site" builds killed $(seq 20)
 ok "the next one is whole" run 0 build -C small
 ok "and is the new site" same public after
 ok "with nothing beside it" [ ! -e .public.referat ]
