@@ -17,7 +17,7 @@ struct listing {
 	struct diag		*diag;
 	const char		**names;
 	size_t			  count;
-	struct set		  known;	/* documents, with and without
+	struct string_set	  known;	/* documents, with and without
 						   extension */
 };
 
@@ -48,7 +48,7 @@ skip_file(struct documents *documents, struct arena *arena,
 	const char *why = DOCUMENT_UNKNOWN;
 
 	if (str_ends(str_of(name), META)) {
-		if (set_find(&listing->known, stem_of(name)) != NULL)
+		if (string_set_find(&listing->known, stem_of(name)) != NULL)
 			return;
 		reason = SKIP_META;
 		why = "the document that it tells about is not beside it; "
@@ -71,8 +71,8 @@ choose(struct documents *documents, struct arena *arena,
 		name = listing->names[i];
 		if (!read_knows(name))
 			continue;
-		set_add(&listing->known, str_of(name));
-		set_add(&listing->known, stem_of(name));
+		string_set_add(&listing->known, str_of(name));
+		string_set_add(&listing->known, stem_of(name));
 		documents->list[documents->count++] = (struct document){
 			listing->config->content, name };
 	}
@@ -88,7 +88,7 @@ documents_list(struct documents *documents, struct arena *arena,
 {
 	const char *folder = config->content;
 	struct listing listing = { .config = config, .diag = diag,
-		.known = SET_INIT };
+		.known = STRING_SET_INIT };
 
 	*documents = (struct documents){ .list = NULL };
 	if (file_list(arena, folder, &listing.names, &listing.count) != 0) {
@@ -101,7 +101,7 @@ documents_list(struct documents *documents, struct arena *arena,
 	documents->list = arena_calloc(arena, listing.count,
 	    sizeof(*documents->list));
 	choose(documents, arena, &listing);
-	set_release(&listing.known);
+	string_set_release(&listing.known);
 	if (documents->count != 0)
 		return 0;
 	diag_add(diag, DIAG_ERROR, folder, 0, 0,

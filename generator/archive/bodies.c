@@ -78,8 +78,8 @@ body_name(const struct body *body)
 }
 
 static void
-name_body(struct archive *archive, struct body *body, struct names *names,
-    struct diag *diag)
+name_body(struct archive *archive, struct body *body,
+    struct unique_names *names, struct diag *diag)
 {
 	const char *wanted, *slug;
 	bool repeated;
@@ -87,7 +87,7 @@ name_body(struct archive *archive, struct body *body, struct names *names,
 	body->name = body_name(body);
 	wanted = danish_slug(&archive->arena,
 	    str_of(body->meetings[0]->body_key));
-	slug = names_take(names, &archive->arena,
+	slug = unique_names_take(names, &archive->arena,
 	    *wanted != '\0' ? wanted : "udvalg", &repeated);
 	body->url = arena_printf(&archive->arena, "/udvalg/%s/", slug);
 	if (repeated)
@@ -100,7 +100,7 @@ void
 bodies_build(struct archive *archive, struct diag *diag)
 {
 	struct meeting_card **order = sort_meetings(archive);
-	struct names *names = names_new();
+	struct unique_names *names = unique_names_new();
 	struct body *body;
 	size_t i, end;
 
@@ -116,7 +116,7 @@ bodies_build(struct archive *archive, struct diag *diag)
 		body->count = end - i;
 		name_body(archive, body, names, diag);
 	}
-	names_free(names);
+	unique_names_free(names);
 	qsort(archive->bodies, archive->nbodies, sizeof(*archive->bodies),
 	    by_name);
 	for (i = 0; i < archive->nbodies; i++)

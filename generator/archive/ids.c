@@ -105,7 +105,7 @@ ids_settle(struct archive *archive, struct diag *diag)
 	struct meeting_card **order = arena_dup_array(arena,
 	    archive->meetings, archive->nmeetings, sizeof(*order));
 	struct meeting_card *first = NULL;
-	struct names *names = names_new();
+	struct unique_names *names = unique_names_new();
 	const char *id;
 	size_t i;
 
@@ -114,15 +114,16 @@ ids_settle(struct archive *archive, struct diag *diag)
 		    by_id_and_claim);
 	for (i = 0; i < archive->nmeetings; i++)
 		if (i == 0 || strcmp(order[i]->id, order[i - 1]->id) != 0)
-			names_take(names, arena, order[i]->id, NULL);
+			unique_names_take(names, arena, order[i]->id, NULL);
 	for (i = 0; i < archive->nmeetings; i++) {
 		if (first == NULL || strcmp(order[i]->id, first->id) != 0) {
 			first = order[i];
 			continue;
 		}
-		id = names_take(names, arena, own_id(arena, order[i]), NULL);
+		id = unique_names_take(names, arena, own_id(arena, order[i]),
+		    NULL);
 		report(order[i], first, id, diag);
 		card_set_id((struct card *)order[i], id);
 	}
-	names_free(names);
+	unique_names_free(names);
 }

@@ -83,7 +83,7 @@ is_repeated(const struct citation *a, const struct citation *b)
 }
 
 static void
-add_law(struct archive *archive, struct names *names,
+add_law(struct archive *archive, struct unique_names *names,
     struct citation *first)
 {
 	struct law *law = &archive->laws[archive->nlaws++];
@@ -93,8 +93,8 @@ add_law(struct archive *archive, struct names *names,
 	law->citations = first;
 	slug = danish_slug(&archive->arena, str_of(law->key));
 	law->url = arena_printf(&archive->arena, "/emner/love/%s/",
-	    names_take(names, &archive->arena, *slug != '\0' ? slug : "lov",
-	    NULL));
+	    unique_names_take(names, &archive->arena,
+	    *slug != '\0' ? slug : "lov", NULL));
 }
 
 void
@@ -102,7 +102,7 @@ laws_build(struct archive *archive)
 {
 	size_t count, kept = 0, i;
 	struct citation *all = gather(archive, &count);
-	struct names *names = names_new();
+	struct unique_names *names = unique_names_new();
 
 	archive->laws = arena_calloc(&archive->arena, count,
 	    sizeof(*archive->laws));
@@ -115,7 +115,7 @@ laws_build(struct archive *archive)
 		archive->laws[archive->nlaws - 1].count++;
 		kept++;
 	}
-	names_free(names);
+	unique_names_free(names);
 }
 
 static int

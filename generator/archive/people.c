@@ -21,13 +21,13 @@ new_person(const struct appearance *list, size_t i)
 
 static void
 name_person(struct archive *archive, struct person *person,
-    struct names *names, struct diag *diag)
+    struct unique_names *names, struct diag *diag)
 {
 	struct arena *arena = &archive->arena;
 	const char *slug = danish_slug(arena, str_of(person->name));
 	bool repeated;
 
-	person->slug = names_take(names, arena, *slug != '\0' ? slug :
+	person->slug = unique_names_take(names, arena, *slug != '\0' ? slug :
 	    "person", &repeated);
 	person->url = arena_printf(arena, "/personer/%s/", person->slug);
 	if (repeated)
@@ -121,7 +121,7 @@ build_index(struct archive *archive)
 void
 people_build(struct archive *archive, struct diag *diag)
 {
-	struct names *names = names_new();
+	struct unique_names *names = unique_names_new();
 	struct appearance *list;
 	size_t count, i;
 
@@ -129,7 +129,7 @@ people_build(struct archive *archive, struct diag *diag)
 	make_people(archive, list, count);
 	for (i = 0; i < archive->npeople; i++)
 		name_person(archive, &archive->people[i], names, diag);
-	names_free(names);
+	unique_names_free(names);
 	if (archive->npeople != 0)
 		qsort(archive->people, archive->npeople,
 		    sizeof(*archive->people), by_danish_name);

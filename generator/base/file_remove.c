@@ -39,7 +39,7 @@ remove_folder(void *root, const char *path)
 	    unlinkat(*(int *)root, path, AT_REMOVEDIR);
 }
 
-static const struct walk_steps removing = {
+static const struct folder_walk_steps removing = {
 	.enter = open_up,
 	.visit = remove_files,
 	.leave = remove_folder,
@@ -61,7 +61,7 @@ file_remove_all(const char *path)
 	root = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 	if (root < 0)
 		return -1;
-	rc = walk_tree(root, &removing, &root);
+	rc = folder_walk(root, &removing, &root);
 	saved = errno;
 	close(root);
 	errno = saved;

@@ -11,7 +11,7 @@
 
 struct walk {
 	int			 root;
-	const struct walk_steps	*steps;
+	const struct folder_walk_steps	*steps;
 	void			*payload;
 	pthread_mutex_t		 mutex;		/* for what follows */
 	struct arena		 arena;		/* the paths */
@@ -124,7 +124,7 @@ walk_up(struct walk *walk, struct levels *levels)
 }
 
 int
-walk_tree(int root, const struct walk_steps *steps, void *payload)
+folder_walk(int root, const struct folder_walk_steps *steps, void *payload)
 {
 	struct walk walk = { .root = root, .steps = steps,
 		.payload = payload };

@@ -13,7 +13,7 @@
  * root itself.  Each may be NULL.  Called for different folders by several
  * threads at once.  Returns 0, or -1 with errno to end the walk.
  */
-struct walk_steps {
+struct folder_walk_steps {
 	/* Before it is read. */
 	int	(*enter)(void *payload, const char *path);
 	/* Its entries; folders among them are walked later. */
@@ -29,6 +29,7 @@ struct walk_steps {
  * Walk the tree of the open folder `root`.  Symbolic links are not followed.
  * Returns 0, or -1 with errno.
  */
-int	 walk_tree(int root, const struct walk_steps *, void *payload);
+int	 folder_walk(int root, const struct folder_walk_steps *,
+	    void *payload);
 
 #endif

@@ -18,8 +18,8 @@ hash_of(struct str text)
 }
 
 /* Where `text` stands, or the empty place where it would. */
-static struct set_entry **
-place_of(const struct set *set, struct str text, size_t hash)
+static struct string_set_entry **
+place_of(const struct string_set *set, struct str text, size_t hash)
 {
 	size_t at;
 
@@ -32,13 +32,13 @@ place_of(const struct set *set, struct str text, size_t hash)
 }
 
 static void
-grow(struct set *set)
+grow(struct string_set *set)
 {
-	struct set bigger = *set;
+	struct string_set bigger = *set;
 	size_t at, i;
 
 	bigger.room = set->room != 0 ? 2 * set->room : 64;
-	bigger.table = xcalloc(bigger.room, sizeof(struct set_entry *));
+	bigger.table = xcalloc(bigger.room, sizeof(struct string_set_entry *));
 	for (i = 0; i < set->room; i++) {
 		if (set->table[i] == NULL)
 			continue;
@@ -52,23 +52,23 @@ grow(struct set *set)
 }
 
 void
-set_release(struct set *set)
+string_set_release(struct string_set *set)
 {
 	arena_release(&set->arena);
 	free(set->table);
-	*set = (struct set)SET_INIT;
+	*set = (struct string_set)STRING_SET_INIT;
 }
 
-struct set_entry *
-set_find(const struct set *set, struct str text)
+struct string_set_entry *
+string_set_find(const struct string_set *set, struct str text)
 {
 	return set->room != 0 ? *place_of(set, text, hash_of(text)) : NULL;
 }
 
-struct set_entry *
-set_add(struct set *set, struct str text)
+struct string_set_entry *
+string_set_add(struct string_set *set, struct str text)
 {
-	struct set_entry **place, *entry;
+	struct string_set_entry **place, *entry;
 	size_t hash = hash_of(text);
 
 	/* At most three quarters full, or the searches get long. */

@@ -10,28 +10,29 @@
 #include "arena.h"
 #include "str.h"
 
-struct set_entry {
+struct string_set_entry {
 	size_t		 hash;
 	unsigned	 mark;		/* 0 at first */
 	const char	*text;
 };
 
-struct set {
+struct string_set {
 	struct arena		  arena;	/* the entries, their text */
-	struct set_entry	**table;	/* NULL where nothing is */
+	struct string_set_entry	**table;	/* NULL where nothing is */
 	size_t			  count;
 	size_t			  room;		/* 0 or a power of two */
 };
 
-#define SET_INIT { ARENA_INIT, NULL, 0, 0 }
+#define STRING_SET_INIT { ARENA_INIT, NULL, 0, 0 }
 
-void	 set_release(struct set *);
+void	 string_set_release(struct string_set *);
 
 /* The entry of `text`, NULL when it is not in the set. */
-struct set_entry	*set_find(const struct set *, struct str text);
+struct string_set_entry	*string_set_find(const struct string_set *,
+		    struct str text);
 
 /* The entry of `text`, which is put in when it is not there.  It stays in
    its place for as long as the set lives. */
-struct set_entry	*set_add(struct set *, struct str text);
+struct string_set_entry	*string_set_add(struct string_set *, struct str text);
 
 #endif

@@ -11,7 +11,7 @@ struct name {
 	unsigned	 last;		/* the last number tried behind it */
 };
 
-struct names {
+struct unique_names {
 	void	*tree;		/* of struct name, for tsearch(3) */
 };
 
@@ -22,14 +22,14 @@ compare(const void *a, const void *b)
 	    ((const struct name *)b)->text);
 }
 
-struct names *
-names_new(void)
+struct unique_names *
+unique_names_new(void)
 {
-	return xcalloc(1, sizeof(struct names));
+	return xcalloc(1, sizeof(struct unique_names));
 }
 
 void
-names_free(struct names *names)
+unique_names_free(struct unique_names *names)
 {
 	if (names == NULL)
 		return;
@@ -39,7 +39,7 @@ names_free(struct names *names)
 
 /* The entry for `text`; `*is_new` tells whether it was made just now. */
 static struct name *
-look_up(struct names *names, const char *text, bool *is_new)
+look_up(struct unique_names *names, const char *text, bool *is_new)
 {
 	struct name key = { .text = text }, *name, **found;
 	size_t size = strlen(text) + 1;
@@ -57,8 +57,8 @@ look_up(struct names *names, const char *text, bool *is_new)
 }
 
 const char *
-names_take(struct names *names, struct arena *arena, const char *wanted,
-    bool *repeated)
+unique_names_take(struct unique_names *names, struct arena *arena,
+    const char *wanted, bool *repeated)
 {
 	struct name *name;
 	const char *text = wanted;

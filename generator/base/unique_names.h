@@ -9,17 +9,18 @@
 
 #include "arena.h"
 
-struct names;
+struct unique_names;
 
-struct names	*names_new(void);
-void		 names_free(struct names *);	/* NULL is fine */
+struct unique_names	*unique_names_new(void);
+void			 unique_names_free(struct unique_names *);
+						/* NULL is fine */
 
 /*
  * `wanted` if nobody has it yet, or else "wanted-2", "wanted-3" and so on.
  * The result depends on what was asked for before only.  It lives in the
  * arena; `repeated`, unless NULL, tells whether it differs from `wanted`.
  */
-const char	*names_take(struct names *, struct arena *, const char *wanted,
-		    bool *repeated);
+const char	*unique_names_take(struct unique_names *, struct arena *,
+		    const char *wanted, bool *repeated);
 
 #endif

@@ -98,7 +98,8 @@ like_block_anchor(const char *slug)
 }
 
 static const char *
-section_anchor(struct arena *arena, struct names *names, const char *heading)
+section_anchor(struct arena *arena, struct unique_names *names,
+    const char *heading)
 {
 	const char *slug = danish_slug(arena, str_of(heading));
 
@@ -106,7 +107,7 @@ section_anchor(struct arena *arena, struct names *names, const char *heading)
 		slug = "afsnit";
 	else if (like_block_anchor(slug))
 		slug = arena_printf(arena, "afsnit-%s", slug);
-	return names_take(names, arena, slug, NULL);
+	return unique_names_take(names, arena, slug, NULL);
 }
 
 static void
@@ -122,7 +123,7 @@ number_blocks(struct arena *arena, struct blocks *blocks, size_t *number)
 static void
 set_item_anchors(struct arena *arena, struct item *item)
 {
-	struct names *names = names_new();
+	struct unique_names *names = unique_names_new();
 	struct section *section;
 	size_t i, number = 0;
 
@@ -134,7 +135,7 @@ set_item_anchors(struct arena *arena, struct item *item)
 			    section->heading);
 		number_blocks(arena, &section->blocks, &number);
 	}
-	names_free(names);
+	unique_names_free(names);
 }
 
 void

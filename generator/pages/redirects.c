@@ -13,8 +13,8 @@ struct redirects {
 	const struct pages	*pages;
 	const char		**written;	/* all files but those, sorted */
 	size_t			 nwritten;
-	struct set		 aliases;	/* their old addresses; mark: index
-						   and 1, or LEFT_OUT */
+	struct string_set	 aliases;	/* their old addresses; mark: index
+					   and 1, or LEFT_OUT */
 	int			 count;		/* pages written */
 };
 
@@ -73,12 +73,12 @@ gather(struct redirects *r)
 {
 	const struct config *config = r->pages->config;
 	const struct alias *alias;
-	struct set_entry *entry;
+	struct string_set_entry *entry;
 	size_t i;
 
 	for (i = 0; i < config->naliases; i++) {
 		alias = &config->aliases[i];
-		entry = set_add(&r->aliases, str_of(alias->from));
+		entry = string_set_add(&r->aliases, str_of(alias->from));
 		if (is_page(r, alias->from))
 			complain(r, alias, DIAG_WARNING,
 			    "the site has a page of that address");
@@ -95,9 +95,9 @@ static const struct alias *
 find_alias(const struct redirects *r, const char *address)
 {
 	struct str path = str_of(address);
-	const struct set_entry *entry;
+	const struct string_set_entry *entry;
 
-	entry = set_find(&r->aliases,
+	entry = string_set_find(&r->aliases,
 	    str_cut(path, str_find_char(path, '#')));
 	if (entry == NULL || entry->mark == LEFT_OUT)
 		return NULL;
@@ -184,9 +184,9 @@ write_below(struct redirects *r, const char *from, const char *to)
 		old = arena_printf(arena, "%s%.*s", from,
 		    STR_FMT(str_from(path, len)));
 		if (is_page(r, old) ||
-		    set_find(&r->aliases, str_of(old)) != NULL)
+		    string_set_find(&r->aliases, str_of(old)) != NULL)
 			continue;
-		set_add(&r->aliases, str_of(old));
+		string_set_add(&r->aliases, str_of(old));
 		if (write_page(r, old, arena_printf(arena, "/%.*s",
 		    STR_FMT(path))) != 0)
 			return -1;
@@ -217,7 +217,7 @@ int
 redirects_write(const struct pages *pages)
 {
 	const struct config *config = pages->config;
-	struct redirects r = { .pages = pages, .aliases = SET_INIT };
+	struct redirects r = { .pages = pages, .aliases = STRING_SET_INIT };
 	int result = 0;
 	size_t i;
 
@@ -229,7 +229,7 @@ redirects_write(const struct pages *pages)
 		if (find_alias(&r, config->aliases[i].from) ==
 		    &config->aliases[i])
 			result = write_alias(&r, &config->aliases[i]);
-	set_release(&r.aliases);
+	string_set_release(&r.aliases);
 	arena_release(&r.arena);
 	return result == 0 ? r.count : -1;
 }

@@ -237,7 +237,7 @@ report_unread(void *staging, const char *path)
 }
 
 /* Modes are set last, because a folder may be read-only. */
-static const struct walk_steps carrying = {
+static const struct folder_walk_steps carrying = {
 	.visit = carry_entries,
 	.leave = keep_mode,
 	.unread = report_unread,
@@ -248,5 +248,5 @@ carry_foreign(struct staging *staging)
 {
 	if (staging->work.old < 0)
 		return 0;
-	return walk_tree(staging->work.old, &carrying, staging);
+	return folder_walk(staging->work.old, &carrying, staging);
 }

@@ -28,13 +28,13 @@ look_at_old(struct staging *staging, const char *path)
 	    0 ? FOLDER_FRESH : FOLDER_BLOCKED;
 }
 
-static struct set_entry *
+static struct string_set_entry *
 find(struct staging *staging, struct str path, unsigned *marks)
 {
-	struct set_entry *entry;
+	struct string_set_entry *entry;
 
 	pthread_mutex_lock(&staging->mutex);
-	entry = set_add(&staging->folders, path);
+	entry = string_set_add(&staging->folders, path);
 	*marks = entry->mark;
 	pthread_mutex_unlock(&staging->mutex);
 	return entry;
@@ -42,7 +42,7 @@ find(struct staging *staging, struct str path, unsigned *marks)
 
 /* Several threads may get here at once with the same folder; one complains. */
 static void
-mark(struct staging *staging, struct set_entry *entry, unsigned marks,
+mark(struct staging *staging, struct string_set_entry *entry, unsigned marks,
     bool complain)
 {
 	pthread_mutex_lock(&staging->mutex);
@@ -58,7 +58,7 @@ mark(struct staging *staging, struct set_entry *entry, unsigned marks,
 int
 folders_make(struct staging *staging, struct str path)
 {
-	struct set_entry *entry;
+	struct string_set_entry *entry;
 	unsigned marks, above;
 	int rc;
 

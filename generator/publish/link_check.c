@@ -34,7 +34,7 @@ struct note {
 struct link_check {
 	const struct link_site	*site;
 	pthread_mutex_t		 lock;
-	struct set		 keys;		/* mark: index in notes + 1 */
+	struct string_set	 keys;		/* mark: index in notes + 1 */
 	struct note		*notes;
 	size_t			 count, room;
 	struct arena		 arena;		/* the ids */
@@ -67,7 +67,7 @@ void
 link_check_free(struct link_check *check)
 {
 	pthread_mutex_destroy(&check->lock);
-	set_release(&check->keys);
+	string_set_release(&check->keys);
 	arena_release(&check->arena);
 	free(check->notes);
 	free(check);
@@ -173,7 +173,8 @@ scan_page(struct page *page, const struct link_site *site, struct str html)
 static struct note *
 note_of(struct link_check *check, const char *key)
 {
-	struct set_entry *entry = set_add(&check->keys, str_of(key));
+	struct string_set_entry *entry = string_set_add(&check->keys,
+	    str_of(key));
 
 	if (entry->mark == 0) {
 		ALLOC_ONE_MORE(check->notes, check->count, check->room);
@@ -255,7 +256,7 @@ leads_somewhere(struct link_check *check, const struct note *note,
 {
 	size_t end = str_find_char(str_of(note->key), '\n');
 	struct str key = { note->key, end };
-	struct set_entry *entry;
+	struct string_set_entry *entry;
 	const struct note *page;
 	char *path = strndup(note->key + 1, end - 1);
 	bool is_there;
@@ -266,7 +267,7 @@ leads_somewhere(struct link_check *check, const struct note *note,
 	free(path);
 	if (!is_there || note->key[end] == '\0')
 		return is_there;
-	entry = set_find(&check->keys, key);
+	entry = string_set_find(&check->keys, key);
 	page = entry != NULL ? &check->notes[entry->mark - 1] : NULL;
 	return page == NULL || page->ids == NULL ||
 	    has_id(page, str_of(note->key + end + 1));

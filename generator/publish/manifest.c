@@ -41,14 +41,14 @@ manifest_allows(struct str path)
 void
 manifest_mark(struct staging *staging, struct str path)
 {
-	struct set_entry *folder;
+	struct string_set_entry *folder;
 
 	if (!manifest_allows(path))
 		return;
-	set_add(&staging->files, path)->mark |= FILE_IN_OLD;
+	string_set_add(&staging->files, path)->mark |= FILE_IN_OLD;
 	for (path = folders_above(path); path.len != 0;
 	    path = folders_above(path)) {
-		folder = set_add(&staging->folders, path);
+		folder = string_set_add(&staging->folders, path);
 		if ((folder->mark & FOLDER_IN_OLD) != 0)
 			break;
 		folder->mark |= FOLDER_IN_OLD;
@@ -104,7 +104,7 @@ size_t
 manifest_list(struct staging *staging, struct arena *arena,
     const char ***paths)
 {
-	const struct set_entry *file;
+	const struct string_set_entry *file;
 	size_t count = 0, i;
 
 	pthread_mutex_lock(&staging->mutex);

@@ -27,14 +27,14 @@ write_new(struct staging *staging, const char *path, struct str content)
 }
 
 /* Returns NULL, with a diagnostic, if this build has the path already. */
-static struct set_entry *
+static struct string_set_entry *
 claim(struct staging *staging, struct str path)
 {
-	struct set_entry *entry;
+	struct string_set_entry *entry;
 	bool had;
 
 	pthread_mutex_lock(&staging->mutex);
-	entry = set_add(&staging->files, path);
+	entry = string_set_add(&staging->files, path);
 	had = (entry->mark & FILE_CLAIMED) != 0;
 	entry->mark |= FILE_CLAIMED;
 	pthread_mutex_unlock(&staging->mutex);
@@ -46,7 +46,8 @@ claim(struct staging *staging, struct str path)
 }
 
 static void
-count_file(struct staging *staging, struct set_entry *entry, size_t *count)
+count_file(struct staging *staging, struct string_set_entry *entry,
+    size_t *count)
 {
 	pthread_mutex_lock(&staging->mutex);
 	entry->mark |= FILE_IN_NEW;
@@ -76,8 +77,8 @@ put(struct staging *staging, const char *path, struct str content,
 
 /* Its folder is there in both sites, or only in the new one if `fresh`. */
 static int
-add_to_folder(struct staging *staging, struct set_entry *entry, bool fresh,
-    struct str content)
+add_to_folder(struct staging *staging, struct string_set_entry *entry,
+    bool fresh, struct str content)
 {
 	enum old_file old = OLD_NONE;
 
@@ -103,7 +104,7 @@ int
 staging_add(struct staging *staging, const char *path, const void *data,
     size_t len)
 {
-	struct set_entry *entry;
+	struct string_set_entry *entry;
 	int marks;
 
 	if (!manifest_allows(str_of(path))) {
@@ -166,8 +167,8 @@ static void
 staging_free(struct staging *staging)
 {
 	workspace_release(&staging->work, staging->diag);
-	set_release(&staging->files);
-	set_release(&staging->folders);
+	string_set_release(&staging->files);
+	string_set_release(&staging->folders);
 	pthread_mutex_destroy(&staging->mutex);
 	free(staging);
 }

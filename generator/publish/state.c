@@ -6,13 +6,14 @@
 #include "base/buf.h"
 
 unsigned
-state_marks(struct staging *staging, const struct set *set, const char *path)
+state_marks(struct staging *staging, const struct string_set *set,
+    const char *path)
 {
-	const struct set_entry *entry;
+	const struct string_set_entry *entry;
 	unsigned marks;
 
 	pthread_mutex_lock(&staging->mutex);
-	entry = set_find(set, str_of(path));
+	entry = string_set_find(set, str_of(path));
 	marks = entry != NULL ? entry->mark : 0;
 	pthread_mutex_unlock(&staging->mutex);
 	return marks;

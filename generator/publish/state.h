@@ -31,8 +31,8 @@ struct staging {
 	struct workspace	 work;
 	struct diag		*diag;
 	pthread_mutex_t		 mutex;		/* for what follows */
-	struct set		 files;
-	struct set		 folders;
+	struct string_set	 files;
+	struct string_set	 folders;
 	size_t			 written;	/* files, as staging_counts */
 	size_t			 kept;
 	size_t			 removed;
@@ -41,7 +41,7 @@ struct staging {
 };
 
 /* Returns the marks of a path in files or folders, 0 if it is not there. */
-unsigned	 state_marks(struct staging *, const struct set *,
+unsigned	 state_marks(struct staging *, const struct string_set *,
 		    const char *path);
 
 /* Report a DIAG_SYSTEM about OUT/path, with errno's text.  Returns -1. */

@@ -257,7 +257,7 @@ static void
 set_slugs(struct meeting *meeting, const char *path, struct diag *diag)
 {
 	struct arena *arena = &meeting->arena;
-	struct names *names = names_new();
+	struct unique_names *names = unique_names_new();
 	struct item *item;
 	const char *slug;
 	bool repeated;
@@ -268,14 +268,14 @@ set_slugs(struct meeting *meeting, const char *path, struct diag *diag)
 		slug = danish_slug(arena, str_of(item->label));
 		if (*slug == '\0')
 			slug = arena_printf(arena, "%zu", i + 1);
-		item->slug = names_take(names, arena,
+		item->slug = unique_names_take(names, arena,
 		    arena_printf(arena, "punkt-%s", slug), &repeated);
 		if (repeated)
 			diag_add(diag, DIAG_WARNING, path, item->line, 0,
 			    "another item is punkt-%s already; this one is "
 			    "called %s", slug, item->slug);
 	}
-	names_free(names);
+	unique_names_free(names);
 }
 
 struct attachments {

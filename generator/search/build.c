@@ -21,7 +21,7 @@ search_new(struct archive *archive)
 	struct search *search = xcalloc(1, sizeof(*search));
 
 	search->archive = archive;
-	search->term_set = (struct set)SET_INIT;
+	search->term_set = (struct string_set)STRING_SET_INIT;
 	search->rows = (struct buf)BUF_INIT;
 	vocabulary_init(&search->vocabulary);
 	search_number_documents(search);
@@ -38,7 +38,7 @@ search_free(struct search *search)
 	search_free_gathered(search);
 	free(search->gathered);
 	vocabulary_release(&search->vocabulary);
-	set_release(&search->term_set);
+	string_set_release(&search->term_set);
 	free(search->terms);
 	free(search->lists);
 	buf_release(&search->rows);

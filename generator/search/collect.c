@@ -37,7 +37,7 @@ struct seen {
 };
 
 struct gathering {
-	struct set		 set;		/* mark: index in list + 1 */
+	struct string_set	 set;		/* mark: index in list + 1 */
 	struct seen		*list;
 	size_t			 count, room;
 	enum search_class	 class;		/* of the current piece */
@@ -100,7 +100,8 @@ add_head(struct pieces *pieces, const struct meeting *meeting)
 static void
 see_word(struct gathering *g, const struct search_token *token)
 {
-	struct set_entry *entry = set_add(&g->set, token->folded);
+	struct string_set_entry *entry = string_set_add(&g->set,
+	    token->folded);
 	struct seen *seen;
 
 	if (entry->mark == 0) {
@@ -226,7 +227,7 @@ keep(struct search *search, size_t document, struct gathering *g)
 	buf_release(&packed);
 	free(numbers);
 	free(g->list);
-	set_release(&g->set);
+	string_set_release(&g->set);
 }
 
 /* Write the text as a script beside the page; `staging` may be NULL. */
@@ -250,7 +251,7 @@ static int
 collect_item(struct search *search, const struct item *item,
     const struct item_card *card, struct staging *staging)
 {
-	struct gathering g = { .set = SET_INIT };
+	struct gathering g = { .set = STRING_SET_INIT };
 	struct pieces pieces = { .text = BUF_INIT };
 	size_t at = (size_t)(card - card->meeting->items);
 	int result;
@@ -268,7 +269,7 @@ static int
 collect_head(struct search *search, const struct meeting *meeting,
     const struct meeting_card *card, struct staging *staging)
 {
-	struct gathering g = { .set = SET_INIT };
+	struct gathering g = { .set = STRING_SET_INIT };
 	struct pieces pieces = { .text = BUF_INIT };
 	struct arena arena = ARENA_INIT;
 	int result;
@@ -316,7 +317,7 @@ void
 search_add_other(struct search *search, size_t document)
 {
 	const struct archive *archive = search->archive;
-	struct gathering g = { .set = SET_INIT };
+	struct gathering g = { .set = STRING_SET_INIT };
 	size_t at = document - search->starts[search_kind_of(search,
 	    document)];
 

@@ -67,7 +67,7 @@ struct search {
 	struct search_gathered	*gathered;	/* by document */
 	struct vocabulary	 vocabulary;
 
-	struct set		 term_set;	/* mark: number + 1 */
+	struct string_set		 term_set;	/* mark: number + 1 */
 	struct search_term	*terms;		/* sorted when all are there */
 	size_t			 nterms, terms_room;
 	uint32_t		 common;	/* in so many documents a word

@@ -113,7 +113,7 @@ by_titles(const void *va, const void *vb)
 }
 
 static void
-add_keyword(struct search *search, struct names *names,
+add_keyword(struct search *search, struct unique_names *names,
     const struct search_term *term)
 {
 	struct archive *archive = search->archive;
@@ -126,8 +126,9 @@ add_keyword(struct search *search, struct names *names,
 	keyword = &archive->keywords[archive->nkeywords++];
 	*keyword = (struct keyword){ .count = term->titles };
 	keyword->name = arena_dup(arena, search_shown(term));
-	keyword->url = arena_printf(arena, "/soeg/ord/%s/", names_take(names,
-	    arena, danish_slug(arena, str_of(keyword->name)), NULL));
+	keyword->url = arena_printf(arena, "/soeg/ord/%s/",
+	    unique_names_take(names, arena, danish_slug(arena,
+	    str_of(keyword->name)), NULL));
 	keyword->items = arena_calloc(arena, listed, sizeof(*keyword->items));
 	postings_begin(&walk, search->lists + term->start, term->len);
 	while (keyword->listed < listed && postings_next(&walk))
@@ -138,8 +139,8 @@ add_keyword(struct search *search, struct names *names,
 }
 
 static void
-add_letter(struct search *search, struct names *names, const char *letter,
-    const struct search_term **terms, size_t count)
+add_letter(struct search *search, struct unique_names *names,
+    const char *letter, const struct search_term **terms, size_t count)
 {
 	struct archive *archive = search->archive;
 	struct arena *arena = &archive->arena;
@@ -194,7 +195,7 @@ search_build_keywords(struct search *search)
 {
 	struct choosing choosing = { search, NULL, 0, 0 };
 	struct arena *arena = &search->arena;
-	struct names *names = names_new();
+	struct unique_names *names = unique_names_new();
 	const char *letter;
 	size_t i, end;
 
@@ -210,6 +211,6 @@ search_build_keywords(struct search *search)
 			    &choosing.terms[i], end - i);
 	}
 	join_letters(search->archive);
-	names_free(names);
+	unique_names_free(names);
 	free(choosing.terms);
 }

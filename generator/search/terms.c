@@ -21,7 +21,8 @@
 static uint32_t
 add_term(struct search *search, struct str text)
 {
-	struct set_entry *entry = set_add(&search->term_set, text);
+	struct string_set_entry *entry = string_set_add(&search->term_set,
+	    text);
 
 	if (entry->mark == 0) {
 		ALLOC_ONE_MORE(search->terms, search->nterms,
@@ -93,11 +94,11 @@ static uint32_t
 known(void *payload, struct str part)
 {
 	const struct search *search = payload;
-	const struct set_entry *entry;
+	const struct string_set_entry *entry;
 	char room[STEM_MAX];
 	uint32_t count;
 
-	entry = set_find(&search->term_set, stem_of(part, room));
+	entry = string_set_find(&search->term_set, stem_of(part, room));
 	if (entry == NULL)
 		return 0;
 	count = search->terms[entry->mark - 1].free;
@@ -122,7 +123,7 @@ split_word(struct splitting *splitting, size_t i)
 	count = compound_split(str_of(search->vocabulary.list[i].text), known,
 	    splitting->search, parts);
 	for (j = 0; j < count; j++)
-		splitting->terms[i][j] = set_find(&search->term_set,
+		splitting->terms[i][j] = string_set_find(&search->term_set,
 		    stem_of(parts[j], room))->mark - 1;
 	splitting->counts[i] = (unsigned char)count;
 }

@@ -9,14 +9,14 @@
 void
 vocabulary_init(struct vocabulary *vocabulary)
 {
-	*vocabulary = (struct vocabulary){ .set = SET_INIT };
+	*vocabulary = (struct vocabulary){ .set = STRING_SET_INIT };
 	pthread_mutex_init(&vocabulary->lock, NULL);
 }
 
 void
 vocabulary_release(struct vocabulary *vocabulary)
 {
-	set_release(&vocabulary->set);
+	string_set_release(&vocabulary->set);
 	free(vocabulary->list);
 	pthread_mutex_destroy(&vocabulary->lock);
 }
@@ -56,7 +56,8 @@ uint32_t
 vocabulary_add(struct vocabulary *vocabulary, struct str folded,
     struct str printed)
 {
-	struct set_entry *entry = set_add(&vocabulary->set, folded);
+	struct string_set_entry *entry = string_set_add(&vocabulary->set,
+	    folded);
 
 	if (entry->mark == 0) {
 		ALLOC_ONE_MORE(vocabulary->list, vocabulary->count,

@@ -23,7 +23,7 @@ struct search_word {
 
 struct vocabulary {
 	pthread_mutex_t		 lock;
-	struct set		 set;	/* mark: number + 1 */
+	struct string_set	 set;	/* mark: number + 1 */
 	struct search_word	*list;
 	size_t			 count, room;
 };

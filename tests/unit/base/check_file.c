@@ -197,29 +197,29 @@ END_TEST
 
 START_TEST(set_remembers)
 {
-	struct set set = SET_INIT;
-	struct set_entry *first;
+	struct string_set set = STRING_SET_INIT;
+	struct string_set_entry *first;
 	char text[16];
 	unsigned i;
 
-	ck_assert_ptr_null(set_find(&set, str_of("x")));
-	first = set_add(&set, str_of(""));
+	ck_assert_ptr_null(string_set_find(&set, str_of("x")));
+	first = string_set_add(&set, str_of(""));
 	first->mark = 7;
 	for (i = 0; i < 5000; i++) {
 		snprintf(text, sizeof(text), "%u", i % 2500);
-		set_add(&set, str_of(text))->mark = i;
+		string_set_add(&set, str_of(text))->mark = i;
 	}
 	ck_assert_uint_eq(set.count, 2501);
 	for (i = 0; i < 2500; i++) {
 		snprintf(text, sizeof(text), "%u", i);
-		ck_assert_uint_eq(set_find(&set, str_of(text))->mark,
+		ck_assert_uint_eq(string_set_find(&set, str_of(text))->mark,
 		    2500 + i);
 	}
-	ck_assert_ptr_eq(set_find(&set, str_of("")), first);
+	ck_assert_ptr_eq(string_set_find(&set, str_of("")), first);
 	ck_assert_uint_eq(first->mark, 7);
-	ck_assert_ptr_null(set_find(&set, str_of("2500")));
-	ck_assert_ptr_null(set_find(&set, (struct str){ "12\0", 3 }));
-	set_release(&set);
+	ck_assert_ptr_null(string_set_find(&set, str_of("2500")));
+	ck_assert_ptr_null(string_set_find(&set, (struct str){ "12\0", 3 }));
+	string_set_release(&set);
 }
 END_TEST
 

@@ -82,19 +82,19 @@ START_TEST(names_differ)
 		{ "bilag-3", "bilag-3" }, { "bilag", "bilag-4" },
 		{ "bilag-2", "bilag-2-2" }, { "", "" }, { "", "-2" },
 	};
-	struct names *names = names_new();
+	struct unique_names *names = unique_names_new();
 	struct arena arena = ARENA_INIT;
 	bool repeated;
 	size_t i;
 
 	for (i = 0; i < sizeof(taken) / sizeof(taken[0]); i++) {
-		ck_assert_str_eq(names_take(names, &arena, taken[i][0],
+		ck_assert_str_eq(unique_names_take(names, &arena, taken[i][0],
 		    &repeated), taken[i][1]);
 		ck_assert_int_eq(repeated,
 		    strcmp(taken[i][0], taken[i][1]) != 0);
 	}
-	names_free(names);
-	names_free(NULL);
+	unique_names_free(names);
+	unique_names_free(NULL);
 	arena_release(&arena);
 }
 END_TEST

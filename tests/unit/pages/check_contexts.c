@@ -16,10 +16,12 @@
 #include "pages/page.h"
 
 struct contexts {
-	struct arena	 arena;
-	struct set	 rows;		/* "kind front.span" */
-	struct set	 types;		/* "kind front.span:text or null" */
-	struct set	 shapes;	/* "kind front", "shape meeting" */
+	struct arena		 arena;
+	struct string_set	 rows;		/* "kind front.span" */
+	struct string_set	 types;		/* "kind front.span:text or
+						   null" */
+	struct string_set	 shapes;	/* "kind front", "shape
+						   meeting" */
 };
 
 /* The slice between the first two `quote`s; empty where there are none. */
@@ -40,10 +42,10 @@ read_row(struct contexts *contexts, const char *shape, struct str line)
 	type = str_from(line, str_find_char(str_from(line, 1), '|') + 2);
 	type = str_trim(str_cut(type, str_find_char(type, '|')));
 	row = arena_printf(&contexts->arena, "%s.%.*s", shape, STR_FMT(name));
-	ck_assert_msg(set_find(&contexts->rows, str_of(row)) == NULL,
+	ck_assert_msg(string_set_find(&contexts->rows, str_of(row)) == NULL,
 	    "%s stands there twice", row);
-	set_add(&contexts->rows, str_of(row));
-	set_add(&contexts->types, str_of(arena_printf(&contexts->arena,
+	string_set_add(&contexts->rows, str_of(row));
+	string_set_add(&contexts->types, str_of(arena_printf(&contexts->arena,
 	    "%s:%.*s", row, STR_FMT(type))));
 }
 
@@ -55,7 +57,7 @@ read_heading(struct contexts *contexts, struct str line)
 	    arena_printf(&contexts->arena, "%s %.*s",
 	    quote == '`' ? "kind" : "shape", STR_FMT(between(line, quote)));
 
-	set_add(&contexts->shapes, str_of(name));
+	string_set_add(&contexts->shapes, str_of(name));
 	return name;
 }
 
@@ -66,8 +68,8 @@ read_contexts(struct contexts *contexts)
 	const char *shape = NULL;
 	struct str rest, line;
 
-	*contexts = (struct contexts){ .rows = SET_INIT, .types = SET_INIT,
-		.shapes = SET_INIT };
+	*contexts = (struct contexts){ .rows = STRING_SET_INIT,
+		.types = STRING_SET_INIT, .shapes = STRING_SET_INIT };
 	ck_assert_int_eq(file_read(TEMPLATES "/CONTEXTS.md", &text), 0);
 	rest = (struct str){ text.data, text.len };
 	while (rest.len != 0) {
@@ -84,9 +86,9 @@ read_contexts(struct contexts *contexts)
 static void
 contexts_release(struct contexts *contexts)
 {
-	set_release(&contexts->rows);
-	set_release(&contexts->types);
-	set_release(&contexts->shapes);
+	string_set_release(&contexts->rows);
+	string_set_release(&contexts->types);
+	string_set_release(&contexts->shapes);
 	arena_release(&contexts->arena);
 }
 
@@ -94,7 +96,7 @@ contexts_release(struct contexts *contexts)
 static bool
 has_type(struct contexts *contexts, const char *row, const char *type)
 {
-	return set_find(&contexts->types, str_of(arena_printf(
+	return string_set_find(&contexts->types, str_of(arena_printf(
 	    &contexts->arena, "%s:%s", row, type))) != NULL;
 }
 
@@ -106,7 +108,7 @@ static const char *
 shape_of(struct contexts *contexts, const char *row, const char *before,
     const char *after)
 {
-	struct set_entry *entry;
+	struct string_set_entry *entry;
 	const char *shape;
 	size_t i;
 
@@ -185,7 +187,7 @@ check_rows(struct contexts *contexts, const struct value *object,
     const char *shape)
 {
 	const char *start = arena_printf(&contexts->arena, "%s.", shape);
-	struct set_entry *row;
+	struct string_set_entry *row;
 	size_t i;
 
 	for (i = 0; i < contexts->rows.room; i++) {
@@ -205,16 +207,16 @@ check_object(struct contexts *contexts, const struct value *object,
 	size_t i;
 
 	ck_assert_int_eq(object->kind, VALUE_OBJECT);
-	set_add(&contexts->shapes, str_of(shape))->mark = 1;
+	string_set_add(&contexts->shapes, str_of(shape))->mark = 1;
 	check_rows(contexts, object, shape);
 	for (i = 0; i < object->count; i++) {
 		row = arena_printf(&contexts->arena, "%s.%s", shape,
 		    object->members[i].name);
-		if (set_find(&contexts->rows, str_of(row)) == NULL)
+		if (string_set_find(&contexts->rows, str_of(row)) == NULL)
 			row = arena_printf(&contexts->arena, "all.%s",
 			    object->members[i].name);
-		ck_assert_msg(set_find(&contexts->rows, str_of(row)) != NULL,
-		    "%s.%s is not in CONTEXTS.md", shape,
+		ck_assert_msg(string_set_find(&contexts->rows,
+		    str_of(row)) != NULL, "%s.%s is not in CONTEXTS.md", shape,
 		    object->members[i].name);
 		check_value(contexts, object->members[i].value, row);
 	}
@@ -370,7 +372,7 @@ START_TEST(contexts_are_documented)
 {
 	struct world *world = world_new(false);
 	struct contexts contexts;
-	struct set_entry *shape;
+	struct string_set_entry *shape;
 	size_t i;
 
 	world_index(world);
