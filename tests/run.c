@@ -22,7 +22,7 @@ static Suite *(*const suites[])(void) = {
 	suite_ini,
 	suite_date,
 	suite_danish,
-	suite_casenumber,
+	suite_case_number,
 	suite_kle,
 	suite_card,
 	suite_archive,

@@ -12,7 +12,7 @@ Suite	*suite_ini(void);
 Suite	*suite_date(void);
 Suite	*suite_danish(void);
 Suite	*suite_calendar(void);
-Suite	*suite_casenumber(void);
+Suite	*suite_case_number(void);
 Suite	*suite_kle(void);
 Suite	*suite_card(void);
 Suite	*suite_archive(void);

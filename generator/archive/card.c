@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "language/bodyname.h"
-#include "language/casenumber.h"
+#include "language/body_name.h"
+#include "language/case_number.h"
 #include "language/danish.h"
 #include "language/date.h"
 #include "language/excerpt.h"
@@ -113,7 +113,7 @@ fill_item(struct arena *arena, struct item_card *card,
 	card->kind = item->kind;
 	card->title_kind = standing_title_kind(str_of(item->title));
 	if (item->case_number != NULL)
-		card->case_slug = case_slug(arena, item->case_number);
+		card->case_slug = case_number_slug(arena, item->case_number);
 	card->other_numbers = other_numbers_read(arena, item,
 	    &card->nother_numbers);
 	set_decision(arena, card, item);

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "language/casenumber.h"
+#include "language/case_number.h"
 #include "card.h"
 
 size_t
@@ -32,10 +32,10 @@ case_newest(const struct case_file *file)
 static int
 year_of(const char *number, int treated)
 {
-	struct casenumber parts;
+	struct case_number parts;
 	int year;
 
-	if (!casenumber_split(str_of(number), &parts))
+	if (!case_number_split(str_of(number), &parts))
 		return 0;
 	year = str_number(parts.year);
 	if (year < 0 || parts.year.len == 4)

@@ -2,7 +2,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "card.h"
 
 static struct str
@@ -21,7 +21,7 @@ says_outcome(struct str line)
 	struct str name;
 	size_t at;
 
-	return bodyname_find(line, &name, &at) && at == 0;
+	return body_name_find(line, &name, &at) && at == 0;
 }
 
 static void

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "language/casenumber.h"
+#include "language/case_number.h"
 #include "model/meeting.h"
 
 struct reading {
@@ -31,7 +31,7 @@ has_serial(struct str number)
 static void
 add(struct reading *r, struct str number, bool in_title)
 {
-	const char *slug = case_slug(r->arena, arena_dup_str(r->arena,
+	const char *slug = case_number_slug(r->arena, arena_dup_str(r->arena,
 	    number));
 	size_t i;
 
@@ -63,7 +63,7 @@ read_kle(struct reading *r, struct str text, bool in_title)
 	size_t at = 0, len;
 
 	while (at < text.len) {
-		len = may_begin(text, at) ? casenumber_kle(str_from(text,
+		len = may_begin(text, at) ? case_number_kle(str_from(text,
 		    at)) : 0;
 		number = str_cut(str_from(text, at), len);
 		if (has_serial(number))
@@ -82,11 +82,11 @@ other_numbers_read(struct arena *arena, const struct item *item,
 	size_t i;
 
 	if (item->case_number != NULL)
-		r.own = case_slug(arena, item->case_number);
+		r.own = case_number_slug(arena, item->case_number);
 	for (i = 0; i < item->nfact_lines; i++) {
 		line = str_trim(str_of(item->fact_lines[i]));
-		if (line.len != 0 && casenumber_kle(line) == 0 &&
-		    casenumber_bare(line) == line.len)
+		if (line.len != 0 && case_number_kle(line) == 0 &&
+		    case_number_bare(line) == line.len)
 			add(&r, line, false);
 		else
 			read_kle(&r, line, false);

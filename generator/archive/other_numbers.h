@@ -12,7 +12,7 @@ struct arena;
 struct item;
 
 struct other_number {
-	const char	*slug;		/* as case_slug makes it */
+	const char	*slug;		/* as case_number_slug makes it */
 	bool		 in_title;	/* else among the facts */
 };
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "language/title.h"
 #include "model/reference.h"
 #include "card.h"
@@ -79,8 +79,8 @@ is_body(const struct meeting_card *meeting, const char *body)
 {
 	if (utf8_same_word(str_of(meeting->body_name), str_of(body)))
 		return true;
-	return bodyname_is_council(str_of(body)) &&
-	    bodyname_is_council(str_of(meeting->body_name));
+	return body_name_is_council(str_of(body)) &&
+	    body_name_is_council(str_of(meeting->body_name));
 }
 
 /* Returns the body's meeting on that day, or NULL unless there is exactly

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "language/casenumber.h"
+#include "language/case_number.h"
 #include "card.h"
 #include "case_file.h"
 #include "contents.h"
@@ -52,7 +52,7 @@ static void
 add_entries(struct entries *entries, struct item_card *item)
 {
 	struct str code = item->file == NULL ? (struct str){ NULL, 0 } :
-	    casenumber_topic(str_of(item->case_number));
+	    case_number_topic(str_of(item->case_number));
 	int level;
 
 	for (level = 1; level <= level_of(code); level++)
@@ -108,7 +108,7 @@ static void
 name_subject(struct arena *arena, struct subject *subject,
     const struct item_card *item)
 {
-	struct str code = casenumber_topic(str_of(item->case_number));
+	struct str code = case_number_topic(str_of(item->case_number));
 
 	code = str_cut(code, 3 * (size_t)subject->level - 1);
 	subject->code = subject->name = arena_dup_str(arena, code);

@@ -45,7 +45,7 @@ feed_id(struct page *page, const char *url)
 const char *
 feed_time(struct page *page, const struct meeting_card *meeting)
 {
-	return instant_rfc3339(&page->arena, meeting->date,
+	return danish_time_rfc3339(&page->arena, meeting->date,
 	    meeting->status == STATUS_AGENDA ? NULL : meeting->start);
 }
 

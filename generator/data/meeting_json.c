@@ -3,8 +3,8 @@
 #include "archive/archive.h"
 #include "base/buf.h"
 #include "base/json.h"
-#include "language/bodyname.h"
-#include "language/casenumber.h"
+#include "language/body_name.h"
+#include "language/case_number.h"
 #include "model/meeting.h"
 #include "model/tree.h"
 #include "facts_json.h"
@@ -136,7 +136,7 @@ new_case_url(struct arena *arena, const struct item *item)
 
 	if (item->case_number == NULL)
 		return NULL;
-	slug = case_slug(arena, item->case_number);
+	slug = case_number_slug(arena, item->case_number);
 	if (slug == NULL)
 		return NULL;
 	return json_new_text(arena_printf(arena, "/sager/%s/", slug));

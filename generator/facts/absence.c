@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "actors.h"
 #include "phrase.h"
 
@@ -402,7 +402,7 @@ read_absent(struct facts_reading *r, const struct phrase_match *match,
 		r->announced_reason = reason_of(r, phrase_group(match,
 		    "reason"));
 		r->announced_body = r->body;
-		if (bodyname_find(phrase_group(match, "body"), &name, &at))
+		if (body_name_find(phrase_group(match, "body"), &name, &at))
 			r->announced_body = arena_dup_str(r->arena, name);
 		r->announced_used = true;
 		return true;

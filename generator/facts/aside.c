@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "language/date.h"
 #include "phrase.h"
 
@@ -205,7 +205,7 @@ facts_place(struct facts_reading *r, const struct sentence *sentence,
 	}
 	if (!may_be_place(*text) ||
 	    !phrase_find(&place_book, *text, 0, &match) ||
-	    !bodyname_find(phrase_group(&match, "body"), &name, &at) ||
+	    !body_name_find(phrase_group(&match, "body"), &name, &at) ||
 	    at != 0 || !facts_body_named(r, name, &body))
 		return !r->away;
 	day = phrase_group(&match, "day");
@@ -266,7 +266,7 @@ names_other_body(const struct facts_reading *r, struct str text)
 	struct str name;
 	size_t at;
 
-	while (bodyname_find(text, &name, &at)) {
+	while (body_name_find(text, &name, &at)) {
 		if (!same_body(r->own, name) && !same_body(r->body, name) &&
 		    !same_body(r->meeting->body, name) &&
 		    !facts_is_own_council(r, name))

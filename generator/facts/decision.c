@@ -6,7 +6,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "language/date.h"
 #include "ballot.h"
 #include "phrase.h"
@@ -210,7 +210,7 @@ glued_subject(struct str text, struct str *name, struct str *rest)
 	if (!phrase_find(&book, text, 0, &match))
 		return false;
 	*rest = phrase_group(&match, "rest");
-	return bodyname_find(phrase_group(&match, "body"), name, &at) &&
+	return body_name_find(phrase_group(&match, "body"), name, &at) &&
 	    at == 0;
 }
 
@@ -219,7 +219,7 @@ short_subject(struct str text, struct str *name, struct str *rest)
 {
 	size_t at;
 
-	if (!bodyname_find(text, name, &at) || at != 0 ||
+	if (!body_name_find(text, name, &at) || at != 0 ||
 	    str_blank_len(str_from(text, name->len)) == 0)
 		return false;
 	*rest = str_trim(str_from(text, name->len));
@@ -426,7 +426,7 @@ is_heading(struct facts_reading *r, struct str text)
 	struct str name;
 	size_t at;
 
-	if (!phrase_find(&book, text, 0, &match) || !bodyname_find(
+	if (!phrase_find(&book, text, 0, &match) || !body_name_find(
 	    phrase_group(&match, "body"), &name, &at) || at != 0)
 		return false;
 	r->own = r->body = arena_dup_str(r->arena, name);

@@ -6,7 +6,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "language/date.h"
 #include "phrase.h"
 #include "reading.h"
@@ -58,7 +58,7 @@ addressee(struct facts_reading *r, const struct sentences *sentences)
 			continue;
 		rest = str_from(rest, at);
 		rest = str_cut(rest, str_find(rest, ", at"));
-		while (bodyname_find(rest, &name, &at)) {
+		while (body_name_find(rest, &name, &at)) {
 			rest = str_from(rest, at + name.len);
 			if (is_council(name) ||
 			    is_body(r->meeting->body, name))

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "language/date.h"
 #include "language/page_noise.h"
 #include "phrase.h"
@@ -343,7 +343,7 @@ begin_decision(struct facts_reading *r, const struct section *section)
 	r->earlier = false;
 	r->date = NULL;
 	r->body = r->meeting->body;
-	if (bodyname_find(heading, &name, &at) &&
+	if (body_name_find(heading, &name, &at) &&
 	    !same_body(r->body, name))
 		r->body = arena_dup_str(r->arena, name);
 	if (date_find(heading, &date, &at, &len)) {

@@ -7,7 +7,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "language/date.h"
 #include "phrase.h"
 #include "reference_parts.h"
@@ -123,17 +123,17 @@ first_name(struct str text)
 	struct str name, word;
 	size_t at;
 
-	if (bodyname_find(text, &name, &at) && at == 0)
+	if (body_name_find(text, &name, &at) && at == 0)
 		return name;
 	word = str_cut(text, utf8_word(text));
-	name = bodyname_last(word);
+	name = body_name_last(word);
 	if (name.len != 0 && name.len == word.len)
 		return name;
 	/* "Odense Byråd" */
 	at = word.len + 1;
 	word = str_cut(text, at < text.len ? at + utf8_word(str_from(text,
 	    at)) : text.len);
-	name = bodyname_last(word);
+	name = body_name_last(word);
 	return name.len == word.len ? name : (struct str){ NULL, 0 };
 }
 
@@ -199,14 +199,14 @@ named_before(struct arena *arena, struct str text)
 		}
 		word = str_cut(str_from(text, at), len);
 		at += len;
-		name = bodyname_last(str_cut(text, at));
+		name = body_name_last(str_cut(text, at));
 		if (name.len == 0 && str_ends(word, "s")) {
-			name = bodyname_last(str_cut(text, at - 1));
+			name = body_name_last(str_cut(text, at - 1));
 			word = (struct str){ NULL, 0 };
 		}
 		if (name.len == 0 && word.len != 0 &&
 		    (name = body_in_word(arena, word)).len != 0)
-			name = bodyname_last(str_of(arena_printf(arena,
+			name = body_name_last(str_of(arena_printf(arena,
 			    "%.*s%.*s", STR_FMT(str_cut(text, at - len)),
 			    STR_FMT(name))));
 		if (name.len != 0)
@@ -258,7 +258,7 @@ static bool
 take_body(struct reference_reading *r, struct str text, bool whole,
     const char **body)
 {
-	struct str name = bodyname_last(text);
+	struct str name = body_name_last(text);
 
 	if (name.len == 0 && is_committees(text)) {
 		*body = r->own_clear ? r->meeting->body : NULL;

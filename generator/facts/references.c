@@ -5,8 +5,8 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
-#include "language/bodyname.h"
-#include "language/casenumber.h"
+#include "language/body_name.h"
+#include "language/case_number.h"
 #include "model/tree.h"
 #include "reference_parts.h"
 #include "titles.h"
@@ -63,17 +63,17 @@ reference_cases(struct reference_reading *r, struct str text)
 {
 	struct reference what = { .kind = REFERENCE_CASE };
 	const char *own = r->item->case_number == NULL ? NULL :
-	    case_slug(r->arena, r->item->case_number);
+	    case_number_slug(r->arena, r->item->case_number);
 	size_t at, len;
 
 	for (at = 0; at < text.len; at += len != 0 ? len : 1) {
 		len = 0;
 		if (text.data[at] < '0' || text.data[at] > '9' ||
 		    !begins_number(text, at) ||
-		    (len = casenumber_kle(str_from(text, at))) == 0)
+		    (len = case_number_kle(str_from(text, at))) == 0)
 			continue;
-		what.target = case_slug(r->arena, arena_dup_str(r->arena,
-		    str_cut(str_from(text, at), len)));
+		what.target = case_number_slug(r->arena,
+		    arena_dup_str(r->arena, str_cut(str_from(text, at), len)));
 		/* A facet without a serial number is no case. */
 		if (what.target != NULL && strchr(what.target, '-') !=
 		    strrchr(what.target, '-') && (own == NULL ||
@@ -138,7 +138,7 @@ is_own_clear(const struct meeting *meeting, const struct item *item)
 	size_t i;
 
 	if (meeting->body == NULL ||
-	    bodyname_is_council(str_of(meeting->body)) ||
+	    body_name_is_council(str_of(meeting->body)) ||
 	    utf8_same_text(meeting->body, "Økonomiudvalget"))
 		return false;
 	for (i = 0; i < facts->nvotes; i++)

@@ -38,7 +38,7 @@ is_summer(struct date date, int hour)
 }
 
 char *
-instant_rfc3339(struct arena *arena, const char *date, const char *start)
+danish_time_rfc3339(struct arena *arena, const char *date, const char *start)
 {
 	struct date day;
 

@@ -15,6 +15,7 @@
  * the last Sunday of March to the last of October, at 01:00 UTC.  Until 1995
  * it ended in September, and there is none before 1981.
  */
-char	*instant_rfc3339(struct arena *, const char *date, const char *start);
+char	*danish_time_rfc3339(struct arena *, const char *date,
+	    const char *start);
 
 #endif

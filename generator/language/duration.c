@@ -30,7 +30,7 @@ month_words(struct arena *arena, const char *nearly, int months)
 }
 
 char *
-gap_words(struct arena *arena, struct date from, struct date to)
+duration_words(struct arena *arena, struct date from, struct date to)
 {
 	long days = date_days(to) - date_days(from), rest;
 	int months = (to.year - from.year) * 12 + to.month - from.month;

@@ -12,6 +12,6 @@
  * måneder", "godt 2 år og 1 måned": whole months and what is next to them, the
  * nearest.  `from` is not after `to`.  Lives in the arena.
  */
-char	*gap_words(struct arena *, struct date from, struct date to);
+char	*duration_words(struct arena *, struct date from, struct date to);
 
 #endif

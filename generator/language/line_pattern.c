@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "casenumber.h"
+#include "case_number.h"
 
 #define DIGITS_MAX 4
 
@@ -54,7 +54,7 @@ pattern_match(const char *pattern, struct str line,
 			match->number = str_cut(left, len);
 			break;
 		case '@':
-			len = casenumber_labelled(left);
+			len = case_number_labelled(left);
 			match->case_number = str_cut(left, len);
 			break;
 		case '*':

@@ -32,7 +32,7 @@ struct reference {
 	const char		*label;	/* ITEM: its number; NULL: by its title */
 	const char		*target; /* ITEM: the title, or the slug of one
 					    of this meeting where `here`; CASE:
-					    what case_slug makes of its number;
+					    its number as case_number_slug gives it;
 					    LAW: its name, see law_name */
 	const char		*paragraph;	/* LAW: "109", "79b" */
 	const char		*address; /* LAW: where the publisher says it is to

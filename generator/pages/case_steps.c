@@ -34,7 +34,7 @@ set_gap(struct page *page, struct value *step, const struct item_card *item,
 	    item->meeting->date != NULL &&
 	    date_from_iso(before->meeting->date, &from) &&
 	    date_from_iso(item->meeting->date, &to)) {
-		gap = gap_words(&page->arena, from, to);
+		gap = duration_words(&page->arena, from, to);
 		days = days_between(page, from, to);
 		if (strcmp(gap, days) == 0 || date_days(from) == date_days(to))
 			days = NULL;
@@ -103,7 +103,7 @@ set_duration(struct page *page, const struct case_file *file)
 	page_set(page, page->context, "to", last == NULL ? NULL :
 	    page_date_short(page, last));
 	page_set(page, page->context, "duration", spans ?
-	    gap_words(&page->arena, from, to) : NULL);
+	    duration_words(&page->arena, from, to) : NULL);
 	page_set(page, page->context, "days", spans ? days_between(page, from,
 	    to) : NULL);
 }

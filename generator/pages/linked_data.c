@@ -75,7 +75,7 @@ new_event(struct page *page, const struct meeting_card *meeting)
 	set_url(page, event, meeting->url);
 	/* A day is a day, and not its first minute. */
 	set_some(event, "startDate", meeting->start == NULL ? meeting->date :
-	    instant_rfc3339(&page->arena, meeting->date, meeting->start));
+	    danish_time_rfc3339(&page->arena, meeting->date, meeting->start));
 	return event;
 }
 

@@ -1,7 +1,7 @@
 /* What subjects are called, and how much there is of them. */
 #include "subject.h"
 
-#include "language/casenumber.h"
+#include "language/case_number.h"
 
 /* By level. */
 static const char *const kinds[] = { NULL, "Hovedgruppe", "Gruppe", "Emne" };
@@ -88,9 +88,9 @@ set_facet(struct page *page, struct value *object,
 {
 	const struct kle *kle = page->pages->archive->kle;
 	const struct kle_entry *entry = NULL;
-	struct casenumber parts;
+	struct case_number parts;
 
-	if (kle != NULL && casenumber_split(str_of(file->number), &parts))
+	if (kle != NULL && case_number_split(str_of(file->number), &parts))
 		entry = kle_find(kle, arena_dup_str(&page->arena,
 		    parts.facet));
 	page_set(page, object, "facet", entry == NULL ? NULL : entry->code);

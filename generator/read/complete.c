@@ -7,7 +7,7 @@
 #include "base/array.h"
 #include "base/unique_names.h"
 #include "base/utf8.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "language/danish.h"
 #include "language/line_pattern.h"
 #include "language/page_noise.h"
@@ -90,7 +90,7 @@ is_body_decision(struct str text)
 	text = str_trim(text);
 	if (str_ends(text, "."))
 		text.len--;
-	if (text.len > DECISION_MAX || !bodyname_find(text, &name, &at) ||
+	if (text.len > DECISION_MAX || !body_name_find(text, &name, &at) ||
 	    at != 0)
 		return false;
 	rest = str_from(text, name.len);

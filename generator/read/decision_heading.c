@@ -4,7 +4,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "language/line_pattern.h"
 
 #define LINE_MAX_BYTES 160	/* a longer one is a sentence */
@@ -25,7 +25,7 @@ decided_read(struct str line, struct decided *decided)
 	/* It ends in a year, a number or a colon: nearly no line does. */
 	if (line.len == 0 || line.len > LINE_MAX_BYTES ||
 	    strchr("0123456789:", line.data[line.len - 1]) == NULL ||
-	    !bodyname_find(line, &decided->body, &at) || at != 0)
+	    !body_name_find(line, &decided->body, &at) || at != 0)
 		return false;
 	line = str_from(line, decided->body.len);
 	for (i = 0; len == 0 && i < COUNT(before_day); i++)
@@ -83,7 +83,7 @@ decided_elsewhere(struct str heading, const struct meeting *meeting)
 	size_t at, len;
 
 	return meeting->body != NULL && meeting->date != NULL &&
-	    bodyname_find(heading, &body, &at) &&
+	    body_name_find(heading, &body, &at) &&
 	    date_find(heading, &date, &at, &len) &&
 	    !is_body_of(body, meeting) && !is_day_of(date, meeting);
 }

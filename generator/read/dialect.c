@@ -5,7 +5,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "language/date.h"
 #include "language/line_pattern.h"
 #include "item_starts.h"
@@ -145,7 +145,7 @@ ends_in_day(struct str text)
 	struct str name;
 	size_t at, len;
 
-	if (bodyname_find(text, &name, &at) && at == 0 &&
+	if (body_name_find(text, &name, &at) && at == 0 &&
 	    str_is(str_from(text, name.len), " den"))
 		return true;
 	return date_find(text, &date, &at, &len) && at != 0 &&

@@ -4,7 +4,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
-#include "language/casenumber.h"
+#include "language/case_number.h"
 #include "language/line_pattern.h"
 #include "dialect.h"
 #include "item_starts.h"
@@ -184,7 +184,7 @@ read_label(struct str text, struct labels *labels)
 
 		if (!pattern_match(fact_labels[i].pattern, text, &match))
 			continue;
-		len = casenumber_labelled(match.rest);
+		len = case_number_labelled(match.rest);
 		if (kind != LABEL_OTHER && len == 0) {
 			labels->empty += str_contains(str_of(
 			    fact_labels[i].pattern), ":");
@@ -242,7 +242,7 @@ dialect_item_fact(struct arena *arena, struct str line, struct item *item)
 	size_t i;
 
 	line = dialect_heading_text(line);
-	if (line.len != 0 && casenumber_bare(line) == line.len) {
+	if (line.len != 0 && case_number_bare(line) == line.len) {
 		set_case(arena, item, line);
 		return true;
 	}

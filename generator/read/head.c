@@ -4,7 +4,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "language/date.h"
 #include "model/tree.h"
 #include "inline.h"
@@ -241,7 +241,7 @@ read_title(struct meeting *meeting, struct str rest)
 	set_date(meeting, str_from(rest, term < rest.len ? term + 9 : 0));
 	if (term < rest.len && term != 0) {
 		set_body(meeting, str_cut(rest, term));
-	} else if (bodyname_find(rest, &name, &at)) {
+	} else if (body_name_find(rest, &name, &at)) {
 		set_body(meeting, name);
 	} else if (date_find(rest, &date, &at, &len)) {
 		rest = str_trim(str_cut(rest, at));
@@ -282,7 +282,7 @@ read_unlabelled(struct meeting *meeting, const struct line *lines,
 	for (i = 0; i < count; i++) {
 		if (str_contains(lines[i].text, "Indholdsfortegnelse"))
 			continue;
-		if (bodyname_find(lines[i].text, &name, &at))
+		if (body_name_find(lines[i].text, &name, &at))
 			set_body(meeting, name);
 		if (meeting->date == NULL)
 			set_date(meeting, lines[i].text);

@@ -5,7 +5,7 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/utf8.h"
-#include "language/bodyname.h"
+#include "language/body_name.h"
 #include "language/date.h"
 
 /* How a body that acts goes on: "Økonomiudvalget godkender …". */
@@ -81,7 +81,7 @@ count_bodies(struct bodies *bodies, struct arena *arena, struct str text)
 	size_t at, i;
 	bool any = false;
 
-	while (bodyname_find(text, &name, &at)) {
+	while (body_name_find(text, &name, &at)) {
 		text = str_from(text, at + name.len);
 		if (!goes_on_with(text, verbs, COUNT(verbs)))
 			continue;

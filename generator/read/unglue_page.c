@@ -4,8 +4,8 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
-#include "language/bodyname.h"
-#include "language/casenumber.h"
+#include "language/body_name.h"
+#include "language/case_number.h"
 #include "language/date.h"
 #include "dialect.h"
 #include "item_starts.h"
@@ -103,7 +103,7 @@ body_and_day(struct str text)
 	struct date date;
 	size_t at, len;
 
-	if (!bodyname_find(text, &name, &at) || at != 0)
+	if (!body_name_find(text, &name, &at) || at != 0)
 		return 0;
 	at = name.len;
 	if (!str_starts(str_from(text, at), " den"))
@@ -182,7 +182,7 @@ is_closed_item(struct str text)
 static bool
 is_case_number(struct str text)
 {
-	size_t len = casenumber_bare(text);
+	size_t len = case_number_bare(text);
 
 	return starts_with_any(text, labels, COUNT(labels)) != 0 ||
 	    (len != 0 && ends_word(text, len));

@@ -6,7 +6,7 @@
 #include <unicode/utf8.h>
 
 #include "base/buf.h"
-#include "language/casenumber.h"
+#include "language/case_number.h"
 #include "fold.h"
 
 /* Bytes of a folded word; longer ones are no words, and are cut. */
@@ -112,7 +112,7 @@ fold_token(struct scan *scan, size_t at)
 	size_t end;
 
 	if (is_digit(rest.data[0]) && may_begin(scan->text, at)) {
-		end = casenumber_kle(rest);
+		end = case_number_kle(rest);
 		if (end != 0) {
 			search_case_key(&scan->folded, str_cut(rest, end));
 			return at + end;

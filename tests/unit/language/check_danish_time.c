@@ -31,9 +31,9 @@ START_TEST(instants_by_hand)
 	size_t i;
 
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		ck_assert_str_eq(instant_rfc3339(&arena, rows[i].date,
+		ck_assert_str_eq(danish_time_rfc3339(&arena, rows[i].date,
 		    rows[i].start), rows[i].instant);
-	ck_assert_ptr_null(instant_rfc3339(&arena, NULL, "08:30"));
+	ck_assert_ptr_null(danish_time_rfc3339(&arena, NULL, "08:30"));
 	arena_release(&arena);
 }
 END_TEST
@@ -67,9 +67,9 @@ START_TEST(instants_by_the_library)
 		day.tm_mday = 1 + i / 5;	/* of a long January */
 		day.tm_hour = hours[i % 5];
 		expect(day, want);
-		ck_assert_str_eq(instant_rfc3339(&arena, arena_printf(&arena,
-		    "%.10s", want), arena_printf(&arena, "%.5s", want + 11)),
-		    want);
+		ck_assert_str_eq(danish_time_rfc3339(&arena,
+		    arena_printf(&arena, "%.10s", want),
+		    arena_printf(&arena, "%.5s", want + 11)), want);
 	}
 	if (old != NULL)
 		setenv("TZ", old, 1);

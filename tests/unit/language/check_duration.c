@@ -32,7 +32,8 @@ START_TEST(time_between_two_days)
 	for (i = 0; i < COUNT(rows); i++) {
 		ck_assert(date_from_iso(rows[i].from, &from));
 		ck_assert(date_from_iso(rows[i].to, &to));
-		ck_assert_str_eq(gap_words(&arena, from, to), rows[i].words);
+		ck_assert_str_eq(duration_words(&arena, from, to),
+		    rows[i].words);
 	}
 	arena_release(&arena);
 }

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "language/bodyname.h"
-#include "language/casenumber.h"
+#include "language/body_name.h"
+#include "language/case_number.h"
 #include "language/line_pattern.h"
 #include "language/list_marker.h"
 #include "read/decision_heading.h"
@@ -335,7 +335,7 @@ START_TEST(body_is_found)
 {
 	struct str name;
 	size_t at;
-	bool found = bodyname_find(str_of(bodies[_i].text), &name, &at);
+	bool found = body_name_find(str_of(bodies[_i].text), &name, &at);
 
 	ck_assert_int_eq(found, bodies[_i].name != NULL);
 	if (found)

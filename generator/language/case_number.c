@@ -1,4 +1,4 @@
-#include "casenumber.h"
+#include "case_number.h"
 
 #include <string.h>
 
@@ -85,11 +85,11 @@ ends(struct str s)
 
 /* A number with a facet, at the start of the slice; its length, or 0. */
 static size_t
-with_facet(struct str s, struct casenumber *parts)
+with_facet(struct str s, struct case_number *parts)
 {
 	size_t at = subject(s), len;
 
-	*parts = (struct casenumber){ .subject = str_cut(s, at) };
+	*parts = (struct case_number){ .subject = str_cut(s, at) };
 	if (at == 0)
 		return 0;
 	at += separator(str_from(s, at), "-");
@@ -102,27 +102,27 @@ with_facet(struct str s, struct casenumber *parts)
 }
 
 size_t
-casenumber_kle(struct str s)
+case_number_kle(struct str s)
 {
-	struct casenumber parts;
+	struct case_number parts;
 
 	return with_facet(s, &parts);
 }
 
 /* All three parts of a subject, and nothing but a serial number after. */
 static bool
-without_facet(struct str s, struct casenumber *parts)
+without_facet(struct str s, struct case_number *parts)
 {
 	size_t at = subject(s);
 
 	if (at != strlen("15.20.00"))
 		return false;
-	*parts = (struct casenumber){ .subject = str_cut(s, at) };
+	*parts = (struct case_number){ .subject = str_cut(s, at) };
 	return at + serial(str_from(s, at), &parts->year) == s.len;
 }
 
 bool
-casenumber_split(struct str number, struct casenumber *parts)
+case_number_split(struct str number, struct case_number *parts)
 {
 	number = str_trim(number);
 	return with_facet(number, parts) != 0 ||
@@ -130,12 +130,12 @@ casenumber_split(struct str number, struct casenumber *parts)
 }
 
 struct str
-casenumber_topic(struct str number)
+case_number_topic(struct str number)
 {
 	static const struct str none = { NULL, 0 };
-	struct casenumber parts;
+	struct case_number parts;
 
-	if (!casenumber_split(number, &parts) ||
+	if (!case_number_split(number, &parts) ||
 	    str_is(parts.subject, "00.00.00") ||
 	    str_is(parts.subject, "00.00") ||
 	    str_is(parts.facet, "P35") || str_is(parts.facet, "p35"))
@@ -161,12 +161,12 @@ council(struct str s)
 }
 
 size_t
-casenumber_labelled(struct str s)
+case_number_labelled(struct str s)
 {
 	size_t at, len, more;
 	int group;
 
-	if ((at = casenumber_kle(s)) != 0 || (at = council(s)) != 0)
+	if ((at = case_number_kle(s)) != 0 || (at = council(s)) != 0)
 		return at;
 	if ((at = str_digits(s)) == 0)
 		return 0;
@@ -184,9 +184,9 @@ casenumber_labelled(struct str s)
 }
 
 size_t
-casenumber_bare(struct str s)
+case_number_bare(struct str s)
 {
-	size_t len = casenumber_kle(s), year = str_digits(s);
+	size_t len = case_number_kle(s), year = str_digits(s);
 
 	if (len != 0)
 		return len;
@@ -198,7 +198,7 @@ casenumber_bare(struct str s)
 }
 
 char *
-case_slug(struct arena *arena, const char *number)
+case_number_slug(struct arena *arena, const char *number)
 {
 	char *slug = danish_case_slug(arena, str_of(number)), *p;
 

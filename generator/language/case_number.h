@@ -1,8 +1,8 @@
 /*
  * Case numbers (journalnumre, sagsnumre) as municipalities write them.
  */
-#ifndef LANGUAGE_CASENUMBER_H
-#define LANGUAGE_CASENUMBER_H
+#ifndef LANGUAGE_CASE_NUMBER_H
+#define LANGUAGE_CASE_NUMBER_H
 
 #include <stdbool.h>
 
@@ -10,7 +10,7 @@
 #include "base/str.h"
 
 /* A KLE case number taken apart; what it does not have is empty. */
-struct casenumber {
+struct case_number {
 	struct str	subject;	/* "15.20.00", "15.20", "15" */
 	struct str	facet;		/* "A00", "Ø34" */
 	struct str	year;		/* of the case: "16", "2013" */
@@ -23,7 +23,7 @@ struct casenumber {
  * required; without one a date ("24.01.17") looks the same.  Returns its
  * length, 0 for none.  The form: KL's emnesystematik, see danish-minutes.
  */
-size_t	 casenumber_kle(struct str);
+size_t	 case_number_kle(struct str);
 
 /*
  * Read what a label such as "Sagsnr.:" announces: a KLE number, or digits in
@@ -31,20 +31,20 @@ size_t	 casenumber_kle(struct str);
  * "14/19290", "330-2018-3619", "299835"), perhaps with a letter last; or a
  * council's own number, "BR 366/07".
  */
-size_t	 casenumber_labelled(struct str);
+size_t	 case_number_labelled(struct str);
 
 /*
  * Read a number that says by its form alone that it is a case's: "09/39999".
  * Returns its length, 0 for none.
  */
-size_t	 casenumber_bare(struct str);
+size_t	 case_number_bare(struct str);
 
 /*
  * The address part of the case with that number, in capitals: numbers that
  * differ in nothing else are one case.  NULL when nothing is left of it.
  * Lives in the arena.
  */
-char	*case_slug(struct arena *, const char *number);
+char	*case_number_slug(struct arena *, const char *number);
 
 /*
  * Take apart what is known to be a case number, because of its place or its
@@ -52,7 +52,7 @@ char	*case_slug(struct arena *, const char *number);
  * Without one ("15.20.00", "15.20.00-22-16") the number must be nothing else
  * and have all three parts of a subject.  The slices point into the number.
  */
-bool	 casenumber_split(struct str number, struct casenumber *parts);
+bool	 case_number_split(struct str number, struct case_number *parts);
 
 /*
  * The subject that the case of that number is about, empty for none: it is no
@@ -60,6 +60,6 @@ bool	 casenumber_split(struct str number, struct casenumber *parts);
  * none of the KLE's; or it is a meeting's and not a case's, facet P35 (so
  * KL's guide to filing agendas and minutes, kle-online.dk).
  */
-struct str	casenumber_topic(struct str number);
+struct str	case_number_topic(struct str number);
 
 #endif

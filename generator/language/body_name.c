@@ -1,4 +1,4 @@
-#include "bodyname.h"
+#include "body_name.h"
 
 #include <string.h>
 
@@ -87,7 +87,7 @@ described(struct str text)
 }
 
 bool
-bodyname_find(struct str text, struct str *name, size_t *at)
+body_name_find(struct str text, struct str *name, size_t *at)
 {
 	size_t i, len;
 	bool inside = false;
@@ -161,7 +161,7 @@ joined_before(struct str text)
 }
 
 struct str
-bodyname_last(struct str text)
+body_name_last(struct str text)
 {
 	struct str word = last_word(text), before, town;
 	size_t from;
@@ -179,7 +179,7 @@ bodyname_last(struct str text)
 }
 
 bool
-bodyname_is_council(struct str name)
+body_name_is_council(struct str name)
 {
 	static const char *const councils[] = {
 		"byrådet", "byråd", "kommunalbestyrelsen",

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "language/casenumber.h"
+#include "language/case_number.h"
 
 static void
 assert_is(struct str got, const char *want, const char *number)
@@ -34,11 +34,11 @@ START_TEST(kle_numbers_are_taken_apart)
 		{ "15.20.00-22-16", "15.20.00", "", "16" },
 		{ "15.20.00 - 2013/01963", "15.20.00", "", "2013" },
 	};
-	struct casenumber parts;
+	struct case_number parts;
 	size_t i;
 
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		ck_assert_msg(casenumber_split(str_of(rows[i].number),
+		ck_assert_msg(case_number_split(str_of(rows[i].number),
 		    &parts), "%s is none", rows[i].number);
 		assert_is(parts.subject, rows[i].subject, rows[i].number);
 		assert_is(parts.facet, rows[i].facet, rows[i].number);
@@ -65,13 +65,13 @@ START_TEST(other_numbers_have_no_subject)
 		"15.20.00-B00-1-17", "15.20.00-A0-1-17",
 		"15.20.00-A000-1-17", "15.20.00-AA0-1-17",
 	};
-	struct casenumber parts;
+	struct case_number parts;
 	size_t i;
 
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		ck_assert_msg(!casenumber_split(str_of(rows[i]), &parts),
+		ck_assert_msg(!case_number_split(str_of(rows[i]), &parts),
 		    "%s is one", rows[i]);
-		assert_is(casenumber_topic(str_of(rows[i])), "", rows[i]);
+		assert_is(case_number_topic(str_of(rows[i])), "", rows[i]);
 	}
 }
 END_TEST
@@ -104,16 +104,16 @@ START_TEST(topics_of_cases)
 	size_t i;
 
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		assert_is(casenumber_topic(str_of(rows[i].number)),
+		assert_is(case_number_topic(str_of(rows[i].number)),
 		    rows[i].topic, rows[i].number);
 }
 END_TEST
 
 Suite *
-suite_casenumber(void)
+suite_case_number(void)
 {
-	Suite *suite = suite_create("casenumber");
-	TCase *tcase = tcase_create("casenumber");
+	Suite *suite = suite_create("case_number");
+	TCase *tcase = tcase_create("case_number");
 
 	tcase_add_test(tcase, kle_numbers_are_taken_apart);
 	tcase_add_test(tcase, other_numbers_have_no_subject);

@@ -2,8 +2,8 @@
  * Names of bodies in running text: "Beskæftigelses- og Socialudvalget",
  * "Byrådet", "Udvalget for Kultur og Fritid".
  */
-#ifndef LANGUAGE_BODYNAME_H
-#define LANGUAGE_BODYNAME_H
+#ifndef LANGUAGE_BODY_NAME_H
+#define LANGUAGE_BODY_NAME_H
 
 #include <stdbool.h>
 
@@ -17,16 +17,16 @@
  * it begins.  A body in the genitive ("udvalgets") is not found: it is
  * not the one that acts.
  */
-bool	 bodyname_find(struct str text, struct str *name, size_t *at);
+bool	 body_name_find(struct str text, struct str *name, size_t *at);
 
 /*
  * The name that the slice ends with, in capitals or not: "økonomiudvalget" of
  * "drøftet i økonomiudvalget", "Odense Byråd".  "udvalget" alone is one here.
  * Empty for none.
  */
-struct str	 bodyname_last(struct str text);
+struct str	 body_name_last(struct str text);
 
 /* Is it the name of a council: "byrådet", "Fjordby Byråd"? */
-bool	 bodyname_is_council(struct str name);
+bool	 body_name_is_council(struct str name);
 
 #endif
