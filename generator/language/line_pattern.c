@@ -31,8 +31,8 @@ literal(const char *pattern, struct str line, size_t *pattern_len)
 }
 
 bool
-pattern_match(const char *pattern, struct str line,
-    struct pattern_match *match)
+line_pattern_match(const char *pattern, struct str line,
+    struct line_match *match)
 {
 	size_t at = 0, len, plen;
 

@@ -17,7 +17,7 @@
 
 #include "base/str.h"
 
-struct pattern_match {
+struct line_match {
 	struct str	number;		/* what # stood for; empty without one */
 	struct str	case_number;	/* what @ stood for; empty without one */
 	struct str	rest;		/* what * stood for, trimmed */
@@ -25,7 +25,7 @@ struct pattern_match {
 };
 
 /* Does the whole line fit?  Blanks at its end do not count. */
-bool	 pattern_match(const char *pattern, struct str line,
-	    struct pattern_match *);
+bool	 line_pattern_match(const char *pattern, struct str line,
+	    struct line_match *);
 
 #endif

@@ -28,10 +28,10 @@ read_number(struct str s, int *number)
 }
 
 /* The marker of that kind and length, when blanks and text follow it. */
-static struct marker
-made(struct str line, size_t len, enum marker_kind kind)
+static struct list_marker
+made(struct str line, size_t len, enum list_marker_kind kind)
 {
-	struct marker marker = { .text = str_cut(line, len) };
+	struct list_marker marker = { .text = str_cut(line, len) };
 	size_t gap = len != 0 ? str_blanks(str_from(line, len)) : 0;
 
 	if (gap != 0 && len + gap < line.len) {
@@ -41,7 +41,7 @@ made(struct str line, size_t len, enum marker_kind kind)
 	return marker;
 }
 
-static struct marker
+static struct list_marker
 read_bullet(struct str line)
 {
 	size_t i;
@@ -49,13 +49,13 @@ read_bullet(struct str line)
 	for (i = 0; *bullets[i] != '\0'; i++)
 		if (str_starts(line, bullets[i]))
 			return made(line, strlen(bullets[i]), MARKER_BULLET);
-	return (struct marker){ .kind = MARKER_NONE };
+	return (struct list_marker){ .kind = MARKER_NONE };
 }
 
-static struct marker
+static struct list_marker
 read_levels(struct str line, size_t at, int first)
 {
-	struct marker marker = { .kind = MARKER_NONE };
+	struct list_marker marker = { .kind = MARKER_NONE };
 	int level, number = first, last = first;
 	size_t len, digits = 0;
 
@@ -92,10 +92,10 @@ is_day(struct str after)
 	return false;
 }
 
-static struct marker
+static struct list_marker
 read_numbered(struct str line)
 {
-	struct marker marker = { .kind = MARKER_NONE };
+	struct list_marker marker = { .kind = MARKER_NONE };
 	int number;
 	size_t at = read_number(line, &number);
 
@@ -114,10 +114,10 @@ read_numbered(struct str line)
 	return marker;
 }
 
-static struct marker
+static struct list_marker
 read_letter(struct str line)
 {
-	struct marker marker = { .kind = MARKER_NONE };
+	struct list_marker marker = { .kind = MARKER_NONE };
 
 	/* "i." may be a Roman number, and "m." a metre. */
 	if (line.len < 3 || line.data[0] < 'a' || line.data[0] > 'z' ||
@@ -129,10 +129,10 @@ read_letter(struct str line)
 	return marker;
 }
 
-struct marker
-marker_read(struct str line)
+struct list_marker
+list_marker_read(struct str line)
 {
-	struct marker marker = read_bullet(line);
+	struct list_marker marker = read_bullet(line);
 
 	if (marker.kind == MARKER_NONE)
 		marker = read_numbered(line);
@@ -142,15 +142,15 @@ marker_read(struct str line)
 }
 
 bool
-marker_begins(struct str line)
+list_marker_begins(struct str line)
 {
-	return marker_read(line).kind != MARKER_NONE;
+	return list_marker_read(line).kind != MARKER_NONE;
 }
 
 bool
-marker_before_tab(struct str line)
+list_marker_before_tab(struct str line)
 {
-	struct marker marker = marker_read(line);
+	struct list_marker marker = list_marker_read(line);
 
 	return marker.kind != MARKER_NONE &&
 	    !str_contains(str_from(line, marker.len), "\t") &&

@@ -9,7 +9,7 @@
 
 #include "base/str.h"
 
-enum marker_kind {
+enum list_marker_kind {
 	MARKER_NONE,
 	MARKER_BULLET,
 	MARKER_NUMBER,		/* "1." or "1)" */
@@ -17,8 +17,8 @@ enum marker_kind {
 	MARKER_LETTER		/* "a)", "b." */
 };
 
-struct marker {
-	enum marker_kind	 kind;
+struct list_marker {
+	enum list_marker_kind	 kind;
 	int			 number;	/* of MARKER_NUMBER; MARKER_LEVELS: the
 						   first; MARKER_LETTER: a is 1 */
 	int			 last;		/* of MARKER_LEVELS: the last number */
@@ -27,12 +27,12 @@ struct marker {
 };
 
 /* Read the marker that the line, trimmed, begins with. */
-struct marker	marker_read(struct str line);
+struct list_marker	list_marker_read(struct str line);
 
 /* Is there one?  A day ("9. marts") is none. */
-bool	 marker_begins(struct str line);
+bool	 list_marker_begins(struct str line);
 
 /* Does the line have a marker, a tab and no tab after that? */
-bool	 marker_before_tab(struct str line);
+bool	 list_marker_before_tab(struct str line);
 
 #endif

@@ -12,11 +12,11 @@ static const char *const page_words[] = {
 bool
 is_page_noise(struct str text)
 {
-	struct pattern_match match;
+	struct line_match match;
 	size_t i;
 
 	for (i = 0; i < COUNT(page_words); i++)
-		if (pattern_match(page_words[i], text, &match))
+		if (line_pattern_match(page_words[i], text, &match))
 			return true;
 	return false;
 }

@@ -117,7 +117,7 @@ has_markers(struct cmark_node *list)
 		buf_reset(&text);
 		if (tree_first(item) != NULL)
 			tree_to_text(&text, tree_first(item));
-		all = marker_read(str_trim(str_of(text.data))).kind !=
+		all = list_marker_read(str_trim(str_of(text.data))).kind !=
 		    MARKER_NONE;
 	}
 	buf_release(&text);

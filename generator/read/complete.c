@@ -105,14 +105,14 @@ is_body_decision(struct str text)
 static bool
 is_vote(struct str text)
 {
-	struct pattern_match match;
+	struct line_match match;
 	size_t i, at;
 
 	if (text.len > VOTE_MAX)
 		return false;
 	at = str_find(text, " blev ");
 	for (i = 0; i < COUNT(votes); i++)
-		if (pattern_match(votes[i], str_from(text, at), &match) &&
+		if (line_pattern_match(votes[i], str_from(text, at), &match) &&
 		    str_starts(match.rest, "stemmer"))
 			return true;
 	return false;

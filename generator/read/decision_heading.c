@@ -18,7 +18,7 @@ static const char *const numbers[] = {
 bool
 decided_read(struct str line, struct decided *decided)
 {
-	struct pattern_match match;
+	struct line_match match;
 	size_t at, i, len = 0;
 
 	line = str_trim(line);
@@ -38,7 +38,7 @@ decided_read(struct str line, struct decided *decided)
 	line = str_from(line, len);
 	decided->number = (struct str){ NULL, 0 };
 	for (i = 0; i < COUNT(numbers); i++)
-		if (pattern_match(numbers[i], line, &match)) {
+		if (line_pattern_match(numbers[i], line, &match)) {
 			decided->number = match.number;
 			return len != 0;
 		}

@@ -156,7 +156,7 @@ bool
 dialect_role(const struct config *config, struct str heading,
     enum section_role *out)
 {
-	struct pattern_match match;
+	struct line_match match;
 	size_t i;
 
 	heading = dialect_heading_text(heading);
@@ -176,7 +176,7 @@ dialect_role(const struct config *config, struct str heading,
 			return true;
 		}
 	for (i = 0; i < COUNT(heading_patterns); i++)
-		if (pattern_match(heading_patterns[i].heading, heading,
+		if (line_pattern_match(heading_patterns[i].heading, heading,
 		    &match) && !str_ends(heading, ".") &&
 		    (!heading_patterns[i].dated || ends_in_day(match.rest))) {
 			*out = heading_patterns[i].role;
@@ -188,11 +188,11 @@ dialect_role(const struct config *config, struct str heading,
 static bool
 title_is_closed(struct str title)
 {
-	struct pattern_match match;
+	struct line_match match;
 	size_t i;
 
 	for (i = 0; i < COUNT(closed_titles); i++)
-		if (pattern_match(closed_titles[i], title, &match))
+		if (line_pattern_match(closed_titles[i], title, &match))
 			return true;
 	for (i = 0; i < COUNT(closed_endings); i++)
 		if (str_ends(title, closed_endings[i]))
@@ -240,7 +240,7 @@ dialect_lead_group(const struct item *item, bool *closed)
 void
 dialect_item_heading(struct arena *arena, struct str line, struct item *item)
 {
-	struct pattern_match match;
+	struct line_match match;
 	struct str title = str_trim(line);
 	bool closed;
 	size_t group;

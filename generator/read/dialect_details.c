@@ -112,14 +112,14 @@ set_number(struct arena *arena, struct item *item, struct str number)
 static bool
 repeats_heading(struct str line, const struct item *item)
 {
-	struct pattern_match match;
+	struct line_match match;
 	struct str title = str_of(item->title != NULL ? item->title : "");
 
 	if (title.len == 0 || item->label == NULL)
 		return false;
 	if (str_eq(line, title))
 		return true;
-	if (pattern_match("Pkt. #", line, &match))
+	if (line_pattern_match("Pkt. #", line, &match))
 		return str_is(match.number, item->label);
 	return opening_match(line, &match) != NULL &&
 	    str_eq(match.rest, title) && str_is(match.number, item->label);
@@ -176,13 +176,13 @@ is_files(struct str line)
 static bool
 read_label(struct str text, struct labels *labels)
 {
-	struct pattern_match match;
+	struct line_match match;
 	size_t i, len;
 
 	for (i = 0; i < COUNT(fact_labels); i++) {
 		enum label_kind kind = fact_labels[i].kind;
 
-		if (!pattern_match(fact_labels[i].pattern, text, &match))
+		if (!line_pattern_match(fact_labels[i].pattern, text, &match))
 			continue;
 		len = case_number_labelled(match.rest);
 		if (kind != LABEL_OTHER && len == 0) {
@@ -238,7 +238,7 @@ read_labels(struct arena *arena, struct str line, struct item *item)
 bool
 dialect_item_fact(struct arena *arena, struct str line, struct item *item)
 {
-	struct pattern_match match;
+	struct line_match match;
 	size_t i;
 
 	line = dialect_heading_text(line);
@@ -247,7 +247,7 @@ dialect_item_fact(struct arena *arena, struct str line, struct item *item)
 		return true;
 	}
 	for (i = 0; i < COUNT(plain_facts); i++)
-		if (pattern_match(plain_facts[i].pattern, line, &match)) {
+		if (line_pattern_match(plain_facts[i].pattern, line, &match)) {
 			item->closed |= plain_facts[i].closed;
 			return true;
 		}

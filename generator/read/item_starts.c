@@ -90,14 +90,14 @@ is_day(struct str line)
 
 static bool
 row_match(const struct opening *row, struct str line,
-    struct pattern_match *match)
+    struct line_match *match)
 {
-	return pattern_match(row->pattern, line, match) &&
+	return line_pattern_match(row->pattern, line, match) &&
 	    (row->strong || !is_day(line));
 }
 
 const struct opening *
-opening_match(struct str line, struct pattern_match *match)
+opening_match(struct str line, struct line_match *match)
 {
 	size_t i;
 
@@ -134,7 +134,7 @@ static int
 confirmed_below(const struct source *source, size_t at,
     const struct opening *row)
 {
-	struct pattern_match first, match;
+	struct line_match first, match;
 	size_t seen = 0, again = 0;
 	int found;
 
@@ -246,7 +246,7 @@ title_above(const struct source *source, size_t at)
 }
 
 static int
-score(struct search *search, size_t at, const struct pattern_match *match)
+score(struct search *search, size_t at, const struct line_match *match)
 {
 	const struct source *source = search->source;
 	size_t number = strtoul(match->number.data, NULL, 10);
@@ -279,7 +279,7 @@ static void
 collect(struct search *search, struct candidates *found)
 {
 	const struct source *source = search->source;
-	struct pattern_match match;
+	struct line_match match;
 	struct candidate *candidate;
 	size_t at;
 

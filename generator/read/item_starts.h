@@ -18,7 +18,7 @@ struct opening;		/* a row */
  * The first row that the line fits; NULL for none.  Rows of numbers that stand
  * below a title are not tried.
  */
-const struct opening	*opening_match(struct str line, struct pattern_match *);
+const struct opening	*opening_match(struct str line, struct line_match *);
 
 /*
  * Find the lines that begin the items, in order.  `out` gets an array of

@@ -35,11 +35,11 @@ add(struct openings *openings, size_t at)
 static bool
 is_marker(const char *const marks[MARKS], struct str line)
 {
-	struct pattern_match match;
+	struct line_match match;
 	size_t i;
 
 	for (i = 0; i < MARKS && marks[i] != NULL; i++)
-		if (pattern_match(marks[i], line, &match))
+		if (line_pattern_match(marks[i], line, &match))
 			return true;
 	return false;
 }

@@ -77,7 +77,7 @@ has_headings(const struct layout *layout)
 static bool
 is_text(const struct written *line)
 {
-	return line != NULL && !line->cells && !marker_begins(line->text);
+	return line != NULL && !line->cells && !list_marker_begins(line->text);
 }
 
 /* Words that begin a note, not a heading. */
@@ -134,7 +134,7 @@ is_numbered_heading(const struct layout *layout)
 {
 	const struct written *line = line_at(layout, layout->at);
 	const struct written *next = line_at(layout, layout->at + 1);
-	struct marker marker = marker_read(line->text);
+	struct list_marker marker = list_marker_read(line->text);
 
 	if (marker.kind != MARKER_NUMBER && marker.kind != MARKER_LEVELS)
 		return false;
@@ -180,8 +180,8 @@ static void
 add_heading(struct layout *layout)
 {
 	struct cmark_node *node = tree_new(TREE_HEADING);
-	struct marker marker =
-	    marker_read(line_at(layout, layout->at)->text);
+	struct list_marker marker =
+	    list_marker_read(line_at(layout, layout->at)->text);
 
 	if (marker.kind == MARKER_NUMBER)
 		layout->last_heading = marker.number;
@@ -193,14 +193,14 @@ add_heading(struct layout *layout)
 
 /* Does the numbered line begin a list, or is it a sentence with a number? */
 static bool
-numbers_begin(const struct layout *layout, const struct marker *marker)
+numbers_begin(const struct layout *layout, const struct list_marker *marker)
 {
 	const struct written *line = line_at(layout, layout->at);
 	const struct written *next = line_at(layout, layout->at + 1);
-	struct marker after = { .kind = MARKER_NONE };
+	struct list_marker after = { .kind = MARKER_NONE };
 
 	if (next != NULL && !next->cells)
-		after = marker_read(next->text);
+		after = list_marker_read(next->text);
 	if (after.kind == MARKER_NUMBER && after.number == marker->number + 1)
 		return true;
 	if (after.kind == MARKER_LEVELS && after.number == marker->number)
@@ -217,11 +217,11 @@ static bool
 is_list(const struct layout *layout)
 {
 	const struct written *line = line_at(layout, layout->at);
-	struct marker marker;
+	struct list_marker marker;
 
 	if (line->cells)
 		return false;
-	marker = marker_read(line->text);
+	marker = list_marker_read(line->text);
 	return marker.kind == MARKER_BULLET || marker.kind == MARKER_LETTER ||
 	    marker.kind == MARKER_LEVELS ||
 	    (marker.kind == MARKER_NUMBER && numbers_begin(layout, &marker));

@@ -8,7 +8,7 @@
 
 struct level {
 	struct cmark_node	*list;
-	enum marker_kind	 kind;
+	enum list_marker_kind	 kind;
 	size_t			 indent;
 	int			 last;		/* number of its last item */
 	bool			 open;		/* that item ends in a colon */
@@ -20,7 +20,7 @@ struct levels {
 };
 
 static bool
-matches(const struct level *level, const struct marker *marker,
+matches(const struct level *level, const struct list_marker *marker,
     size_t indent)
 {
 	if (level->kind != marker->kind)
@@ -38,7 +38,7 @@ matches(const struct level *level, const struct marker *marker,
 
 /* May the marker begin a list inside the deepest item? */
 static bool
-nests(const struct level *deepest, const struct marker *marker,
+nests(const struct level *deepest, const struct list_marker *marker,
     size_t indent)
 {
 	if (indent > deepest->indent)
@@ -53,7 +53,7 @@ nests(const struct level *deepest, const struct marker *marker,
 }
 
 static void
-open_level(struct levels *levels, const struct marker *marker,
+open_level(struct levels *levels, const struct list_marker *marker,
     size_t indent)
 {
 	struct level *level = &levels->of[levels->depth];
@@ -76,7 +76,7 @@ open_level(struct levels *levels, const struct marker *marker,
 
 /* Go to the level that the line belongs to.  False: to none of this list. */
 static bool
-find_level(struct levels *levels, const struct marker *marker,
+find_level(struct levels *levels, const struct list_marker *marker,
     const struct written *line)
 {
 	size_t depth;
@@ -105,7 +105,8 @@ find_level(struct levels *levels, const struct marker *marker,
 
 /* "1.1" and "a)" stay in the text: HTML's numbers cannot say them. */
 static void
-add_item(struct level *level, const struct marker *marker, struct str line)
+add_item(struct level *level, const struct list_marker *marker,
+    struct str line)
 {
 	struct cmark_node *item = tree_add(level->list, TREE_ITEM);
 	struct cmark_node *paragraph = tree_add(item, TREE_PARAGRAPH);
@@ -121,7 +122,7 @@ size_t
 list_read(const struct writing *writing, size_t at, struct cmark_node **out)
 {
 	struct levels levels = { .depth = 0 };
-	struct marker marker = marker_read(writing->list[at].text);
+	struct list_marker marker = list_marker_read(writing->list[at].text);
 	struct buf text = BUF_INIT;
 	size_t i = at;
 
@@ -135,7 +136,7 @@ list_read(const struct writing *writing, size_t at, struct cmark_node **out)
 		i = wrap_whole_end(writing, i);
 		if (i == writing->count || writing->list[i].cells)
 			break;
-		marker = marker_read(writing->list[i].text);
+		marker = list_marker_read(writing->list[i].text);
 	} while (marker.kind != MARKER_NONE &&
 	    find_level(&levels, &marker, &writing->list[i]));
 	buf_release(&text);

@@ -23,7 +23,7 @@ group_end(const struct writing *writing, size_t at)
 static bool
 is_plain(const struct written *line)
 {
-	return !line->cells && !marker_begins(line->text) &&
+	return !line->cells && !list_marker_begins(line->text) &&
 	    !dialect_table_caption(line->text) &&
 	    !dialect_figure_caption(line->text) &&
 	    !utf8_starts_word(line->text, "Kilde:");

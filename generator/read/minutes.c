@@ -157,7 +157,7 @@ continues_title(const struct minutes *minutes, size_t i)
 static bool
 is_whole_title(const struct minutes *minutes, struct str line)
 {
-	struct pattern_match match;
+	struct line_match match;
 	size_t i;
 
 	line = str_trim(line);

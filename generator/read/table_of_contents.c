@@ -22,11 +22,11 @@ static const char *const contents_headings[] = {
 static bool
 is_heading(struct str line)
 {
-	struct pattern_match match;
+	struct line_match match;
 	size_t i;
 
 	for (i = 0; i < COUNT(contents_headings); i++)
-		if (pattern_match(contents_headings[i], str_trim(line),
+		if (line_pattern_match(contents_headings[i], str_trim(line),
 		    &match))
 			return true;
 	return false;
@@ -75,10 +75,10 @@ add_words(struct buf *buf, struct str text)
 static bool
 begins_item(struct str line)
 {
-	struct pattern_match match;
+	struct line_match match;
 	struct str title;
 
-	return pattern_match("_Punkt #:_*", line, &match) &&
+	return line_pattern_match("_Punkt #:_*", line, &match) &&
 	    !ends_entry(line, &title);
 }
 

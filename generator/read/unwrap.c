@@ -258,7 +258,7 @@ has_cells(const struct undo *undo, struct str line)
 	size_t tabs = count_tabs(line);
 
 	if (str_contains(trimmed, "\t"))
-		return !marker_before_tab(trimmed);
+		return !list_marker_before_tab(trimmed);
 	return tabs != 0 && undo->count != 0 &&
 	    undo->list[undo->count - 1].cells && (!undo->gap ||
 	    tabs == count_tabs(undo->printed));
@@ -312,7 +312,7 @@ take_line(struct undo *undo, const struct line *line)
 	struct str before = { undo->growing.data, undo->growing.len };
 	struct buf tidied = BUF_INIT;
 	bool follows = last != NULL && !undo->gap && !last->cells &&
-	    !str_contains(text, "\t") && !marker_begins(text);
+	    !str_contains(text, "\t") && !list_marker_begins(text);
 	bool full = last != NULL && was_full(undo->shape, undo->printed, text);
 
 	if (last != NULL)
@@ -397,7 +397,7 @@ goes_on(const struct shape *shape, const struct written *before,
 	bool digit = b.len != 0 && b.data[0] >= '0' && b.data[0] <= '9';
 
 	if (before->cells || after->cells || !after->gap ||
-	    marker_begins(b) ||
+	    list_marker_begins(b) ||
 	    (wrap_ends_sentence(a) && !ends_abbreviation(a)))
 		return false;
 	if ((!has_words(a) && !wrap_ends_open(a)) ||

@@ -282,7 +282,7 @@ END_TEST
 
 static const struct {
 	const char		*line;
-	enum marker_kind	 kind;
+	enum list_marker_kind	 kind;
 	int			 number;
 } markers[] = {
 	{ "- et", MARKER_BULLET, 0 },
@@ -308,7 +308,7 @@ static const struct {
 
 START_TEST(marker_is_read)
 {
-	struct marker marker = marker_read(str_of(markers[_i].line));
+	struct list_marker marker = list_marker_read(str_of(markers[_i].line));
 
 	ck_assert_int_eq((int)marker.kind, (int)markers[_i].kind);
 	if (marker.kind != MARKER_NONE)
@@ -346,24 +346,24 @@ END_TEST
 
 START_TEST(patterns)
 {
-	struct pattern_match match;
+	struct line_match match;
 
-	ck_assert(pattern_match("_Pkt. #_-_*", str_of("  pkt. 42-  Ny "),
+	ck_assert(line_pattern_match("_Pkt. #_-_*", str_of("  pkt. 42-  Ny "),
 	    &match));
 	ck_assert(str_is(match.number, "42"));
 	ck_assert(str_is(match.rest, "Ny"));
-	ck_assert(pattern_match("Åbent", str_of("åbent  "), &match));
-	ck_assert(!pattern_match("Åbent", str_of("åbent brev"), &match));
-	ck_assert(pattern_match("Nr. # @. *", str_of("Nr. 3 14/99. Ny"),
+	ck_assert(line_pattern_match("Åbent", str_of("åbent  "), &match));
+	ck_assert(!line_pattern_match("Åbent", str_of("åbent brev"), &match));
+	ck_assert(line_pattern_match("Nr. # @. *", str_of("Nr. 3 14/99. Ny"),
 	    &match));
 	ck_assert(str_is(match.number, "3"));
 	ck_assert(str_is(match.case_number, "14/99"));
 	ck_assert(str_is(match.rest, "Ny"));
-	ck_assert(!pattern_match("Nr. # @. *", str_of("Nr. 3 Ny. x"),
+	ck_assert(!line_pattern_match("Nr. # @. *", str_of("Nr. 3 Ny. x"),
 	    &match));
-	ck_assert(!pattern_match("#. *", str_of("1. "), &match));
-	ck_assert(!pattern_match("#. *", str_of("12345. x"), &match));
-	ck_assert(!pattern_match("#. *", str_of("1.x"), &match));
+	ck_assert(!line_pattern_match("#. *", str_of("1. "), &match));
+	ck_assert(!line_pattern_match("#. *", str_of("12345. x"), &match));
+	ck_assert(!line_pattern_match("#. *", str_of("1.x"), &match));
 }
 END_TEST
 
