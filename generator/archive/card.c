@@ -110,7 +110,7 @@ fill_item(struct arena *arena, struct item_card *card,
 	card->title = arena_dup(arena, item->title);
 	card->case_number = copy(arena, item->case_number);
 	card->closed = item->closed;
-	card->kind = item->kind;
+	card->case_type = item->case_type;
 	card->title_kind = standing_title_kind(str_of(item->title));
 	if (item->case_number != NULL)
 		card->case_slug = case_number_slug(arena, item->case_number);

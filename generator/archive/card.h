@@ -30,7 +30,7 @@ struct item_card {
 	const char		*decision_anchor; /* NULL if none */
 	bool			 decision_cut;	/* the decision is longer */
 	bool			 closed;
-	char			 kind;		/* 'B' of "B-sag"; 0 if none */
+	char			 case_type;	/* 'B' of "B-sag"; 0 if none */
 	enum title_kind		 title_kind;
 	const char		*case_slug;	/* equal for two spellings of a
 						   number; NULL if none */

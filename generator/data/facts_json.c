@@ -149,7 +149,7 @@ new_vote(const struct vote *vote, const struct json_links *links)
 	for (i = 0; i < vote->nchoices; i++)
 		json_add(choices, new_choice(&vote->choices[i], links));
 	json_set(object, "body", json_new_text(vote->body));
-	json_set(object, "kind", json_new_text(vote_kind_name(vote->kind)));
+	json_set(object, "kind", json_new_text(motion_name(vote->motion)));
 	json_set(object, "points", json_new_text(vote->points));
 	json_set(object, "proposers", new_people(&vote->proposers, links));
 	json_set(object, "proposal", json_new_text(vote->proposal));
@@ -336,9 +336,9 @@ facts_json_set_meeting(struct json_object *object,
 		for (j = 0; j < absence->nitems; j++)
 			json_add(items, json_new_text(absence->items[j]));
 		json_set(one, "items", items);
-		json_set(one, "url", json_new_text(absence->told_in == NULL ?
+		json_set(one, "url", json_new_text(absence->stated_in == NULL ?
 		    links->url : arena_printf(links->arena, "%s%s/",
-		    links->url, absence->told_in)));
+		    links->url, absence->stated_in)));
 		json_add(array, one);
 	}
 	json_set(object, "absences", array);

@@ -146,7 +146,7 @@ static void
 set_facts(struct arena *arena, struct json_object *object,
     const struct item *item, const char *url)
 {
-	char kind[2] = { item->kind, '\0' };
+	char case_type[2] = { item->case_type, '\0' };
 
 	json_set(object, "number", item->number != 0 ?
 	    json_new_int(item->number) : NULL);
@@ -156,7 +156,8 @@ set_facts(struct arena *arena, struct json_object *object,
 	json_set(object, "title", json_new_text(item->title));
 	json_set(object, "contents_title", json_new_text(
 	    item->contents_title));
-	json_set(object, "kind", item->kind != 0 ? json_new_text(kind) : NULL);
+	json_set(object, "kind", item->case_type != 0 ?
+	    json_new_text(case_type) : NULL);
 	json_set(object, "case", json_new_text(item->case_number));
 	json_set(object, "case_url", new_case_url(arena, item));
 	json_set(object, "closed", json_new_bool(item->closed));

@@ -248,7 +248,8 @@ take_topic(struct facts_reading *r, const struct sentence *sentence)
 	    facts_points(r, phrase_group(&matter, "points"));
 	if (kind == 'o' || kind == 'a') {
 		r->topic = sentence->basis;
-		r->topic_kind = kind == 'a' ? VOTE_AMENDMENT : VOTE_OTHER;
+		r->topic_motion = kind == 'a' ? MOTION_AMENDMENT :
+		    MOTION_OTHER;
 	}
 	return true;
 }

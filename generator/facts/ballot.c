@@ -97,23 +97,23 @@ ballot_read(struct facts_reading *r, struct str what, const char *points,
 }
 
 size_t
-ballot_add(struct facts_reading *r, enum vote_kind kind, const char *points,
+ballot_add(struct facts_reading *r, enum motion motion, const char *points,
     const struct basis_text *basis)
 {
 	struct facts *facts = r->facts;
 
 	ARENA_ONE_MORE(r->arena, facts->votes, facts->nvotes);
 	facts->votes[facts->nvotes] = (struct vote){ .body = r->body,
-		.kind = kind, .points = points,
+		.motion = motion, .points = points,
 		.earlier = r->earlier || r->date != NULL ||
 		    (r->passing && !utf8_same_text(r->own, r->home)),
 		.basis = *basis };
 	return facts->nvotes++;
 }
 
-/* The vote of that kind that this section has already, or a new one. */
+/* The vote on such a motion that this section has already, or a new one. */
 static size_t
-find_vote(struct facts_reading *r, enum vote_kind kind, const char *points,
+find_vote(struct facts_reading *r, enum motion motion, const char *points,
     const struct basis_text *basis)
 {
 	const struct vote *vote;
@@ -121,11 +121,12 @@ find_vote(struct facts_reading *r, enum vote_kind kind, const char *points,
 
 	for (i = r->facts->nvotes; i-- > r->first_vote; ) {
 		vote = &r->facts->votes[i];
-		if (vote->kind == kind && utf8_same_text(vote->body, r->body) &&
+		if (vote->motion == motion &&
+		    utf8_same_text(vote->body, r->body) &&
 		    utf8_same_text(vote->points, points))
 			return i;
 	}
-	return ballot_add(r, kind, points, basis);
+	return ballot_add(r, motion, points, basis);
 }
 
 static bool
@@ -183,7 +184,7 @@ is_about_something_else(const struct decision *decision)
 static size_t
 topic_vote(struct facts_reading *r)
 {
-	r->proposal = ballot_add(r, r->topic_kind, NULL, &r->topic);
+	r->proposal = ballot_add(r, r->topic_motion, NULL, &r->topic);
 	r->topic.text = NULL;
 	return r->proposal;
 }
@@ -209,15 +210,15 @@ plain_vote(struct facts_reading *r, const char *points, enum side side,
 	/* Against a refusal is not against what was refused. */
 	if (decision != NULL && side != SIDE_ABSTAIN &&
 	    decision->nparts == 0 && is_about_something_else(decision))
-		return find_vote(r, VOTE_OTHER, points, basis);
-	return find_vote(r, VOTE_RECOMMENDATION, points, basis);
+		return find_vote(r, MOTION_OTHER, points, basis);
+	return find_vote(r, MOTION_RECOMMENDATION, points, basis);
 }
 
 static bool
 is_no_recommendation(const struct facts_reading *r, size_t index)
 {
 	return index != NO_VOTE &&
-	    r->facts->votes[index].kind != VOTE_RECOMMENDATION;
+	    r->facts->votes[index].motion != MOTION_RECOMMENDATION;
 }
 
 /* The vote on what has a name. */
@@ -230,7 +231,7 @@ named_vote(struct facts_reading *r, const struct ballot *ballot,
 	switch (ballot->kind) {
 	case BALLOT_AMENDMENT:
 		return r->proposal != NO_VOTE ? r->proposal :
-		    find_vote(r, VOTE_AMENDMENT, ballot->points, basis);
+		    find_vote(r, MOTION_AMENDMENT, ballot->points, basis);
 	case BALLOT_PROPOSAL:
 		if (r->proposal != NO_VOTE)
 			return r->proposal;
@@ -248,11 +249,11 @@ named_vote(struct facts_reading *r, const struct ballot *ballot,
 		if (r->topic.text != NULL)
 			return topic_vote(r);
 		return r->unread || r->aside ? NO_VOTE :
-		    ballot_add(r, VOTE_OTHER, ballot->points, basis);
+		    ballot_add(r, MOTION_OTHER, ballot->points, basis);
 	case BALLOT_OPTION:
-		return find_vote(r, VOTE_OPTION, ballot->points, basis);
+		return find_vote(r, MOTION_OPTION, ballot->points, basis);
 	case BALLOT_OTHER:
-		return ballot_add(r, VOTE_OTHER, ballot->points, basis);
+		return ballot_add(r, MOTION_OTHER, ballot->points, basis);
 	case BALLOT_PLAIN:
 	case BALLOT_POINTS:
 	case BALLOT_RECOMMENDATION:
@@ -260,7 +261,7 @@ named_vote(struct facts_reading *r, const struct ballot *ballot,
 		r->aside = r->unread = false;
 		break;
 	}
-	return find_vote(r, VOTE_RECOMMENDATION, ballot->points, basis);
+	return find_vote(r, MOTION_RECOMMENDATION, ballot->points, basis);
 }
 
 size_t
@@ -278,8 +279,9 @@ ballot_vote(struct facts_reading *r, const struct ballot *ballot,
 	/* "For udsættelse stemte 5. Imod stemte 3.": the same still. */
 	if (ballot->kind == BALLOT_OTHER)
 		r->current = index;
-	if (index != NO_VOTE && r->facts->votes[index].kind ==
-	    VOTE_AMENDMENT && r->facts->votes[index].result == RESULT_UNKNOWN)
+	if (index != NO_VOTE &&
+	    r->facts->votes[index].motion == MOTION_AMENDMENT &&
+	    r->facts->votes[index].result == RESULT_UNKNOWN)
 		r->proposal = index;
 	return index;
 }
@@ -471,7 +473,7 @@ can_be_amended(enum outcome outcome)
 static bool
 is_postponement(const struct vote *vote)
 {
-	return vote->kind == VOTE_OTHER && vote->proposers.count != 0 &&
+	return vote->motion == MOTION_OTHER && vote->proposers.count != 0 &&
 	    str_contains(str_of(vote->basis.text), "sagen") &&
 	    str_contains(str_of(vote->basis.text), " uds");
 }
@@ -489,13 +491,13 @@ conclude_votes(struct facts_reading *r)
 		decision = facts_decision_of(r, vote->body);
 		if (decision == NULL)
 			continue;
-		if (vote->kind == VOTE_AMENDMENT &&
+		if (vote->motion == MOTION_AMENDMENT &&
 		    vote->result == RESULT_ADOPTED &&
 		    can_be_amended(decision->outcome))
 			decision->amended = true;
 		if (vote->result != RESULT_UNKNOWN)
 			continue;
-		if (vote->kind == VOTE_RECOMMENDATION)
+		if (vote->motion == MOTION_RECOMMENDATION)
 			vote->result = result_of_outcome(decision, vote);
 		else if (is_postponement(vote) &&
 		    decision->outcome == OUTCOME_POSTPONED)

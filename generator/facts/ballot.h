@@ -41,7 +41,7 @@ bool	 ballot_read(struct facts_reading *, struct str what,
 size_t	 ballot_vote(struct facts_reading *, const struct ballot *, enum side,
 	    const struct basis_text *);
 /* A new vote. */
-size_t	 ballot_add(struct facts_reading *, enum vote_kind,
+size_t	 ballot_add(struct facts_reading *, enum motion,
 	    const char *points, const struct basis_text *);
 
 /* The amendment that `by` (a list of who) proposed; NO_VOTE for none. */

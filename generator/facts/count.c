@@ -154,13 +154,13 @@ vote_of(struct facts_reading *r, struct str what, const char *points,
 	size_t index;
 
 	if (is_amendment(what) && r->proposal == NO_VOTE)
-		index = ballot_add(r, VOTE_AMENDMENT, points, basis);
+		index = ballot_add(r, MOTION_AMENDMENT, points, basis);
 	else if (r->proposal != NO_VOTE && (is_amendment(what) ||
 	    utf8_starts_word(what, "forslaget")))
 		index = r->proposal;
 	else if (str_contains(what, "orslag") && (r->unread ||
 	    phrase_find(&own_proposal_book, what, 0, &match)))
-		index = ballot_add(r, VOTE_OTHER, points, basis);
+		index = ballot_add(r, MOTION_OTHER, points, basis);
 	else
 		index = ballot_vote(r, &recommendation, SIDE_FOR, basis);
 	if (index != NO_VOTE && is_amendment(what))
@@ -230,7 +230,7 @@ read_after(struct facts_reading *r, const struct phrase_match *match,
 		return false;
 	/* Who are for turning it down may be for what was recommended. */
 	if (match->means == LINE_DECIDED && result == RESULT_REJECTED) {
-		index = ballot_add(r, VOTE_OTHER, points, &sentence->basis);
+		index = ballot_add(r, MOTION_OTHER, points, &sentence->basis);
 		take_numbers(r, index, match, true, &sentence->basis);
 		ballot_result(r, index, RESULT_ADOPTED, &sentence->basis);
 		decide(r, sentence, text, points, verb);
@@ -246,7 +246,7 @@ read_after(struct facts_reading *r, const struct phrase_match *match,
 	take_numbers(r, index, match, result == RESULT_ADOPTED,
 	    &sentence->basis);
 	ballot_result(r, index, result, &sentence->basis);
-	if (r->facts->votes[index].kind == VOTE_RECOMMENDATION)
+	if (r->facts->votes[index].motion == MOTION_RECOMMENDATION)
 		decide(r, sentence, text, points, verb);
 	/* Names come below. */
 	r->current = index;
@@ -315,7 +315,7 @@ read_counted(struct facts_reading *r, const struct phrase_match *match,
 			.points = points };
 	others = phrase_find(&own_proposal_book, rest, 0, &own);
 	index = others && r->proposal == NO_VOTE ?
-	    ballot_add(r, VOTE_OTHER, points, basis) :
+	    ballot_add(r, MOTION_OTHER, points, basis) :
 	    others ? r->proposal : ballot_vote(r, &ballot, SIDE_FOR, basis);
 	if (index == NO_VOTE)
 		return false;
@@ -333,7 +333,7 @@ static bool
 read_agenda(struct facts_reading *r, const struct phrase_match *match,
     const struct basis_text *basis)
 {
-	size_t index = ballot_add(r, VOTE_AGENDA, NULL, basis);
+	size_t index = ballot_add(r, MOTION_AGENDA, NULL, basis);
 
 	counted_list(r, index, SIDE_FOR, phrase_group(match, "n"),
 	    phrase_group(match, "list"), basis);

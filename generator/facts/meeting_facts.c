@@ -140,7 +140,7 @@ concluded_by(const struct facts_reading *r, const struct sentence *sentence)
 
 	for (i = r->facts->nvotes; i-- > r->first_vote; ) {
 		vote = &r->facts->votes[i];
-		if (vote->kind != VOTE_RECOMMENDATION &&
+		if (vote->motion != MOTION_RECOMMENDATION &&
 		    vote->result_basis.text == sentence->basis.text)
 			return i;
 	}
@@ -435,7 +435,7 @@ move_absence(struct meeting *meeting, const struct item *item,
 	absence.nitems = kept;
 	if (kept == 0)
 		return;
-	absence.told_in = item->slug;
+	absence.stated_in = item->slug;
 	ARENA_ONE_MORE(&meeting->arena, all->absences, all->nabsences);
 	all->absences[all->nabsences++] = absence;
 }

@@ -73,7 +73,7 @@ struct facts_reading {
 						   nothing decided since */
 	struct basis_text	 topic;		/* what is voted on, by a sentence
 						   of its own; text NULL: nothing */
-	enum vote_kind		 topic_kind;
+	enum motion		 topic_motion;
 	const char		*topic_points;	/* or some points */
 	const char		*vote_points;	/* the same, by the sentence before
 						   in the paragraph */

@@ -175,8 +175,8 @@ read_proposal(struct facts_reading *r, const struct phrase_match *match,
 	struct vote *open = r->proposal == NO_VOTE ? NULL :
 	    &r->facts->votes[r->proposal];
 	struct actors actors = { NULL, 0 };
-	enum vote_kind kind = match->means == LINE_MOTION ? VOTE_OTHER :
-	    VOTE_AMENDMENT;
+	enum motion motion = match->means == LINE_MOTION ? MOTION_OTHER :
+	    MOTION_AMENDMENT;
 	struct str own = phrase_group(match, "points");
 	const char *body;
 	int count;
@@ -200,7 +200,7 @@ read_proposal(struct facts_reading *r, const struct phrase_match *match,
 		open->basis = *basis;
 		return true;
 	}
-	r->proposal = ballot_add(r, kind, points, basis);
+	r->proposal = ballot_add(r, motion, points, basis);
 	r->facts->votes[r->proposal].proposers = actors;
 	r->current = r->concluded = NO_VOTE;
 	r->unread = false;
@@ -220,7 +220,7 @@ concluded(struct facts_reading *r, struct str text, struct str by)
 	if (utf8_starts_word(text, "forslaget"))
 		return NO_VOTE;
 	for (i = r->facts->nvotes; i-- > r->first_vote; )
-		if (r->facts->votes[i].kind == VOTE_AMENDMENT)
+		if (r->facts->votes[i].motion == MOTION_AMENDMENT)
 			return r->facts->votes[i].result == RESULT_UNKNOWN ?
 			    i : NO_VOTE;
 	return NO_VOTE;
@@ -237,7 +237,7 @@ add_amendment(struct facts_reading *r, struct str text, struct str by,
 	if (utf8_starts_word(text, "forslaget") || r->proposal != NO_VOTE ||
 	    !actors_read(r->arena, by, &actors, &count) || actors.count == 0)
 		return NO_VOTE;
-	index = ballot_add(r, VOTE_AMENDMENT, NULL, basis);
+	index = ballot_add(r, MOTION_AMENDMENT, NULL, basis);
 	r->facts->votes[index].proposers = actors;
 	return index;
 }
@@ -277,7 +277,7 @@ read_all(struct facts_reading *r, const struct phrase_match *match,
 	for (i = r->first_vote; i < r->facts->nvotes; i++) {
 		vote = &r->facts->votes[i];
 		if (vote->result != RESULT_UNKNOWN ||
-		    (vote->kind != VOTE_AMENDMENT &&
+		    (vote->motion != MOTION_AMENDMENT &&
 		    vote->proposers.count == 0))
 			continue;
 		vote->result = result;
@@ -517,8 +517,8 @@ read_carry(struct facts_reading *r, const struct phrase_match *match,
 		return false;
 	ballot_side(r, r->carried_vote, SIDE_FOR, (struct str){ NULL, 0 },
 	    basis, &actors, count);
-	r->carried = r->facts->votes[r->carried_vote].kind ==
-	    VOTE_RECOMMENDATION;
+	r->carried = r->facts->votes[r->carried_vote].motion ==
+	    MOTION_RECOMMENDATION;
 	r->carried_as = ballot_outcome_of(phrase_group(match, "verb"));
 	r->carried_basis = *basis;
 	return true;

@@ -16,12 +16,12 @@ static const char *const outcomes[] = {
 	[OUTCOME_OTHER] = "other",
 };
 
-static const char *const kinds[] = {
-	[VOTE_AMENDMENT] = "amendment",
-	[VOTE_RECOMMENDATION] = "recommendation",
-	[VOTE_OPTION] = "option",
-	[VOTE_AGENDA] = "agenda",
-	[VOTE_OTHER] = "other",
+static const char *const motions[] = {
+	[MOTION_AMENDMENT] = "amendment",
+	[MOTION_RECOMMENDATION] = "recommendation",
+	[MOTION_OPTION] = "option",
+	[MOTION_AGENDA] = "agenda",
+	[MOTION_OTHER] = "other",
 };
 
 static const char *const results[] = {
@@ -92,9 +92,9 @@ outcome_name(enum outcome outcome)
 }
 
 const char *
-vote_kind_name(enum vote_kind kind)
+motion_name(enum motion motion)
 {
-	return kinds[kind];
+	return motions[motion];
 }
 
 const char *

@@ -70,9 +70,9 @@ struct decision {
 	struct basis_text	 basis;
 };
 
-enum vote_kind {
-	VOTE_AMENDMENT, VOTE_RECOMMENDATION, VOTE_OPTION, VOTE_AGENDA,
-	VOTE_OTHER
+enum motion {
+	MOTION_AMENDMENT, MOTION_RECOMMENDATION, MOTION_OPTION, MOTION_AGENDA,
+	MOTION_OTHER
 };
 
 enum vote_result {
@@ -93,7 +93,7 @@ struct choice {
 
 struct vote {
 	const char		*body;		/* NULL: not said */
-	enum vote_kind		 kind;
+	enum motion		 motion;
 	const char		*points;	/* of the recommendation; NULL: all */
 	struct actors		 proposers;
 	const char		*proposal;	/* its text, when it stands in
@@ -119,7 +119,7 @@ struct absence {
 	const char		**items;	/* in a head: labels of the items
 						   that it is about; NULL: all */
 	size_t			 nitems;
-	const char		*told_in;	/* slug of the item that tells of it
+	const char		*stated_in;	/* slug of the item that tells of it
 						   when it is another; NULL */
 	struct basis_text	 basis;
 };
@@ -183,7 +183,7 @@ void	 facts_each_actor(struct facts *, fact_visit *, void *payload);
 
 /* The names used in data: "approved", "amendment", "adopted". */
 const char	*outcome_name(enum outcome);
-const char	*vote_kind_name(enum vote_kind);
+const char	*motion_name(enum motion);
 const char	*vote_result_name(enum vote_result);	/* NULL: not known */
 
 /* What they would add up to if all of them had one vote, or as many as is

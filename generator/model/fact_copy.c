@@ -102,7 +102,7 @@ copy_absence(struct arena *arena, struct absence *absence)
 
 	absence->reason = copy_text(arena, absence->reason);
 	absence->body = copy_text(arena, absence->body);
-	absence->told_in = copy_text(arena, absence->told_in);
+	absence->stated_in = copy_text(arena, absence->stated_in);
 	absence->items = arena_dup_array(arena, absence->items,
 	    absence->nitems, sizeof(*absence->items));
 	for (i = 0; i < absence->nitems; i++)

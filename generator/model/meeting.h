@@ -113,7 +113,7 @@ struct item {
 						   "Punkt 1:", "Nr. 20 -"; "" for none */
 	const char		 *title;	/* one line, as printed */
 	const char		 *contents_title;	/* NULL unless it differs */
-	char			  kind;		/* 'B' of "B-sag:"; 0 for none */
+	char			  case_type;	/* 'B' of "B-sag:"; 0 for none */
 	const char		 *case_number;	/* as printed; NULL for none */
 	const char		**fact_lines;	/* between title and text, as
 						   printed: the case number, "Åbent" */

@@ -43,7 +43,7 @@ deed_words(struct page *page, const struct appearance *appearance)
 	case DID_VOTE:
 		return vote_words(page, appearance);
 	case DID_PROPOSE:
-		return appearance->vote->kind == VOTE_AMENDMENT ?
+		return appearance->vote->motion == MOTION_AMENDMENT ?
 		    "Stillede ændringsforslag" : "Stillede forslag";
 	case DID_RESERVE:
 		return page_reservation_name(appearance->basis);

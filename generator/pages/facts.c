@@ -195,10 +195,10 @@ static const char *
 told_at(struct page *page, const struct meeting_card *meeting,
     const struct absence *absence)
 {
-	if (absence->told_in == NULL)
+	if (absence->stated_in == NULL)
 		return meeting->url;
 	return arena_printf(&page->arena, "%s%s/", meeting->url,
-	    absence->told_in);
+	    absence->stated_in);
 }
 
 static size_t

@@ -9,7 +9,7 @@
 
 /* As a page lists them. */
 enum word {
-	WORD_AGENDA, WORD_CLOSED, WORD_KIND, WORD_NUMBER,
+	WORD_AGENDA, WORD_CLOSED, WORD_CASE_TYPE, WORD_NUMBER,
 	WORD_COLLECTOR, WORD_RECOMMENDATION, WORD_ADVISED, WORD_NOTED,
 	WORD_LAPSED, WORD_MIXED, WORD_AMENDMENT, WORD_SUBAMENDMENT,
 	WORD_ABSTAIN, WORD_RESERVATION, WORD_STATEMENT, WORD_MINORITY,
@@ -23,7 +23,7 @@ static const struct {
 } words[] = {
 	[WORD_AGENDA] = { "dagsorden", "dagsorden" },
 	[WORD_CLOSED] = { "lukket punkt", "lukket-punkt" },
-	[WORD_KIND] = { "%c-sag", "b-sag" },
+	[WORD_CASE_TYPE] = { "%c-sag", "b-sag" },
 	[WORD_NUMBER] = { "sagsnummer", "sagsnummer" },
 	[WORD_COLLECTOR] = { "samlenummer", "samlenummer" },
 	[WORD_RECOMMENDATION] = { "indstilling", "indstilling" },
@@ -46,7 +46,7 @@ static const struct {
 /* Those that stand on a page. */
 struct glossed {
 	bool	found[COUNT(words)];
-	char	kind;			/* 'B' of "B-sag" */
+	char	case_type;		/* 'B' of "B-sag" */
 };
 
 void
@@ -80,7 +80,7 @@ find_vote(struct glossed *glossed, const struct vote *vote)
 
 	glossed->found[WORD_LAPSED] |= vote->result == RESULT_LAPSED;
 
-	if (vote->kind == VOTE_AMENDMENT)
+	if (vote->motion == MOTION_AMENDMENT)
 		glossed->found[sub ? WORD_SUBAMENDMENT : WORD_AMENDMENT] =
 		    true;
 	for (i = 0; i < vote->nchoices; i++)
@@ -134,9 +134,9 @@ find_item(struct glossed *glossed, const struct item_card *item)
 	glossed->found[WORD_AGENDA] |=
 	    item->meeting->status == STATUS_AGENDA;
 	glossed->found[WORD_CLOSED] |= item->closed;
-	if (item->kind != '\0' && !glossed->found[WORD_KIND]) {
-		glossed->found[WORD_KIND] = true;
-		glossed->kind = item->kind;
+	if (item->case_type != '\0' && !glossed->found[WORD_CASE_TYPE]) {
+		glossed->found[WORD_CASE_TYPE] = true;
+		glossed->case_type = item->case_type;
 	}
 	find_facts(glossed, &item->facts);
 }
@@ -144,9 +144,9 @@ find_item(struct glossed *glossed, const struct item_card *item)
 static const char *
 name_of(struct page *page, const struct glossed *glossed, size_t word)
 {
-	if (word != WORD_KIND)
+	if (word != WORD_CASE_TYPE)
 		return words[word].name;
-	return arena_printf(&page->arena, "%c-sag", glossed->kind);
+	return arena_printf(&page->arena, "%c-sag", glossed->case_type);
 }
 
 static void
@@ -177,7 +177,7 @@ void
 page_set_item_words(struct page *page, const struct item *item,
     const struct item_card *card)
 {
-	struct glossed glossed = { .kind = '\0' };
+	struct glossed glossed = { .case_type = '\0' };
 	size_t i;
 
 	for (i = 0; i < item->nsections; i++)
@@ -193,13 +193,13 @@ page_set_item_words(struct page *page, const struct item *item,
 void
 page_set_case_words(struct page *page, const struct case_file *file)
 {
-	struct glossed glossed = { .kind = '\0' };
+	struct glossed glossed = { .case_type = '\0' };
 	size_t i;
 
 	glossed.found[WORD_NUMBER] = true;
 	for (i = 0; i < file->count; i++)
 		find_item(&glossed, file->treatments[i]);
 	/* The case is named without the letter. */
-	glossed.found[WORD_KIND] = false;
+	glossed.found[WORD_CASE_TYPE] = false;
 	set_glossed(page, &glossed);
 }

@@ -114,17 +114,17 @@ matter(const struct vote *vote)
 const char *
 page_vote_title(struct page *page, const struct vote *vote)
 {
-	switch (vote->kind) {
-	case VOTE_AMENDMENT:
+	switch (vote->motion) {
+	case MOTION_AMENDMENT:
 		return "Ændringsforslag";
-	case VOTE_RECOMMENDATION:
+	case MOTION_RECOMMENDATION:
 		return vote->points == NULL ? matter(vote) : arena_printf(
 		    &page->arena, "Indstillingens punkt %s", vote->points);
-	case VOTE_OPTION:
+	case MOTION_OPTION:
 		return "Valg mellem muligheder";
-	case VOTE_AGENDA:
+	case MOTION_AGENDA:
 		return "Dagsordenen";
-	case VOTE_OTHER:
+	case MOTION_OTHER:
 		break;
 	}
 	return vote->proposers.count != 0 ? "Forslag" : "Afstemning";
@@ -147,7 +147,7 @@ is_recommended(const struct vote *vote, const struct item_card *item)
 {
 	const struct facts *facts = &item->facts;
 
-	return vote->kind == VOTE_RECOMMENDATION &&
+	return vote->motion == MOTION_RECOMMENDATION &&
 	    vote->result == RESULT_ADOPTED &&
 	    (has_recommended(facts->decisions, facts->ndecisions,
 	    vote->body) || has_recommended(facts->opinions, facts->nopinions,
@@ -224,7 +224,7 @@ page_fill_vote(struct page *page, struct value *object,
 	    page_place(page, item, &vote->result_basis));
 	page_set(page, object, "summary", summary(page, vote));
 	value_set_bool(&page->arena, object, "option",
-	    vote->kind == VOTE_OPTION);
+	    vote->motion == MOTION_OPTION);
 	value_set_bool(&page->arena, object, "unanimous", vote->unanimous);
 	value_set_bool(&page->arena, object, "earlier", vote->earlier);
 	page_set_basis(page, object, item, &vote->basis);

@@ -202,7 +202,7 @@ title_is_closed(struct str title)
 
 /* 'B' of "B-sag: Ny skole"; 0 when the title does not begin so. */
 static char
-title_kind(struct str title)
+case_type(struct str title)
 {
 	return title.len > 6 && title.data[0] >= 'A' && title.data[0] <= 'Z' &&
 	    utf8_starts_word(str_from(title, 1), "-sag:") ? title.data[0] : 0;
@@ -260,7 +260,7 @@ dialect_item_heading(struct arena *arena, struct str line, struct item *item)
 			    match.case_number);
 	}
 	item->title = arena_dup_str(arena, title);
-	item->kind = title_kind(title);
+	item->case_type = case_type(title);
 	if (title_is_closed(title))
 		item->closed = true;
 }

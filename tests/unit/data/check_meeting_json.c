@@ -143,7 +143,7 @@ START_TEST(item_has_everything)
 	struct buf json = BUF_INIT;
 
 	item->contents_title = "Veje";
-	item->kind = 'B';
+	item->case_type = 'B';
 	item->closed = true;
 	section = made_section(meeting, item, NULL, ROLE_OTHER);
 	made_paragraph(section, "En.");

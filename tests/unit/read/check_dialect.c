@@ -45,7 +45,7 @@ START_TEST(heading_is_taken_apart)
 	ck_assert_str_eq(item.lead, headings[_i].lead);
 	ck_assert_str_eq(item.label, headings[_i].label);
 	ck_assert_str_eq(item.title, headings[_i].title);
-	ck_assert_int_eq(item.kind, headings[_i].kind);
+	ck_assert_int_eq(item.case_type, headings[_i].kind);
 	ck_assert_int_eq(item.closed, headings[_i].closed);
 	arena_release(&arena);
 }
