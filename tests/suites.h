@@ -30,7 +30,7 @@ Suite	*suite_chart(void);
 Suite	*suite_contexts(void);
 Suite	*suite_pages(void);
 Suite	*suite_feeds(void);
-Suite	*suite_instant(void);
+Suite	*suite_danish_time(void);
 Suite	*suite_links(void);
 Suite	*suite_coverage(void);
 
@@ -42,6 +42,7 @@ Suite	*suite_template(void);
 Suite	*suite_mustache_spec(void);
 Suite	*suite_tree(void);
 Suite	*suite_meeting(void);
+Suite	*suite_outcome(void);
 Suite	*suite_meeting_json(void);
 Suite	*suite_markdown(void);
 Suite	*suite_file(void);

@@ -14,23 +14,13 @@ case_decision(const struct item_card *item)
 	return facts_own_decision(&item->facts, item->meeting->body_name);
 }
 
-enum weight
+enum outcome_weight
 case_weight(const struct item_card *item)
 {
 	const struct decision *decision = case_decision(item);
 
-	if (decision == NULL)
-		return WEIGHT_NONE;
-	switch (decision->outcome) {
-	case OUTCOME_APPROVED:
-	case OUTCOME_REJECTED:
-	case OUTCOME_MIXED:
-		return WEIGHT_DECIDED;
-	case OUTCOME_RECOMMENDED:
-		return WEIGHT_ADVICE;
-	default:
-		return WEIGHT_NONE;
-	}
+	return decision != NULL ? outcome_row(decision->outcome)->weight :
+	    WEIGHT_NONE;
 }
 
 static const char *
@@ -66,10 +56,10 @@ find_newest(struct case_state *state, const struct case_file *file,
 		state->end++;
 }
 
-static enum weight
+static enum outcome_weight
 heaviest(const struct case_file *file, size_t first, size_t end)
 {
-	enum weight weight, most = WEIGHT_NONE;
+	enum outcome_weight weight, most = WEIGHT_NONE;
 
 	for (; first < end; first++) {
 		weight = case_weight(file->treatments[first]);
@@ -82,7 +72,7 @@ heaviest(const struct case_file *file, size_t first, size_t end)
 /* Returns the last of the first `end` treatments with that weight, or NULL if
    there is none. */
 static const struct item_card *
-find_last(const struct case_file *file, size_t end, enum weight weight)
+find_last(const struct case_file *file, size_t end, enum outcome_weight weight)
 {
 	while (end-- > 0)
 		if (case_weight(file->treatments[end]) == weight)
@@ -102,7 +92,7 @@ is_later(const struct item_card *advised, const struct item_card *decided)
 static void
 find_before(struct case_state *state, const struct case_file *file)
 {
-	enum weight now = heaviest(file, state->first, state->end);
+	enum outcome_weight now = heaviest(file, state->first, state->end);
 	const struct item_card *advised;
 
 	if (now == WEIGHT_DECIDED)

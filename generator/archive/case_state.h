@@ -7,6 +7,8 @@
 
 #include <stddef.h>
 
+#include "model/outcome.h"
+
 struct case_file;
 struct decision;
 struct item_card;
@@ -26,13 +28,6 @@ struct case_state {
 	size_t			 undated;	/* in none of these */
 };
 
-/* How far a decision brings a case. */
-enum weight {
-	WEIGHT_NONE,		/* discussed, noted, postponed, sent on */
-	WEIGHT_ADVICE,		/* recommended: others have the last word */
-	WEIGHT_DECIDED		/* approved, rejected, divided */
-};
-
 /* Fill in the state of a case; not of a collector. */
 void	 case_state(const struct case_file *, struct case_state *);
 
@@ -40,6 +35,6 @@ void	 case_state(const struct case_file *, struct case_state *);
    nothing or that could not be read. */
 const struct decision	*case_decision(const struct item_card *);
 
-enum weight	 case_weight(const struct item_card *);
+enum outcome_weight	 case_weight(const struct item_card *);
 
 #endif

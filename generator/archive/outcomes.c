@@ -2,8 +2,7 @@
 
 #include <string.h>
 
-#include "language/danish.h"
-#include "model/outcome_words.h"
+#include "model/outcome.h"
 #include "card.h"
 #include "contents.h"
 #include "years.h"
@@ -24,7 +23,7 @@ add_page(struct archive *archive, enum outcome outcome,
 {
 	struct arena *arena = &archive->arena;
 	struct outcome_page *page;
-	const char *slug = danish_slug(arena, str_of(outcome_title(outcome)));
+	const char *slug = outcome_row(outcome)->slug;
 
 	ARENA_ONE_MORE(arena, archive->outcomes, archive->noutcomes);
 	page = &archive->outcomes[archive->noutcomes++];

@@ -102,8 +102,8 @@ interest(const struct item_card *item)
 	for (i = 0; i < item->facts.nvotes; i++)
 		if (!item->facts.votes[i].earlier)
 			return 1;
-	return decision->outcome == OUTCOME_NOTED ||
-	    decision->outcome == OUTCOME_DISCUSSED ? 3 : 2;
+	return outcome_row(decision->outcome)->group == GROUP_DISCUSSED ? 3 :
+	    2;
 }
 
 /* Take the items of one meeting. */

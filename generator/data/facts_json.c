@@ -72,8 +72,8 @@ new_parts(const struct decision *decision)
 		part = &decision->parts[i];
 		object = json_new_object();
 		json_set(object, "points", json_new_text(part->points));
-		json_set(object, "outcome", json_new_text(outcome_name(
-		    part->outcome)));
+		json_set(object, "outcome", json_new_text(
+		    outcome_row(part->outcome)->name));
 		set_basis(object, &part->basis);
 		json_add(array, object);
 	}
@@ -89,8 +89,8 @@ new_decisions(const struct decision *list, size_t count)
 	for (i = 0; i < count; i++) {
 		object = json_new_object();
 		json_set(object, "body", json_new_text(list[i].body));
-		json_set(object, "outcome", json_new_text(outcome_name(
-		    list[i].outcome)));
+		json_set(object, "outcome", json_new_text(
+		    outcome_row(list[i].outcome)->name));
 		json_set(object, "amended", json_new_bool(list[i].amended));
 		json_set(object, "date", json_new_text(list[i].date));
 		set_basis(object, &list[i].basis);

@@ -2,20 +2,6 @@
 
 #include "base/utf8.h"
 
-static const char *const outcomes[] = {
-	[OUTCOME_APPROVED] = "approved",
-	[OUTCOME_RECOMMENDED] = "recommended",
-	[OUTCOME_REJECTED] = "rejected",
-	[OUTCOME_POSTPONED] = "postponed",
-	[OUTCOME_WITHDRAWN] = "withdrawn",
-	[OUTCOME_REFERRED] = "referred",
-	[OUTCOME_DISCUSSED] = "discussed",
-	[OUTCOME_NOTED] = "noted",
-	[OUTCOME_LAPSED] = "lapsed",
-	[OUTCOME_MIXED] = "mixed",
-	[OUTCOME_OTHER] = "other",
-};
-
 static const char *const motions[] = {
 	[MOTION_AMENDMENT] = "amendment",
 	[MOTION_RECOMMENDATION] = "recommendation",
@@ -83,12 +69,6 @@ facts_each_actor(struct facts *facts, fact_visit *visit, void *payload)
 		visit(payload, &facts->statements[i].who);
 	for (i = 0; i < facts->nreferrals; i++)
 		each_of(&facts->referrals[i].by, visit, payload);
-}
-
-const char *
-outcome_name(enum outcome outcome)
-{
-	return outcomes[outcome];
 }
 
 const char *

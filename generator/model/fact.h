@@ -17,6 +17,7 @@
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "outcome.h"
 
 /* The sentence that a fact stands on. */
 struct basis_text {
@@ -43,13 +44,6 @@ struct actor {
 struct actors {
 	struct actor	*list;
 	size_t		 count;
-};
-
-enum outcome {
-	OUTCOME_APPROVED, OUTCOME_RECOMMENDED, OUTCOME_REJECTED,
-	OUTCOME_POSTPONED, OUTCOME_WITHDRAWN, OUTCOME_REFERRED,
-	OUTCOME_DISCUSSED, OUTCOME_NOTED, OUTCOME_LAPSED, OUTCOME_MIXED,
-	OUTCOME_OTHER
 };
 
 /* What was decided about some of the points of a recommendation. */
@@ -181,8 +175,7 @@ const struct decision	*facts_own_decision(const struct facts *,
 typedef void fact_visit(void *payload, struct actor *);
 void	 facts_each_actor(struct facts *, fact_visit *, void *payload);
 
-/* The names used in data: "approved", "amendment", "adopted". */
-const char	*outcome_name(enum outcome);
+/* The names used in data: "amendment", "adopted". */
 const char	*motion_name(enum motion);
 const char	*vote_result_name(enum vote_result);	/* NULL: not known */
 

@@ -13,7 +13,7 @@
 struct sums {
 	int	last;			/* month, counted from the year 0 */
 	size_t	months[MONTHS];		/* meetings, up to that one */
-	size_t	marks[MARK_COUNT];	/* items */
+	size_t	groups[GROUP_COUNT];	/* items */
 	size_t	meetings, items;
 };
 
@@ -51,7 +51,7 @@ add_up(struct sums *sums, struct meeting_card *const *meetings, size_t count)
 		sums->meetings++;
 		sums->items += meeting->nitems;
 		for (i = 0; i < meeting->nitems; i++)
-			sums->marks[mark_of(&meeting->items[i])]++;
+			sums->groups[outcome_group_of(&meeting->items[i])]++;
 	}
 }
 
@@ -85,13 +85,13 @@ set_outcomes(struct page *page, struct value *object,
     const struct sums *sums)
 {
 	struct value *list = page_set_list(page, object, "outcomes");
-	size_t longest = greatest(sums->marks, MARK_COUNT);
-	enum mark mark;
+	size_t longest = greatest(sums->groups, GROUP_COUNT);
+	enum outcome_group group;
 
-	for (mark = 0; mark < MARK_COUNT; mark++)
-		if (sums->marks[mark] != 0)
-			page_add_bar(page, list, mark_name(mark),
-			    sums->marks[mark], longest);
+	for (group = 0; group < GROUP_COUNT; group++)
+		if (sums->groups[group] != 0)
+			page_add_bar(page, list, outcome_group_title(group),
+			    sums->groups[group], longest);
 }
 
 void

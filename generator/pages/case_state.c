@@ -6,21 +6,6 @@
 
 #define QUOTE_MAX	400	/* bytes: the whole stands below */
 
-/* What a body did, by the outcome of its decision. */
-static const char *const did[] = {
-	[OUTCOME_APPROVED] = "godkendte sagen",
-	[OUTCOME_RECOMMENDED] = "anbefalede sagen",
-	[OUTCOME_REJECTED] = "sagde nej",
-	[OUTCOME_POSTPONED] = "udsatte sagen",
-	[OUTCOME_WITHDRAWN] = "tog sagen af dagsordenen",
-	[OUTCOME_REFERRED] = "sendte sagen videre",
-	[OUTCOME_DISCUSSED] = "drøftede sagen",
-	[OUTCOME_NOTED] = "blev orienteret om sagen",
-	[OUTCOME_LAPSED] = "lod sagen bortfalde",
-	[OUTCOME_MIXED] = "afgjorde sagen punkt for punkt",
-	[OUTCOME_OTHER] = "traf en beslutning",
-};
-
 /* "den 24. januar 2017". */
 static const char *
 on_day(struct page *page, const char *date)
@@ -56,7 +41,7 @@ sentence(struct page *page, const struct item_card *item)
 		return undecided(page, item);
 	return arena_printf(&page->arena, "%s %s %s.",
 	    decision->body != NULL ? decision->body :
-	    item->meeting->body_name, did[decision->outcome],
+	    item->meeting->body_name, outcome_row(decision->outcome)->did,
 	    on_day(page, decision->date != NULL ? decision->date :
 	    item->meeting->date));
 }
@@ -125,23 +110,13 @@ set_line(struct page *page, struct value *state, const char *name,
 		    true);
 }
 
-/* Is more to be expected of a case that was last treated so? */
+/* Is a case that was last treated so expected to return? */
 static bool
 is_open(const struct item_card *item)
 {
 	const struct decision *decision = case_decision(item);
 
-	if (decision == NULL)
-		return false;
-	switch (decision->outcome) {
-	case OUTCOME_RECOMMENDED:
-	case OUTCOME_POSTPONED:
-	case OUTCOME_WITHDRAWN:
-	case OUTCOME_REFERRED:
-		return true;
-	default:
-		return false;
-	}
+	return decision != NULL && outcome_row(decision->outcome)->open;
 }
 
 static void

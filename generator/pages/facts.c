@@ -4,7 +4,7 @@
  */
 #include <string.h>
 
-#include "model/outcome_words.h"
+#include "model/outcome.h"
 #include "page.h"
 
 /* The place of a fact's sentence on the item's page. */
@@ -37,8 +37,9 @@ set_parts(struct page *page, struct value *object,
 		line = page_add(page, list);
 		page_set(page, line, "points", part->points);
 		page_set(page, line, "outcome", outcome_word(part->outcome,
-		    &part->basis));
-		page_set(page, line, "class", outcome_name(part->outcome));
+		    part->basis.text));
+		page_set(page, line, "class",
+		    outcome_row(part->outcome)->name);
 		page_set_basis(page, line, item, &part->basis);
 	}
 }
@@ -48,10 +49,10 @@ fill_outcome(struct page *page, struct value *object,
     const struct decision *decision, const struct item_card *item)
 {
 	page_set(page, object, "outcome", outcome_word(decision->outcome,
-	    &decision->basis));
+	    decision->basis.text));
 	page_set(page, object, "meaning",
-	    outcome_meaning(decision->outcome));
-	page_set(page, object, "class", outcome_name(decision->outcome));
+	    outcome_row(decision->outcome)->meaning);
+	page_set(page, object, "class", outcome_row(decision->outcome)->name);
 	value_set_bool(&page->arena, object, "amended", decision->amended);
 	page_set(page, object, "decider", decision->body);
 	page_set(page, object, "day", decision->date == NULL ? NULL :
@@ -71,7 +72,7 @@ page_outcome_word(struct page *page, const struct item_card *item)
 	if (decision == NULL)
 		return NULL;
 	return arena_printf(&page->arena, "%s%s", outcome_word(
-	    decision->outcome, &decision->basis), decision->amended ?
+	    decision->outcome, decision->basis.text), decision->amended ?
 	    " med ændring eller tilføjelse" : "");
 }
 
@@ -98,9 +99,9 @@ page_set_outcome_word(struct page *page, struct value *object,
 	    item->meeting->body_name);
 
 	page_set(page, object, "outcome", decision == NULL ? NULL :
-	    outcome_word(decision->outcome, &decision->basis));
+	    outcome_word(decision->outcome, decision->basis.text));
 	page_set(page, object, "class", decision == NULL ? NULL :
-	    outcome_name(decision->outcome));
+	    outcome_row(decision->outcome)->name);
 	value_set_bool(&page->arena, object, "amended", decision != NULL &&
 	    decision->amended);
 }

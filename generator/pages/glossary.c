@@ -61,14 +61,12 @@ page_glossary(struct page *page, const struct pages *pages)
 static void
 find_outcome(struct glossed *glossed, const struct decision *decision)
 {
-	const char *text = decision->basis.text;
+	const char *id = outcome_glossary(decision->outcome,
+	    decision->basis.text);
+	size_t i;
 
-	glossed->found[WORD_ADVISED] |=
-	    decision->outcome == OUTCOME_RECOMMENDED;
-	glossed->found[WORD_LAPSED] |= decision->outcome == OUTCOME_LAPSED;
-	glossed->found[WORD_MIXED] |= decision->outcome == OUTCOME_MIXED;
-	glossed->found[WORD_NOTED] |= decision->outcome == OUTCOME_NOTED &&
-	    strstr(text, "fterretning") != NULL;
+	for (i = 0; id != NULL && i < COUNT(words); i++)
+		glossed->found[i] |= strcmp(words[i].id, id) == 0;
 }
 
 static void

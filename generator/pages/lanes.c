@@ -32,7 +32,7 @@ struct lanes {
 	struct lane	*list;		/* as the case came to the bodies */
 	size_t		 count;
 	long		 start, span;	/* days */
-	bool		 used[MARK_COUNT];
+	bool		 used[GROUP_COUNT];
 };
 
 static int
@@ -84,8 +84,8 @@ label_of(struct page *page, const struct item_card *item)
 {
 	const char *outcome = page_outcome_word(page, item);
 
-	if (outcome == NULL || mark_of(item) == MARK_AGENDA)
-		outcome = mark_name(mark_of(item));
+	if (outcome == NULL || outcome_group_of(item) == GROUP_AGENDA)
+		outcome = outcome_group_title(outcome_group_of(item));
 	return arena_printf(&page->arena, "%s, punkt%s%s: %s",
 	    page_date_short(page, item->meeting->date),
 	    *item->label != '\0' ? " " : "", item->label, outcome);
@@ -106,11 +106,12 @@ add_mark(struct lanes *lanes, const struct item_card *item)
 	row = find_row(lane, place);
 	lane->last[row] = place;
 	lane->count++;
-	lanes->used[mark_of(item)] = true;
+	lanes->used[outcome_group_of(item)] = true;
 	page_set(page, mark, "x", across(page, place));
 	page_set(page, mark, "y", arena_printf(&page->arena, "%zu",
 	    row * ROW_HEIGHT + ROW_HEIGHT / 2));
-	page_set(page, mark, "class", mark_class(mark_of(item)));
+	page_set(page, mark, "class",
+	    outcome_group_class(outcome_group_of(item)));
 	page_set(page, mark, "label", label_of(page, item));
 	page_set_link(page, mark, "url", arena_printf(&page->arena,
 	    "%s#" PAGE_STEP_ID "%zu", page->url, item->treatment + 1));
@@ -170,14 +171,16 @@ set_legend(const struct lanes *lanes, struct value *object)
 {
 	struct value *list = page_set_list(lanes->page, object, "legend"),
 	    *line;
-	enum mark mark;
+	enum outcome_group group;
 
-	for (mark = 0; mark < MARK_COUNT; mark++) {
-		if (!lanes->used[mark])
+	for (group = 0; group < GROUP_COUNT; group++) {
+		if (!lanes->used[group])
 			continue;
 		line = page_add(lanes->page, list);
-		page_set(lanes->page, line, "class", mark_class(mark));
-		page_set(lanes->page, line, "name", mark_name(mark));
+		page_set(lanes->page, line, "class",
+		    outcome_group_class(group));
+		page_set(lanes->page, line, "name",
+		    outcome_group_title(group));
 	}
 }
 

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "model/outcome_words.h"
+#include "model/outcome.h"
 
 static const char *
 year_name(struct page *page, int year)
@@ -64,7 +64,7 @@ set_outcomes(struct page *page)
 		if (count == 0)
 			continue;
 		page_set(page, line, "name",
-		    outcome_title((enum outcome)outcome));
+		    outcome_row((enum outcome)outcome)->title);
 		page_set(page, line, "count", page_count(page, count,
 		    "punkt", "punkter"));
 		value_add(&page->arena, list, line);
@@ -131,7 +131,7 @@ void
 page_outcome_list(struct page *page, const struct pages *pages, size_t index)
 {
 	const struct outcome_page *on = &pages->archive->outcomes[index];
-	const char *name = outcome_title(on->outcome);
+	const char *name = outcome_row(on->outcome)->title;
 	const char *title;
 	struct value *list;
 	size_t i;

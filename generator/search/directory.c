@@ -3,8 +3,7 @@
 #include <string.h>
 
 #include "archive/archive.h"
-#include "language/danish.h"
-#include "model/outcome_words.h"
+#include "model/outcome.h"
 #include "format.h"
 #include "index.h"
 #include "pack.h"
@@ -30,14 +29,10 @@ add_first(struct buf *out, const struct search *search, size_t n)
 
 /* Add "udsat", as in addresses; "Udsat"; and "postponed", as in the data. */
 static void
-add_outcome(struct buf *out, enum outcome outcome)
+add_outcome(struct buf *out, const struct outcome_row *outcome)
 {
-	struct arena arena = ARENA_INIT;
-
-	buf_addf(out, "%s\t%s\t%s\n", danish_slug(&arena, str_of(
-	    outcome_title(outcome))), outcome_title(outcome),
-	    outcome_name(outcome));
-	arena_release(&arena);
+	buf_addf(out, "%s\t%s\t%s\n", outcome->slug, outcome->title,
+	    outcome->name);
 }
 
 /*
@@ -65,7 +60,7 @@ search_write_directory(const struct search *search, struct staging *staging)
 		    archive->bodies[i].url)), archive->bodies[i].name);
 	buf_addf(&data, "%d\n", OUTCOME_COUNT);
 	for (i = 0; i < OUTCOME_COUNT; i++)
-		add_outcome(&data, (enum outcome)i);
+		add_outcome(&data, outcome_row((enum outcome)i));
 	buf_addf(&data, "%zu\n", search->nshards);
 	for (i = 0; i < search->nshards; i++)
 		add_first(&data, search, i);

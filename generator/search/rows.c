@@ -2,7 +2,7 @@
 
 #include "archive/archive.h"
 #include "language/date.h"
-#include "model/outcome_words.h"
+#include "model/outcome.h"
 #include "documents.h"
 #include "format.h"
 #include "index.h"
@@ -137,7 +137,7 @@ add_hit(struct buf *out, const struct search *search, const struct hit *hit)
 	if (hit->decision != NULL)
 		buf_addf(out, "%d\t%s", (int)hit->decision->outcome,
 		    outcome_word(hit->decision->outcome,
-		    &hit->decision->basis));
+		    hit->decision->basis.text));
 	else
 		buf_addc(out, '\t');
 	buf_addc(out, '\t');

@@ -82,10 +82,10 @@ START_TEST(instants_by_the_library)
 END_TEST
 
 Suite *
-suite_instant(void)
+suite_danish_time(void)
 {
-	Suite *suite = suite_create("instant");
-	TCase *tcase = tcase_create("instant");
+	Suite *suite = suite_create("danish_time");
+	TCase *tcase = tcase_create("danish_time");
 
 	tcase_add_test(tcase, instants_by_hand);
 	tcase_add_loop_test(tcase, instants_by_the_library, 1996, 2040);

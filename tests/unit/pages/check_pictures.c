@@ -253,16 +253,16 @@ START_TEST(outcomes_have_marks)
 {
 	static const struct {
 		const char *decision;
-		enum mark mark;
+		enum outcome_group group;
 	} rows[] = {
-		{ "Byrådet godkender sagen.", MARK_APPROVED },
-		{ "Byrådet anbefaler sagen.", MARK_RECOMMENDED },
-		{ "Byrådet udsætter sagen.", MARK_POSTPONED },
-		{ "Byrådet tager sagen til efterretning.", MARK_DISCUSSED },
-		{ "Hvad mon.", MARK_OTHER },
+		{ "Byrådet godkender sagen.", GROUP_APPROVED },
+		{ "Byrådet anbefaler sagen.", GROUP_RECOMMENDED },
+		{ "Byrådet udsætter sagen.", GROUP_POSTPONED },
+		{ "Byrådet tager sagen til efterretning.", GROUP_DISCUSSED },
+		{ "Hvad mon.", GROUP_OTHER },
 	};
 	struct shelf shelf;
-	enum mark mark;
+	enum outcome_group group;
 	size_t i;
 
 	shelf_init(&shelf);
@@ -272,13 +272,15 @@ START_TEST(outcomes_have_marks)
 	shelf.meetings[COUNT(rows)]->status = STATUS_AGENDA;
 	shelf_build(&shelf);
 	for (i = 0; i < COUNT(rows); i++)
-		ck_assert_int_eq(mark_of(&archive_find_source(&shelf.archive,
-		    shelf.meetings[i]->file)->items[0]), rows[i].mark);
-	ck_assert_int_eq(mark_of(&archive_find_source(&shelf.archive,
-	    shelf.meetings[i]->file)->items[0]), MARK_AGENDA);
-	for (mark = 0; mark < MARK_COUNT; mark++)
-		ck_assert_uint_ne(strlen(mark_name(mark)) *
-		    strlen(mark_class(mark)), 0);
+		ck_assert_int_eq(outcome_group_of(&archive_find_source(
+		    &shelf.archive, shelf.meetings[i]->file)->items[0]),
+		    rows[i].group);
+	ck_assert_int_eq(outcome_group_of(&archive_find_source(
+	    &shelf.archive, shelf.meetings[i]->file)->items[0]),
+	    GROUP_AGENDA);
+	for (group = 0; group < GROUP_COUNT; group++)
+		ck_assert_uint_ne(strlen(outcome_group_title(group)) *
+		    strlen(outcome_group_class(group)), 0);
 	shelf_release(&shelf);
 }
 END_TEST

@@ -1,0 +1,114 @@
+/* The table of outcomes, and the templates that name the same outcomes. */
+#include <check.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/array.h"
+#include "base/buf.h"
+#include "base/file.h"
+#include "language/danish.h"
+#include "model/outcome.h"
+#include "suites.h"
+
+/* Does the file have the text, all three pieces together? */
+static bool
+has(const char *path, const char *before, const char *word, const char *after)
+{
+	struct buf text = BUF_INIT, wanted = BUF_INIT;
+	bool found;
+
+	ck_assert_int_eq(file_read(path, &text), 0);
+	buf_addf(&wanted, "%s%s%s", before, word, after);
+	found = strstr(text.data, wanted.data) != NULL;
+	buf_release(&wanted);
+	buf_release(&text);
+	return found;
+}
+
+START_TEST(rows_are_whole)
+{
+	const struct outcome_row *row = outcome_row((enum outcome)_i), *other;
+	struct arena arena = ARENA_INIT;
+	int i;
+
+	ck_assert_str_eq(row->slug, danish_slug(&arena, str_of(row->title)));
+	ck_assert_str_ne(row->did, "");
+	for (i = 0; i < _i; i++) {
+		other = outcome_row((enum outcome)i);
+		ck_assert_str_ne(row->name, other->name);
+		ck_assert_str_ne(row->title, other->title);
+		ck_assert_str_ne(row->did, other->did);
+	}
+	arena_release(&arena);
+}
+END_TEST
+
+START_TEST(templates_know_the_outcome)
+{
+	const struct outcome_row *row = outcome_row((enum outcome)_i);
+
+	ck_assert_msg(has("templates/data/meeting.schema.json", "\"", row->name,
+	    "\""), "%s is not in the schema", row->name);
+	ck_assert_msg(has("templates/pages/data.mustache", "<code>", row->name,
+	    "</code>"), "%s is not explained", row->name);
+	if (row->glossary != NULL)
+		ck_assert_msg(has("templates/pages/glossary.mustache",
+		    "<div id=\"", row->glossary, "\">"),
+		    "%s is not in the glossary", row->glossary);
+}
+END_TEST
+
+START_TEST(groups_have_marks)
+{
+	const char *class = outcome_group_class((enum outcome_group)_i);
+
+	ck_assert_str_ne(outcome_group_title((enum outcome_group)_i), "");
+	ck_assert_msg(has("templates/parts/marks.mustache", " id=\"_m-", class,
+	    "\""), "%s has no mark", class);
+}
+END_TEST
+
+static const struct {
+	enum outcome	 outcome;
+	const char	*sentence;
+	const char	*word;
+	const char	*glossary;
+} sentences[] = {
+	{ OUTCOME_APPROVED, "Godkendt.", "Godkendt", NULL },
+	{ OUTCOME_APPROVED, "Det blev ikke afvist.", "Godkendt", NULL },
+	{ OUTCOME_RECOMMENDED, "Anbefales.", "Anbefalet", "anbefalet" },
+	{ OUTCOME_REJECTED, "Nej.", "Ikke godkendt", NULL },
+	{ OUTCOME_REJECTED, "Sagen afvises.", "Afvist", NULL },
+	{ OUTCOME_REJECTED, "Forslaget forkastes.", "Forkastet", NULL },
+	{ OUTCOME_REJECTED, "Ikke anbefalet.", "Ikke anbefalet", NULL },
+	{ OUTCOME_NOTED, "Orienteret.", "Orientering", NULL },
+	{ OUTCOME_NOTED, "Orientering givet.", "Orientering givet", NULL },
+	{ OUTCOME_NOTED, "Til efterretning.", "Taget til efterretning",
+	  "taget-til-efterretning" },
+	{ OUTCOME_LAPSED, "Bortfaldet.", "Bortfaldet", "bortfaldet" },
+};
+
+START_TEST(words_follow_the_sentence)
+{
+	ck_assert_str_eq(outcome_word(sentences[_i].outcome,
+	    sentences[_i].sentence), sentences[_i].word);
+	ck_assert_pstr_eq(outcome_glossary(sentences[_i].outcome,
+	    sentences[_i].sentence), sentences[_i].glossary);
+}
+END_TEST
+
+Suite *
+suite_outcome(void)
+{
+	Suite *suite = suite_create("outcome");
+	TCase *tcase = tcase_create("outcome");
+
+	tcase_add_loop_test(tcase, rows_are_whole, 0, OUTCOME_COUNT);
+	tcase_add_loop_test(tcase, templates_know_the_outcome, 0,
+	    OUTCOME_COUNT);
+	tcase_add_loop_test(tcase, groups_have_marks, 0, GROUP_COUNT);
+	tcase_add_loop_test(tcase, words_follow_the_sentence, 0,
+	    COUNT(sentences));
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
