@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "base/file.h"
+#include "base/folder.h"
 #include "base/str.h"
 #include "base/string_set.h"
 #include "read/read.h"
@@ -91,7 +91,7 @@ documents_list(struct documents *documents, struct arena *arena,
 		.known = STRING_SET_INIT };
 
 	*documents = (struct documents){ .list = NULL };
-	if (file_list(arena, folder, &listing.names, &listing.count) != 0) {
+	if (folder_list(arena, folder, &listing.names, &listing.count) != 0) {
 		diag_add(diag, DIAG_SYSTEM, *listing.names[0] == '\0' ?
 		    folder : arena_printf(arena, "%s/%s", folder,
 		    listing.names[0]), 0, 0, "cannot read the folder: %s",

@@ -1,15 +1,16 @@
-#include "file.h"
+#include "file_remove.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "file.h"
 #include "folder_walk.h"
 
-/* A folder may be shut even for its owner, who may open it. */
+/* The owner may lack rights to a folder, but can always grant them. */
 static int
-open_up(void *root, const char *path)
+make_accessible(void *root, const char *path)
 {
 	const char *name = *path != '\0' ? path : ".";
 
@@ -19,14 +20,14 @@ open_up(void *root, const char *path)
 }
 
 static int
-remove_files(void *root, const char *path, const struct file_entry *entries,
+remove_files(void *root, const char *path, const struct folder_entry *entries,
     size_t count)
 {
 	size_t i;
 
 	(void)path;
 	for (i = 0; i < count; i++)
-		if (entries[i].kind != FILE_FOLDER &&
+		if (entries[i].kind != ENTRY_FOLDER &&
 		    unlinkat(*(int *)root, entries[i].path, 0) != 0)
 			return -1;
 	return 0;
@@ -40,7 +41,7 @@ remove_folder(void *root, const char *path)
 }
 
 static const struct folder_walk_steps removing = {
-	.enter = open_up,
+	.enter = make_accessible,
 	.visit = remove_files,
 	.leave = remove_folder,
 };
@@ -49,21 +50,19 @@ int
 file_remove_all(const char *path)
 {
 	struct stat st;
-	int root, rc, saved;
+	int root, rc;
 
 	if (lstat(path, &st) != 0)
 		return -1;
 	if (!S_ISDIR(st.st_mode))
 		return unlink(path);
-	/* With no right to search it, not even "." in it can be opened up. */
-	if (open_up(&(int){ AT_FDCWD }, path) != 0)
+	/* Without search permission even "." in it cannot be changed. */
+	if (make_accessible(&(int){ AT_FDCWD }, path) != 0)
 		return -1;
 	root = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 	if (root < 0)
 		return -1;
 	rc = folder_walk(root, &removing, &root);
-	saved = errno;
-	close(root);
-	errno = saved;
+	file_close(root);
 	return rc == 0 ? rmdir(path) : -1;
 }

@@ -45,16 +45,16 @@ folder_at(struct walk *walk, size_t index)
 static int
 visit_entries(struct walk *walk, const char *path, struct arena *arena)
 {
-	struct file_entry *entries;
+	struct folder_entry *entries;
 	size_t count, i;
 
-	if (file_entries(arena, walk->root, path, &entries, &count) != 0) {
+	if (folder_entries(arena, walk->root, path, &entries, &count) != 0) {
 		if (walk->steps->unread != NULL)
 			walk->steps->unread(walk->payload, path);
 		return -1;
 	}
 	for (i = 0; i < count; i++)
-		if (entries[i].kind == FILE_FOLDER)
+		if (entries[i].kind == ENTRY_FOLDER)
 			add_folder(walk, entries[i].path);
 	return walk->steps->visit != NULL ?
 	    walk->steps->visit(walk->payload, path, entries, count) : 0;

@@ -6,7 +6,7 @@
 #ifndef BASE_FOLDER_WALK_H
 #define BASE_FOLDER_WALK_H
 
-#include "file.h"
+#include "folder.h"
 
 /*
  * What to do with a folder, `path` relative to the walk's root and "" for the
@@ -18,7 +18,7 @@ struct folder_walk_steps {
 	int	(*enter)(void *payload, const char *path);
 	/* Its entries; folders among them are walked later. */
 	int	(*visit)(void *payload, const char *path,
-		    const struct file_entry *entries, size_t count);
+		    const struct folder_entry *entries, size_t count);
 	/* When all below it have been left. */
 	int	(*leave)(void *payload, const char *path);
 	/* It cannot be read, for the reason in errno; the walk ends. */

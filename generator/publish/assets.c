@@ -5,6 +5,7 @@
 
 #include "base/digest.h"
 #include "base/file.h"
+#include "base/folder.h"
 #include "css.h"
 
 #define HASH_LEN	8	/* digits; enough for so few files */
@@ -78,7 +79,7 @@ assets_load(struct assets *assets, const char *templates, struct diag *diag)
 
 	*assets = (struct assets){ .arena = ARENA_INIT };
 	folder = arena_printf(&assets->arena, "%s/" ASSETS, templates);
-	if (file_list(&assets->arena, folder, &names, &count) != 0) {
+	if (folder_list(&assets->arena, folder, &names, &count) != 0) {
 		diag_add(diag, DIAG_SYSTEM, folder, 0, 0,
 		    "cannot read the folder: %s", strerror(errno));
 		return -1;

@@ -199,11 +199,11 @@ keep_mode(void *payload, const char *path)
 }
 
 static int
-carry_entry(struct staging *staging, const struct file_entry *entry)
+carry_entry(struct staging *staging, const struct folder_entry *entry)
 {
 	unsigned mark;
 
-	if (entry->kind == FILE_FOLDER)
+	if (entry->kind == ENTRY_FOLDER)
 		return old_site_is_foreign(staging, entry) && folders_make(staging,
 		    str_of(entry->path)) < 0 ? -1 : 0;
 	if (strcmp(entry->path, MANIFEST) == 0)
@@ -218,7 +218,7 @@ carry_entry(struct staging *staging, const struct file_entry *entry)
 
 static int
 carry_entries(void *payload, const char *path,
-    const struct file_entry *entries, size_t count)
+    const struct folder_entry *entries, size_t count)
 {
 	struct staging *staging = payload;
 	size_t i;

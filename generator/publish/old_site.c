@@ -9,9 +9,9 @@
 #include "base/arena.h"
 
 bool
-old_site_is_foreign(struct staging *staging, const struct file_entry *entry)
+old_site_is_foreign(struct staging *staging, const struct folder_entry *entry)
 {
-	if (entry->kind == FILE_FOLDER)
+	if (entry->kind == ENTRY_FOLDER)
 		return (state_marks(staging, &staging->folders, entry->path) &
 		    FOLDER_IN_OLD) == 0;
 	return (state_marks(staging, &staging->files, entry->path) &
@@ -22,16 +22,16 @@ bool
 old_site_has_foreign(struct staging *staging, const char *folder)
 {
 	struct arena arena = ARENA_INIT;
-	struct file_entry *entries;
+	struct folder_entry *entries;
 	size_t count, i;
 	bool found;
 
 	/* A folder that cannot be read is not ours to remove. */
-	found = file_entries(&arena, staging->work.old, folder, &entries,
+	found = folder_entries(&arena, staging->work.old, folder, &entries,
 	    &count) != 0;
 	for (i = 0; !found && i < count; i++)
 		found = old_site_is_foreign(staging, &entries[i]) ||
-		    (entries[i].kind == FILE_FOLDER &&
+		    (entries[i].kind == ENTRY_FOLDER &&
 		    old_site_has_foreign(staging, entries[i].path));
 	arena_release(&arena);
 	return found;

@@ -7,7 +7,7 @@
 
 #include <stdbool.h>
 
-#include "base/file.h"
+#include "base/folder.h"
 #include "base/str.h"
 #include "state.h"
 
@@ -27,7 +27,7 @@ enum old_file	 old_site_look(struct staging *, const char *path, bool listed,
 		    struct str content);
 
 /* Is the entry of a folder foreign, not counting what is below it? */
-bool	 old_site_is_foreign(struct staging *, const struct file_entry *);
+bool	 old_site_is_foreign(struct staging *, const struct folder_entry *);
 
 /* Is there anything foreign in the folder or below it? */
 bool	 old_site_has_foreign(struct staging *, const char *folder);

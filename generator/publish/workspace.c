@@ -12,7 +12,8 @@
 
 #include "base/alloc.h"
 #include "base/buf.h"
-#include "base/file.h"
+#include "base/file_remove.h"
+#include "base/folder.h"
 
 static char *
 join(const char *folder, const char *name)
@@ -62,7 +63,7 @@ real_name_to_be(const char *out)
 	    strndup(out, (size_t)(slash - out));
 	if (above == NULL)
 		alloc_die();
-	real = file_make_folders(above) == 0 ? realpath(above, NULL) : NULL;
+	real = folder_make(above) == 0 ? realpath(above, NULL) : NULL;
 	if (real != NULL)
 		path = join(strcmp(real, "/") == 0 ? "" : real, name);
 	free(real);

@@ -6,6 +6,7 @@
 
 #include "base/alloc.h"
 #include "base/file.h"
+#include "base/folder.h"
 #include "base/utf8.h"
 #include "parse.h"
 #include "tree.h"
@@ -191,7 +192,7 @@ template_set_load(struct template_set *set, const char *folder,
 
 	while (name.len > 1 && name.data[name.len - 1] == '/')
 		name.len--;
-	if (file_list(&arena, folder, &paths, &count) == 0)
+	if (folder_list(&arena, folder, &paths, &count) == 0)
 		rc = load_all(set, arena_dup_str(&arena, name), paths, count,
 		    diag);
 	else

@@ -12,6 +12,8 @@
 
 #include "base/digest.h"
 #include "base/file.h"
+#include "base/file_remove.h"
+#include "base/folder.h"
 #include "base/pool.h"
 #include "base/string_set.h"
 
@@ -71,7 +73,7 @@ END_TEST
 START_TEST(tells_why_it_cannot)
 {
 	struct buf out = BUF_INIT;
-	struct file_entry *entries;
+	struct folder_entry *entries;
 	const char **paths;
 	size_t count;
 
@@ -83,12 +85,12 @@ START_TEST(tells_why_it_cannot)
 	ck_assert_int_eq(errno, ENOENT);
 	ck_assert_int_eq(file_write("/dev/full", "x", 1), -1);
 	ck_assert_int_eq(errno, ENOSPC);
-	ck_assert_int_eq(file_list(&arena, in_top("none"), &paths, &count),
+	ck_assert_int_eq(folder_list(&arena, in_top("none"), &paths, &count),
 	    -1);
 	ck_assert_int_eq(errno, ENOENT);
 	ck_assert_uint_eq(count, 1);
 	ck_assert_str_eq(paths[0], "");
-	ck_assert_int_eq(file_entries(&arena, AT_FDCWD, in_top("none"),
+	ck_assert_int_eq(folder_entries(&arena, AT_FDCWD, in_top("none"),
 	    &entries, &count), -1);
 	ck_assert_int_eq(file_remove_all(in_top("none")), -1);
 	ck_assert_int_eq(errno, ENOENT);
@@ -113,12 +115,12 @@ END_TEST
 
 START_TEST(makes_folders)
 {
-	ck_assert_int_eq(file_make_folders(in_top("a/b/c")), 0);
-	ck_assert_int_eq(file_make_folders(in_top("a/b/c/")), 0);
+	ck_assert_int_eq(folder_make(in_top("a/b/c")), 0);
+	ck_assert_int_eq(folder_make(in_top("a/b/c/")), 0);
 	put("a/b/c/x", "x");
-	ck_assert_int_eq(file_make_folders(in_top("a/b/c/x")), -1);
+	ck_assert_int_eq(folder_make(in_top("a/b/c/x")), -1);
 	ck_assert_int_eq(errno, ENOTDIR);
-	ck_assert_int_eq(file_make_folders(in_top("a/b/c/x/y")), -1);
+	ck_assert_int_eq(folder_make(in_top("a/b/c/x/y")), -1);
 	ck_assert_int_eq(errno, ENOTDIR);
 }
 END_TEST
@@ -132,9 +134,9 @@ START_TEST(lists_in_order)
 	const char **paths;
 	size_t count, i;
 
-	ck_assert_int_eq(file_make_folders(in_top("a")), 0);
-	ck_assert_int_eq(file_make_folders(in_top("a.b")), 0);
-	ck_assert_int_eq(file_make_folders(in_top(".hidden")), 0);
+	ck_assert_int_eq(folder_make(in_top("a")), 0);
+	ck_assert_int_eq(folder_make(in_top("a.b")), 0);
+	ck_assert_int_eq(folder_make(in_top(".hidden")), 0);
 	put("\xc3\xa6.txt", "");
 	put("b.txt", "");
 	put("B.txt", "");
@@ -148,7 +150,7 @@ START_TEST(lists_in_order)
 	ck_assert_int_eq(symlink("..", in_top("a/up")), 0);
 	ck_assert_int_eq(symlink("nowhere", in_top("lost")), 0);
 	ck_assert_int_eq(mkfifo(in_top("pipe"), 0600), 0);
-	ck_assert_int_eq(file_list(&arena, top, &paths, &count), 0);
+	ck_assert_int_eq(folder_list(&arena, top, &paths, &count), 0);
 	ck_assert_uint_eq(count, sizeof(expected) / sizeof(expected[0]));
 	for (i = 0; i < count; i++)
 		ck_assert_str_eq(paths[i], expected[i]);
@@ -164,9 +166,9 @@ START_TEST(removes_deep_and_shut)
 	buf_adds(&path, top);
 	for (i = 0; i < 1500; i++)
 		buf_adds(&path, "/d");
-	ck_assert_int_eq(file_make_folders(path.data), 0);
+	ck_assert_int_eq(folder_make(path.data), 0);
 	buf_release(&path);
-	ck_assert_int_eq(file_make_folders(in_top("shut/below")), 0);
+	ck_assert_int_eq(folder_make(in_top("shut/below")), 0);
 	put("shut/below/x", "x");
 	put("kept", "x");
 	ck_assert_int_eq(symlink("../kept", in_top("shut/link")), 0);

@@ -8,6 +8,8 @@
 
 #include "base/diag.h"
 #include "base/file.h"
+#include "base/file_remove.h"
+#include "base/folder.h"
 #include "publish/assets.h"
 #include "publish/css.h"
 
@@ -48,7 +50,7 @@ START_TEST(names_have_a_digest)
 	ck_assert_int_eq(assets_load(&assets, top, diag), -1);
 	ck_assert_int_eq(diag_count(diag, DIAG_SYSTEM), 1);
 	assets_release(&assets);
-	ck_assert_int_eq(file_make_folders(in_top(ASSETS)), 0);
+	ck_assert_int_eq(folder_make(in_top(ASSETS)), 0);
 	put(ASSETS "/a.min.css", "abc");
 	put(ASSETS "/b.js", "");
 	put(ASSETS "/c.svg", "abc");

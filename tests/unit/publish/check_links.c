@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/file_remove.h"
 #include "publish/link_check.h"
 #include "publish/link_scan.h"
 

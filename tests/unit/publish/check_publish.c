@@ -10,6 +10,8 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/file_remove.h"
+#include "base/folder.h"
 #include "base/pool.h"
 #include "publish/staging.h"
 
@@ -49,7 +51,7 @@ put(const char *name, const char *text)
 static void
 make_folder(const char *name)
 {
-	ck_assert_int_eq(file_make_folders(in_top(name)), 0);
+	ck_assert_int_eq(folder_make(in_top(name)), 0);
 }
 
 /* Returns NULL if it does not exist. */

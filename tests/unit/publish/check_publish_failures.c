@@ -25,6 +25,8 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/file_remove.h"
+#include "base/folder.h"
 #include "fixtures/skip.h"
 #include "publish/staging.h"
 
@@ -178,7 +180,7 @@ whole_generation(void)
 	for (i = 0; i < FILES; i++)
 		if (generation_of(i) != (i % 3 != 0 ? generation : 0))
 			generation = -1;
-	if (file_list(&arena, out, &paths, &count) != 0 || count != FILES)
+	if (folder_list(&arena, out, &paths, &count) != 0 || count != FILES)
 		generation = -1;
 	arena_release(&arena);
 	return generation;

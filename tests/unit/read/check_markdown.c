@@ -7,6 +7,8 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/file_remove.h"
+#include "base/folder.h"
 #include "data/meeting_json.h"
 #include "fixtures/markup_like.h"
 #include "fixtures/meeting_fixture.h"
@@ -448,7 +450,7 @@ read_folder(const char *from)
 	const char **names;
 	size_t count, i, done = 0;
 
-	ck_assert_int_eq(file_list(&arena, from, &names, &count), 0);
+	ck_assert_int_eq(folder_list(&arena, from, &names, &count), 0);
 	for (i = 0; i < count; i++) {
 		struct meeting *before, *after;
 		struct buf text = BUF_INIT, again = BUF_INIT;

@@ -12,6 +12,8 @@
 
 #include "base/diag.h"
 #include "base/file.h"
+#include "base/file_remove.h"
+#include "base/folder.h"
 #include "template/render.h"
 #include "template/set.h"
 
@@ -623,7 +625,7 @@ START_TEST(template_loads_a_folder)
 	ck_assert_ptr_nonnull(mkdtemp(folder));
 	snprintf(parts, sizeof(parts), "%s/parts", folder);
 	snprintf(slash, sizeof(slash), "%s/", folder);
-	ck_assert_int_eq(file_make_folders(parts), 0);
+	ck_assert_int_eq(folder_make(parts), 0);
 	write_file(folder, "page.mustache", "a {{>parts/box}}");
 	write_file(folder, "page.css", "{{#a}}");
 	write_file(parts, "box.mustache", "[{{name}}]");
