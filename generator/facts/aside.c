@@ -4,14 +4,14 @@
  * recommended.  A vote without an object that stands after such a sentence is
  * about that, or nobody can tell what it is about.
  */
-#include "reading.h"
-
 #include <string.h>
 
 #include "base/utf8.h"
 #include "language/body_name.h"
 #include "language/date.h"
+#include "language/date_read.h"
 #include "phrase.h"
+#include "reading.h"
 
 #define BODY "(?<body>(?-i:[A-ZÆØÅ])[\\w, -]*?(?:udvalget|byrådet|rådet" \
 	"|bestyrelsen|repræsentationen|magistraten))"

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "language/body_name.h"
 #include "language/date.h"
+#include "language/date_read.h"
 #include "language/page_noise.h"
 #include "phrase.h"
 #include "reading.h"

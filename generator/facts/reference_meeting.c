@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "language/body_name.h"
 #include "language/date.h"
+#include "language/date_read.h"
 #include "phrase.h"
 #include "reference_parts.h"
 #include "sentence.h"

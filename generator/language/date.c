@@ -1,5 +1,7 @@
 #include "date.h"
 
+#include <string.h>
+
 #define FIRST_YEAR	1900
 #define LAST_YEAR	2199
 #define FIRST_TERM	2002	/* terms of four years from here on */
@@ -9,10 +11,9 @@ static const char *const months[] = {
 	"august", "september", "oktober", "november", "december",
 };
 
-/* 1970 began on a Thursday. */
-static const char *const weekdays[] = {
-	"torsdag", "fredag", "lørdag", "søndag", "mandag", "tirsdag",
-	"onsdag",
+static const char *const days[] = {
+	"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag",
+	"søndag",
 };
 
 static bool
@@ -48,6 +49,23 @@ date_iso(struct arena *arena, struct date date)
 	    date.day);
 }
 
+bool
+date_from_iso(const char *text, struct date *out)
+{
+	struct str s = str_of(text);
+	struct date date = {
+		str_number(str_cut(s, 4)),
+		str_number(str_cut(str_from(s, 5), 2)),
+		str_number(str_from(s, 8)),
+	};
+
+	if (s.len != strlen("2017-01-24") || text[4] != '-' ||
+	    text[7] != '-' || !date_is_valid(date))
+		return false;
+	*out = date;
+	return true;
+}
+
 char *
 date_danish(struct arena *arena, struct date date)
 {
@@ -65,9 +83,16 @@ date_danish_long(struct arena *arena, struct date date)
 const char *
 date_weekday(struct date date)
 {
-	return weekdays[(date_days(date) % 7 + 7) % 7];
+	return date_day_name(date_day_of_week(date));
 }
 
+const char *
+date_day_name(int day)
+{
+	return days[day];
+}
+
+/* 1970 began on a Thursday. */
 int
 date_day_of_week(struct date date)
 {

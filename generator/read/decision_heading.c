@@ -5,6 +5,7 @@
 #include "base/array.h"
 #include "base/utf8.h"
 #include "language/body_name.h"
+#include "language/date_read.h"
 #include "language/line_pattern.h"
 
 #define LINE_MAX_BYTES 160	/* a longer one is a sentence */

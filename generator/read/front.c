@@ -12,6 +12,8 @@
 #include "base/ini.h"
 #include "base/str.h"
 #include "language/date.h"
+#include "language/date_read.h"
+#include "language/time_read.h"
 #include "markdown_parts.h"
 
 static const char *const keys[] = {

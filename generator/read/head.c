@@ -6,6 +6,8 @@
 #include "base/utf8.h"
 #include "language/body_name.h"
 #include "language/date.h"
+#include "language/date_read.h"
+#include "language/time_read.h"
 #include "model/tree.h"
 #include "inline.h"
 #include "unwrap.h"

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "language/body_name.h"
 #include "language/date.h"
+#include "language/date_read.h"
 
 /* How a body that acts goes on: "Økonomiudvalget godkender …". */
 static const char *const verbs[] = {

@@ -7,6 +7,7 @@
 #include "base/array.h"
 #include "base/utf8.h"
 #include "language/date.h"
+#include "language/date_read.h"
 #include "decision_heading.h"
 #include "dialect.h"
 

@@ -6,6 +6,8 @@
 #include "base/ini.h"
 #include "language/danish.h"
 #include "language/date.h"
+#include "language/date_read.h"
+#include "language/time_read.h"
 
 static const char *const keys[] = {
 	"body", "date", "start", "place", "term", "status", "id",

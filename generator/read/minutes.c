@@ -6,6 +6,7 @@
 #include "base/alloc.h"
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "language/date_read.h"
 #include "decision_heading.h"
 #include "dialect.h"
 #include "head.h"

@@ -7,6 +7,7 @@
 #include "language/body_name.h"
 #include "language/case_number.h"
 #include "language/date.h"
+#include "language/date_read.h"
 #include "dialect.h"
 #include "item_starts.h"
 

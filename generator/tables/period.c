@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "language/date.h"
+#include "language/date_read.h"
 
 #define YEAR_FIRST	1900
 #define YEAR_LAST	2099

@@ -2,7 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "language/date.h"
+#include "language/date_read.h"
+#include "language/time_read.h"
 #include "suites.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
