@@ -1,8 +1,9 @@
 #include "case_number.h"
 
+#include <stdint.h>
 #include <string.h>
 
-#include "danish.h"
+#include "base/utf8.h"
 
 /* "-", "/" or "." with blanks around it; 0 when there is none. */
 static size_t
@@ -197,13 +198,52 @@ case_number_bare(struct str s)
 	    year + 1 + len : 0;
 }
 
+/* The character in an address, in capitals; "" to drop it. */
+static const char *
+slug_letters(uint32_t c, char ascii[2])
+{
+	switch (c) {
+	case 0xc6: case 0xe6: return "AE";
+	case 0xd8: case 0xf8: return "OE";
+	case 0xc5: case 0xe5: return "AA";
+	case 0xa0: case '/': return "-";
+	default: break;
+	}
+	ascii[0] = '\0';
+	if (c == ' ' || (c >= '\t' && c <= '\r'))
+		ascii[0] = '-';
+	else if (c >= 'a' && c <= 'z')
+		ascii[0] = (char)(c - ('a' - 'A'));
+	else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+	    c == '.' || c == '-')
+		ascii[0] = (char)c;
+	return ascii;
+}
+
+/*
+ * Dots and dashes at the ends are dropped: a folder cannot be called "..", and
+ * web servers hide those that begin with a dot.
+ */
 char *
 case_number_slug(struct arena *arena, const char *number)
 {
-	char *slug = danish_case_slug(arena, str_of(number)), *p;
+	struct str rest = str_of(number);
+	char *slug = arena_alloc(arena, rest.len + 1), ascii[2] = "";
+	const char *letters;
+	size_t len = 0, read;
 
-	for (p = slug; *p != '\0'; p++)
-		if (*p >= 'a' && *p <= 'z')
-			*p -= 'a' - 'A';
-	return *slug != '\0' ? slug : NULL;
+	for (; rest.len != 0; rest = str_from(rest, read)) {
+		letters = slug_letters(utf8_decode(rest, &read), ascii);
+		for (; *letters != '\0'; letters++) {
+			if (len == 0 && strchr(".-", *letters) != NULL)
+				continue;
+			if (*letters == '-' && slug[len - 1] == '-')
+				continue;
+			slug[len++] = *letters;
+		}
+	}
+	while (len != 0 && strchr(".-", slug[len - 1]) != NULL)
+		len--;
+	slug[len] = '\0';
+	return len != 0 ? slug : NULL;
 }

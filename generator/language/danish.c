@@ -11,6 +11,7 @@
 #include <unicode/utrans.h>
 
 #include "base/buf.h"
+#include "ascii_letter.h"
 
 #define STATUS_SYSTEM	3	/* see "Exit status" in referat(1) */
 #define RING_ABOVE	0x30a	/* after "a": an å in two characters */
@@ -19,18 +20,6 @@
 #define RUN_LENGTH	32
 #define RUN_ROOM	2048	/* in UTF-16 units; the longest syllable of
 				   any script stays far below 64 */
-
-/* U+00C0 to U+00FF in an address; "" is no letter. */
-static const char latin1[][3] = {
-	"a", "a", "a", "a", "a", "aa", "ae", "c",
-	"e", "e", "e", "e", "i", "i", "i", "i",
-	"d", "n", "o", "o", "o", "o", "o", "",
-	"oe", "u", "u", "u", "u", "y", "th", "ss",
-	"a", "a", "a", "a", "a", "aa", "ae", "c",
-	"e", "e", "e", "e", "i", "i", "i", "i",
-	"d", "n", "o", "o", "o", "o", "o", "",
-	"oe", "u", "u", "u", "u", "y", "th", "y",
-};
 
 /* Opened once and never changed after, so that all threads may use it. */
 static pthread_once_t collator_once = PTHREAD_ONCE_INIT;
@@ -121,24 +110,6 @@ add_ascii(struct buf *slug, bool *gap, UChar32 c)
 		*gap = true;
 }
 
-/* Letters that have a fixed spelling; NULL for others. */
-static const char *
-spelling(UChar32 c)
-{
-	if (c >= 0xc0 && c <= 0xff && latin1[c - 0xc0][0] != '\0')
-		return latin1[c - 0xc0];
-	switch (c) {
-	case 0x1fa: case 0x1fb:		/* å with an acute */
-		return "aa";
-	case 0x1fc: case 0x1fd:		/* æ with an acute */
-		return "ae";
-	case 0x1fe: case 0x1ff:		/* ø with an acute */
-		return "oe";
-	default:
-		return NULL;
-	}
-}
-
 /* What is not seen as a character of its own parts no words either. */
 static bool
 is_silent(UChar32 c)
@@ -151,7 +122,7 @@ is_silent(UChar32 c)
 static bool
 is_foreign(UChar32 c)
 {
-	return c >= 0x80 && spelling(c) == NULL && u_isalnum(c);
+	return c >= 0x80 && ascii_letter((uint32_t)c) == NULL && u_isalnum(c);
 }
 
 /* Spell `units` UTF-16 units of `text` in ASCII; returns the new length. */
@@ -209,6 +180,7 @@ danish_slug(struct arena *arena, struct str s)
 	UChar32 c, last = 0;
 	size_t i = 0, start;
 	bool gap = false;
+	const char *letters;
 	char *result;
 
 	while (i < s.len) {
@@ -216,8 +188,8 @@ danish_slug(struct arena *arena, struct str s)
 		U8_NEXT(s.data, i, s.len, c);
 		if (c < 0x80)
 			add_ascii(&slug, &gap, c);
-		else if (spelling(c) != NULL)
-			add_letters(&slug, &gap, spelling(c));
+		else if ((letters = ascii_letter((uint32_t)c)) != NULL)
+			add_letters(&slug, &gap, letters);
 		else if (c == RING_ABOVE && (last == 'a' || last == 'A'))
 			add_letters(&slug, &gap, "a");
 		else if (is_foreign(c))
@@ -229,55 +201,4 @@ danish_slug(struct arena *arena, struct str s)
 	result = arena_dup_str(arena, (struct str){ slug.data, slug.len });
 	buf_release(&slug);
 	return result;
-}
-
-/* The next character of a case number in an address; "" to drop it. */
-static const char *
-case_letter(UChar32 c, char ascii[2])
-{
-	switch (c) {
-	case 0xc6: return "AE";
-	case 0xd8: return "OE";
-	case 0xc5: return "AA";
-	case 0xe6: return "ae";
-	case 0xf8: return "oe";
-	case 0xe5: return "aa";
-	case 0xa0: case '/': return "-";
-	default: break;
-	}
-	ascii[0] = '\0';
-	if (c == ' ' || (c >= '\t' && c <= '\r'))
-		ascii[0] = '-';
-	else if (c > 0 && c < 0x80 && (u_isalnum(c) || c == '.' || c == '-'))
-		ascii[0] = (char)c;
-	return ascii;
-}
-
-/*
- * Dots and dashes at the ends are taken away: nothing is found in a folder
- * called "..", and web servers hide those that begin with a dot.
- */
-char *
-danish_case_slug(struct arena *arena, struct str s)
-{
-	char *slug = arena_alloc(arena, s.len + 1), ascii[2] = "";
-	const char *letters;
-	size_t i = 0, len = 0;
-	UChar32 c;
-
-	while (i < s.len) {
-		U8_NEXT(s.data, i, s.len, c);
-		for (letters = case_letter(c, ascii); *letters != '\0';
-		     letters++) {
-			if (len == 0 && strchr(".-", *letters) != NULL)
-				continue;
-			if (*letters == '-' && slug[len - 1] == '-')
-				continue;
-			slug[len++] = *letters;
-		}
-	}
-	while (len != 0 && strchr(".-", slug[len - 1]) != NULL)
-		len--;
-	slug[len] = '\0';
-	return slug;
 }

@@ -25,12 +25,4 @@ char	*danish_lower(struct arena *, struct str);
  */
 char	*danish_slug(struct arena *, struct str);
 
-/*
- * The address part of a case number: capitals, dots and dashes kept, Æ Ø Å
- * become AE OE AA, '/' and blanks become '-'; anything else is dropped.  Small
- * letters stay small; no two '-' in a row; no '.' or '-' at the ends, so that
- * it never names a hidden or an upper folder.  Lives in the arena.
- */
-char	*danish_case_slug(struct arena *, struct str);
-
 #endif

@@ -9,30 +9,20 @@
 
 #include "base/array.h"
 #include "base/buf.h"
+#include "language/ascii_letter.h"
 
 /* The longest decomposition (U+FDFA) has 18 units. */
 #define UNITS_MAX	32
 
-/* U+00C0 to U+00FF; NULL for what is no letter. */
-static const char *const latin1[] = {
-	"a", "a", "a", "a", "ae", "aa", "ae", "c",
-	"e", "e", "e", "e", "i", "i", "i", "i",
-	"d", "n", "o", "o", "o", "o", "oe", NULL,
-	"oe", "u", "u", "u", "u", "y", "th", "ss",
-	"a", "a", "a", "a", "ae", "aa", "ae", "c",
-	"e", "e", "e", "e", "i", "i", "i", "i",
-	"d", "n", "o", "o", "o", "o", "oe", NULL,
-	"oe", "u", "u", "u", "u", "y", "th", "y",
-};
-
-/* Other letters that do not decompose into a plain one. */
+/* Letters that do not decompose into a plain one; and those that are folded as
+   Danish ones: Swedish ä as æ, ö as ø. */
 static const struct {
 	UChar32		 letter;	/* lower case */
 	const char	*spelt;
 } others[] = {
+	{ 0xe4, "ae" }, { 0xf6, "oe" },
 	{ 0x111, "d" }, { 0x127, "h" }, { 0x131, "i" }, { 0x142, "l" },
-	{ 0x153, "oe" }, { 0x167, "t" }, { 0x1fb, "aa" }, { 0x1fd, "ae" },
-	{ 0x1ff, "oe" },
+	{ 0x153, "oe" }, { 0x167, "t" },
 };
 
 static const char *
@@ -40,12 +30,10 @@ spelling(UChar32 c)
 {
 	size_t i;
 
-	if (c >= 0xc0 && c <= 0xff)
-		return latin1[c - 0xc0];
 	for (i = 0; i < COUNT(others); i++)
 		if (others[i].letter == c)
 			return others[i].spelt;
-	return NULL;
+	return ascii_letter((uint32_t)c);
 }
 
 static void

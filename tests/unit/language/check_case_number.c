@@ -109,6 +109,58 @@ START_TEST(topics_of_cases)
 }
 END_TEST
 
+static const char *const slugs[][2] = {
+	{ "15.00.00-A00-22-16", "15.00.00-A00-22-16" },
+	{ "15.00.00-a00-22-16", "15.00.00-A00-22-16" },
+	{ "27.57.12-Ø34-1-20", "27.57.12-OE34-1-20" },
+	{ "ÆÅ-æøå", "AEAA-AEOEAA" },
+	{ "13/1963", "13-1963" },
+	{ "S2021 - 123", "S2021-123" },
+	{ "EMN 2019\xc2\xa0" "04", "EMN-2019-04" },
+	{ "20,1:2é\xff", "2012" },
+	{ "..", NULL },
+	{ "../../etc", "ETC" },
+	{ "15.00.", "15.00" },
+	{ " / ", NULL },
+	{ "", NULL },
+};
+
+START_TEST(slug_keeps_the_form)
+{
+	struct arena arena = ARENA_INIT;
+
+	ck_assert_pstr_eq(case_number_slug(&arena, slugs[_i][0]),
+	    slugs[_i][1]);
+	arena_release(&arena);
+}
+END_TEST
+
+START_TEST(slug_survives_anything)
+{
+	struct arena arena = ARENA_INIT;
+	char text[64], *slug;
+	unsigned seed = 1;
+	size_t i, round;
+
+	for (round = 0; round < 1000; round++) {
+		for (i = 0; i + 1 < sizeof(text); i++) {
+			seed = seed * 1103515245 + 12345;
+			text[i] = (char)(seed >> 16);
+		}
+		text[sizeof(text) - 1] = '\0';
+		slug = case_number_slug(&arena, text);
+		if (slug == NULL)
+			continue;
+		ck_assert_uint_eq(strspn(slug,
+		    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-"),
+		    strlen(slug));
+		ck_assert_int_ne(slug[0], '.');
+		ck_assert_ptr_null(strstr(slug, "--"));
+	}
+	arena_release(&arena);
+}
+END_TEST
+
 Suite *
 suite_case_number(void)
 {
@@ -118,6 +170,9 @@ suite_case_number(void)
 	tcase_add_test(tcase, kle_numbers_are_taken_apart);
 	tcase_add_test(tcase, other_numbers_have_no_subject);
 	tcase_add_test(tcase, topics_of_cases);
+	tcase_add_loop_test(tcase, slug_keeps_the_form, 0,
+	    sizeof(slugs) / sizeof(slugs[0]));
+	tcase_add_test(tcase, slug_survives_anything);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -23,12 +23,6 @@ slug(const char *text)
 }
 
 static const char *
-case_slug(const char *text)
-{
-	return danish_case_slug(&arena, str_of(text));
-}
-
-static const char *
 lower(const char *text)
 {
 	return danish_lower(&arena, str_of(text));
@@ -167,7 +161,6 @@ START_TEST(slug_survives_anything)
 		ck_assert_int_ne(result[0], '-');
 		if (result[0] != '\0')
 			ck_assert_int_ne(result[strlen(result) - 1], '-');
-		danish_case_slug(&arena, (struct str){ (char *)text, 64 });
 		danish_lower(&arena, (struct str){ (char *)text, 64 });
 	}
 	arena_release(&arena);
@@ -183,27 +176,6 @@ START_TEST(slug_of_a_long_foreign_word)
 		buf_adds(&word, "щ");
 	ck_assert_uint_eq(strlen(slug(word.data)), 1000);
 	buf_release(&word);
-}
-END_TEST
-
-static const char *const case_slugs[][2] = {
-	{ "15.00.00-A00-22-16", "15.00.00-A00-22-16" },
-	{ "27.57.12-Ø34-1-20", "27.57.12-OE34-1-20" },
-	{ "ÆÅ-æøå", "AEAA-aeoeaa" },
-	{ "13/1963", "13-1963" },
-	{ "S2021 - 123", "S2021-123" },
-	{ "EMN 2019\xc2\xa0" "04", "EMN-2019-04" },
-	{ "20,1:2é\xff", "2012" },
-	{ "..", "" },
-	{ "../../etc", "etc" },
-	{ "15.00.", "15.00" },
-	{ " / ", "" },
-	{ "", "" },
-};
-
-START_TEST(case_slug_keeps_its_form)
-{
-	ck_assert_str_eq(case_slug(case_slugs[_i][0]), case_slugs[_i][1]);
 }
 END_TEST
 
@@ -253,8 +225,6 @@ suite_danish(void)
 	    sizeof(slugs) / sizeof(slugs[0]));
 	tcase_add_test(tcase, slug_survives_anything);
 	tcase_add_test(tcase, slug_of_a_long_foreign_word);
-	tcase_add_loop_test(tcase, case_slug_keeps_its_form, 0,
-	    sizeof(case_slugs) / sizeof(case_slugs[0]));
 	tcase_add_test(tcase, threads_share_it);
 	suite_add_tcase(suite, tcase);
 	return suite;
