@@ -160,7 +160,7 @@ fill_meeting(struct arena *arena, struct meeting_card *card,
 	card->body_name = arena_dup_str(arena, str_trim(str_of(
 	    meeting->body != NULL ? meeting->body : "")));
 	if (*card->body_name == '\0')
-		card->body_name = BODYNAME_UNKNOWN;
+		card->body_name = BODY_NAME_UNKNOWN;
 	card->body_key = danish_lower(arena, str_of(card->body_name));
 	card->term = copy(arena, meeting->term);
 	if (meeting->date != NULL && date_from_iso(meeting->date, &date)) {

@@ -58,7 +58,7 @@ struct meeting_card {
 	const char	*source;	/* file, relative to content/ */
 	const char	*path;		/* the same, as the user types it */
 	char		 sha256[65];	/* of the file's bytes, in hex */
-	const char	*body_name;	/* BODYNAME_UNKNOWN if not known */
+	const char	*body_name;	/* BODY_NAME_UNKNOWN if not known */
 	const char	*body_key;	/* lower case: one for all spellings */
 	struct body	*body;
 	struct body_term	*body_term;

@@ -189,7 +189,7 @@ new_meeting(const struct meeting *meeting, const char *id,
 	json_set(object, "id", json_new_text(id));
 	json_set(object, "url", json_new_text(links->url));
 	json_set(object, "body", json_new_text(meeting->body != NULL ?
-	    meeting->body : BODYNAME_UNKNOWN));
+	    meeting->body : BODY_NAME_UNKNOWN));
 	json_set(object, "body_basis", json_new_text(basis_name(
 	    meeting->body_basis)));
 	json_set(object, "term", json_new_text(meeting->term));

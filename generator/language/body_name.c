@@ -5,29 +5,47 @@
 #include "base/array.h"
 #include "base/utf8.h"
 
-/* What a body's name ends in. */
-static const char *const endings[] = {
-	"udvalget", "byrådet", "kommunalbestyrelsen", "byråd",
-	"borgerrepræsentationen", "ældrerådet", "handicaprådet",
-	"udsatterådet", "ungerådet", "magistraten", "folkeoplysningsudvalg",
-};
-#define ENDINGS (COUNT(endings))
+#define WORDS_MAX	8	/* of one name */
+#define TOWN_COUNCIL	"byråd"	/* after the town's name: "Odense Byråd" */
 
-#define WORDS_MAX 8		/* of one name */
+/* What a name ends in, besides a council's words. */
+static const char *const endings[] = {
+	"udvalget", "ældrerådet", "handicaprådet", "udsatterådet",
+	"ungerådet", "magistraten", "folkeoplysningsudvalg",
+};
+
+/* What a council is called. */
+static const struct {
+	const char	*definite;
+	const char	*indefinite;
+} councils[] = {
+	{ "byrådet", TOWN_COUNCIL },
+	{ "kommunalbestyrelsen", "kommunalbestyrelse" },
+	{ "borgerrepræsentationen", "borgerrepræsentation" },
+};
+#define NO_COUNCIL	COUNT(councils)
+
+/* Does the word end as the names of bodies do? */
+static bool
+is_name_word(struct str word)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(endings); i++)
+		if (utf8_ends_word(word, endings[i]))
+			return true;
+	for (i = 0; i < COUNT(councils); i++)
+		if (utf8_ends_word(word, councils[i].definite))
+			return true;
+	return utf8_ends_word(word, TOWN_COUNCIL);
+}
 
 static bool
 ends_name(struct str word)
 {
-	size_t i;
-
-	if (!utf8_is_upper(utf8_first(word)))
-		return false;
-	for (i = 0; i < ENDINGS; i++)
-		/* "Udvalget" alone is any of them. */
-		if (utf8_ends_word(word, endings[i]) &&
-		    (i != 0 || word.len != strlen(endings[0])))
-			return true;
-	return false;
+	return utf8_is_upper(utf8_first(word)) && is_name_word(word) &&
+	    /* "Udvalget" alone may be any of them. */
+	    !utf8_same_word(word, STR_LIT("udvalget"));
 }
 
 /*
@@ -130,17 +148,6 @@ last_word(struct str text)
 	return str_from(text, from);
 }
 
-static bool
-is_name_word(struct str word)
-{
-	size_t i;
-
-	for (i = 0; i < ENDINGS; i++)
-		if (utf8_ends_word(word, endings[i]))
-			return true;
-	return false;
-}
-
 /* The words before a last one that are joined to it: "Beskæftigelses- og". */
 static size_t
 joined_before(struct str text)
@@ -170,7 +177,7 @@ body_name_last(struct str text)
 		return (struct str){ NULL, 0 };
 	from = text.len - word.len;
 	before = str_cut(text, from);
-	if (utf8_same_word(word, STR_LIT("byråd")) && str_ends(before, " ")) {
+	if (utf8_same_word(word, STR_LIT(TOWN_COUNCIL)) && str_ends(before, " ")) {
 		town = last_word(str_cut(before, before.len - 1));
 		if (town.len != 0 && utf8_is_upper(utf8_first(town)))
 			from -= town.len + 1;
@@ -179,16 +186,44 @@ body_name_last(struct str text)
 }
 
 bool
-body_name_is_council(struct str name)
+body_name_is(struct str name, const char *body)
 {
-	static const char *const councils[] = {
-		"byrådet", "byråd", "kommunalbestyrelsen",
-		"kommunalbestyrelse", "borgerrepræsentationen",
-	};
+	return body != NULL && utf8_same_word(name, str_of(body));
+}
+
+/* Which of the councils the name ends in; NO_COUNCIL if none. */
+static size_t
+find_council(struct str name)
+{
 	size_t i;
 
 	for (i = 0; i < COUNT(councils); i++)
-		if (utf8_ends_word(name, councils[i]))
-			return true;
-	return false;
+		if (utf8_ends_word(name, councils[i].definite) ||
+		    utf8_ends_word(name, councils[i].indefinite))
+			break;
+	return i;
+}
+
+bool
+body_name_is_council(struct str name)
+{
+	return find_council(name) != NO_COUNCIL;
+}
+
+bool
+body_name_is_bare_council(struct str name)
+{
+	size_t i = find_council(name);
+
+	return i != NO_COUNCIL &&
+	    (body_name_is(name, councils[i].definite) ||
+	    body_name_is(name, councils[i].indefinite));
+}
+
+bool
+body_name_is_same_council(struct str a, struct str b)
+{
+	size_t i = find_council(a);
+
+	return i != NO_COUNCIL && i == find_council(b);
 }
