@@ -32,7 +32,7 @@ document_read(const struct document *document, const struct config *config,
 	    why);
 	if (meeting == NULL)
 		return NULL;
-	facts_read(meeting, meeting->path, diag);
+	meeting_facts_read(meeting, meeting->path, diag);
 	people_settle(meeting, config);
 	references_read(meeting, config);
 	return meeting;

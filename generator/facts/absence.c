@@ -1,13 +1,11 @@
-/*
- * Who was away, from the meeting or from an item, and who came instead.
- */
-#include "reading.h"
+#include "absence.h"
 
 #include <string.h>
 
 #include "base/utf8.h"
 #include "language/body_name.h"
 #include "actors.h"
+#include "item_numbers.h"
 #include "phrase.h"
 
 #define DISQUALIFIED "inhabilitet"	/* as a reason */
@@ -187,7 +185,7 @@ static struct phrase_book denial_book = PHRASE_BOOK(denials);
 
 /* Why they were away, in the word that the page and the data use. */
 static const char *
-reason_of(struct facts_reading *r, struct str reason)
+reason_of(struct reading *r, struct str reason)
 {
 	if (reason.len == 0)
 		return NULL;
@@ -198,80 +196,9 @@ reason_of(struct facts_reading *r, struct str reason)
 	return arena_dup_str(r->arena, reason);
 }
 
-/* The labels in "3, 4 og 5" and "14-18". */
-static void
-add_items(struct facts_reading *r, struct absence *absence, struct str text)
-{
-	int number, last = 0;
-	bool range = false;
-	size_t digits;
-
-	while (text.len != 0) {
-		digits = str_digits(text);
-		if (digits == 0) {
-			range |= str_starts(text, "-") ||
-			    str_starts(text, "\xe2\x80\x93");
-			text = str_from(text, 1);
-			continue;
-		}
-		number = str_number(str_cut(text, digits));
-		if (number < 0)
-			return;		/* no item has such a number */
-		if (!range || last >= number || number - last > 500)
-			last = number - 1;
-		for (; last < number; last++) {
-			ARENA_ONE_MORE(r->arena, absence->items,
-			    absence->nitems);
-			absence->items[absence->nitems++] = arena_printf(
-			    r->arena, "%d", last + 1);
-		}
-		range = false;
-		text = str_from(text, digits);
-	}
-}
-
-/* The numbers at the ends of "3" and "20-21". */
-static void
-ends_of(struct str numbers, int *first, int *last)
-{
-	size_t digits;
-
-	for (*first = *last = -1; numbers.len != 0; ) {
-		digits = str_digits(numbers);
-		if (digits != 0) {
-			*last = str_number(str_cut(numbers, digits));
-			if (*first < 0)
-				*first = *last;
-		}
-		numbers = str_from(numbers, digits != 0 ? digits : 1);
-	}
-}
-
-/* The items before the first of the numbers, after the last, or from the
-   first on. */
-static void
-add_items_beyond(struct facts_reading *r, struct absence *absence,
-    struct str numbers, enum line line)
-{
-	const struct item *item;
-	int first, last;
-	size_t i;
-
-	ends_of(numbers, &first, &last);
-	for (i = 0; i < r->meeting->nitems; i++) {
-		item = &r->meeting->items[i];
-		if (first < 0 || item->number == 0 ||
-		    !(line == LINE_UNTIL ? item->number < first :
-		    item->number > (line == LINE_SINCE ? last : first - 1)))
-			continue;
-		ARENA_ONE_MORE(r->arena, absence->items, absence->nitems);
-		absence->items[absence->nitems++] = item->label;
-	}
-}
-
 /* "Bo Ravn, V," names somebody as "Bo Ravn (V)" does. */
 static struct str
-with_bracket(struct facts_reading *r, struct str who)
+with_bracket(struct reading *r, struct str who)
 {
 	static const struct phrase rows[] = {
 		{ "(?<name>[^,]+), (?<party>(?-i:[A-ZÆØÅ]{1,2}))(?:, ?"
@@ -303,7 +230,7 @@ same_items(const struct absence *a, const struct absence *b)
 }
 
 static void
-add_absence(struct facts_reading *r, const struct actor *who,
+add_absence(struct reading *r, const struct actor *who,
     const struct absence *like)
 {
 	struct facts *facts = r->facts;
@@ -323,7 +250,7 @@ add_absence(struct facts_reading *r, const struct actor *who,
 
 /* One person by that name, who came instead; else nobody. */
 static struct actor
-substitute(struct facts_reading *r, struct str name)
+substitute(struct reading *r, struct str name)
 {
 	struct actors actors;
 	int count;
@@ -334,16 +261,23 @@ substitute(struct facts_reading *r, struct str name)
 	return (struct actor){ .name = NULL };
 }
 
+static enum item_range
+range_of(enum line line)
+{
+	return line == LINE_UNTIL ? ITEMS_UNTIL :
+	    line == LINE_SINCE ? ITEMS_SINCE : ITEMS_FROM;
+}
+
 static bool
 is_range(enum line line)
 {
 	return line == LINE_UNTIL || line == LINE_SINCE || line == LINE_FROM;
 }
 
-/* Somebody who left came back: the items from the first number on are none
-   that they were away from. */
+/* Somebody who left came back: they were not away from the items from the
+   first number on. */
 static bool
-read_back(struct facts_reading *r, const struct phrase_match *match)
+read_back(struct reading *r, const struct phrase_match *match)
 {
 	struct facts *facts = r->facts;
 	struct absence *absence = NULL;
@@ -360,7 +294,7 @@ read_back(struct facts_reading *r, const struct phrase_match *match)
 			absence = &facts->absences[i];
 	if (absence == NULL || absence->nitems == 0)
 		return false;
-	ends_of(phrase_group(match, "numbers"), &first, &last);
+	item_numbers_ends(phrase_group(match, "numbers"), &first, &last);
 	for (i = 0; i < absence->nitems; i++)
 		if (str_number(str_of(absence->items[i])) < first)
 			absence->items[kept++] = absence->items[i];
@@ -371,7 +305,7 @@ read_back(struct facts_reading *r, const struct phrase_match *match)
 }
 
 void
-facts_absence_doubt(struct facts_reading *r, struct str text)
+absence_doubt(struct reading *r, struct str text)
 {
 	struct facts *facts = r->facts;
 	size_t i, kept = 0;
@@ -386,10 +320,10 @@ facts_absence_doubt(struct facts_reading *r, struct str text)
 }
 
 static bool
-read_absent(struct facts_reading *r, const struct phrase_match *match,
+read_absent(struct reading *r, const struct phrase_match *match,
     const struct basis_text *basis)
 {
-	struct absence like = { .body = r->body, .basis = *basis,
+	struct absence like = { .body = r->place.body, .basis = *basis,
 		.meeting = match->means != LINE_ITEM };
 	struct str who = phrase_group(match, "who");
 	struct str numbers = phrase_group(match, "numbers"), name;
@@ -398,13 +332,13 @@ read_absent(struct facts_reading *r, const struct phrase_match *match,
 	size_t i, at;
 
 	if (who.len == 0) {
-		r->announced = ANNOUNCED_ABSENT;
-		r->announced_reason = reason_of(r, phrase_group(match,
+		r->announced.what = ANNOUNCED_ABSENT;
+		r->announced.reason = reason_of(r, phrase_group(match,
 		    "reason"));
-		r->announced_body = r->body;
+		r->announced.body = r->place.body;
 		if (body_name_find(phrase_group(match, "body"), &name, &at))
-			r->announced_body = arena_dup_str(r->arena, name);
-		r->announced_used = true;
+			r->announced.body = arena_dup_str(r->arena, name);
+		r->announced.used = true;
 		return true;
 	}
 	if (is_range((enum line)match->means))
@@ -414,7 +348,7 @@ read_absent(struct facts_reading *r, const struct phrase_match *match,
 	/* From which of the items, in a head; from whose, in what was told
 	   to them before? */
 	if ((r->item == NULL && match->means == LINE_ITEM) ||
-	    (r->earlier && r->body == NULL))
+	    (r->place.earlier && r->place.body == NULL))
 		return false;
 	like.reason = reason_of(r, phrase_group(match, "reason"));
 	/* That is one in a case, and not in a meeting. */
@@ -427,10 +361,10 @@ read_absent(struct facts_reading *r, const struct phrase_match *match,
 	if (numbers.len != 0) {
 		like.meeting = false;
 		if (is_range((enum line)match->means))
-			add_items_beyond(r, &like, numbers,
-			    (enum line)match->means);
+			item_numbers_add_range(r, &like, numbers,
+			    range_of((enum line)match->means));
 		else
-			add_items(r, &like, numbers);
+			item_numbers_add(r, &like, numbers);
 		if (like.nitems == 0)
 			return true;	/* was there all the time */
 	}
@@ -442,7 +376,7 @@ read_absent(struct facts_reading *r, const struct phrase_match *match,
 
 /* The absence of the one who was named right before, or of `whose`. */
 static struct absence *
-absence_of(struct facts_reading *r, struct str whose)
+absence_of(struct reading *r, struct str whose)
 {
 	struct actor absent = substitute(r, whose);
 	struct absence *list = r->facts->absences;
@@ -463,11 +397,11 @@ absence_of(struct facts_reading *r, struct str whose)
 
 /* "Emil Fog deltog i stedet for Bo Ravn.": who was away is said only here. */
 static struct absence *
-add_replaced(struct facts_reading *r, struct str whose,
+add_replaced(struct reading *r, struct str whose,
     const struct basis_text *basis)
 {
 	struct actor absent = substitute(r, whose);
-	struct absence like = { .body = r->body, .meeting = true,
+	struct absence like = { .body = r->place.body, .meeting = true,
 		.basis = *basis };
 
 	if (absent.name == NULL)
@@ -478,7 +412,7 @@ add_replaced(struct facts_reading *r, struct str whose,
 
 /* "I stedet deltog …", "… deltog som stedfortræder for …" */
 static bool
-read_substitute(struct facts_reading *r, const struct phrase_match *match,
+read_substitute(struct reading *r, const struct phrase_match *match,
     const struct basis_text *basis)
 {
 	struct actor who = substitute(r, phrase_group(match, "sub"));
@@ -498,32 +432,32 @@ read_substitute(struct facts_reading *r, const struct phrase_match *match,
 }
 
 static bool
-read_announced(struct facts_reading *r, const struct sentence *sentence,
+read_announced(struct reading *r, const struct sentence *sentence,
     struct str text)
 {
 	static const struct phrase rows[] = {
 		{ "(?<who>.+?), " ITEMS, 0, NULL },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
-	struct absence like = { .body = r->announced_body, .meeting = true,
-		.reason = r->announced_reason, .basis = sentence->basis };
+	struct absence like = { .body = r->announced.body, .meeting = true,
+		.reason = r->announced.reason, .basis = sentence->basis };
 	struct phrase_match match;
 	struct actors actors;
 	int count;
 	size_t i;
 
-	if (r->announced != ANNOUNCED_ABSENT)
+	if (r->announced.what != ANNOUNCED_ABSENT)
 		return false;
 	if (str_ends(text, "."))
 		text.len--;
 	if (phrase_find(&book, text, 0, &match)) {
 		text = phrase_group(&match, "who");
 		like.meeting = false;
-		add_items(r, &like, phrase_group(&match, "numbers"));
+		item_numbers_add(r, &like, phrase_group(&match, "numbers"));
 	}
 	if (!actors_read(r->arena, with_bracket(r, text), &actors, &count))
 		return false;
-	r->announced_used = true;
+	r->announced.used = true;
 	for (i = 0; i < actors.count; i++)
 		if (!actors.list[i].group)
 			add_absence(r, &actors.list[i], &like);
@@ -531,7 +465,7 @@ read_announced(struct facts_reading *r, const struct sentence *sentence,
 }
 
 bool
-facts_absence(struct facts_reading *r, const struct sentence *sentence,
+absence_read(struct reading *r, const struct sentence *sentence,
     struct str text)
 {
 	struct phrase_match match;

@@ -12,7 +12,7 @@
 static const struct {
 	const char	*written;
 	const char	*role;
-	bool		 plural;	/* holds for all until the next title */
+	bool		 plural;	/* of all until the next title */
 } roles[] = {
 	{ "borgmesteren", "borgmester", false },
 	{ "borgmester", "borgmester", false },
@@ -86,7 +86,7 @@ static const char *const share_links[] = {
 	" bestående af ", " udgjort af ", " af ", " på ", " - ", ": ", " ",
 };
 
-struct reading {
+struct actor_scan {
 	struct arena	*arena;
 	struct str	 rest;
 	const char	*role;		/* of the next name */
@@ -96,7 +96,7 @@ struct reading {
 	struct actors	*actors;
 };
 
-static bool	 read_list(struct reading *);
+static bool	 read_list(struct actor_scan *);
 
 /* Skip the word if the text begins with it, and no letter goes on. */
 static bool
@@ -135,7 +135,7 @@ skip_blanks(struct str *text)
 
 /* "Gruppeformand Bo Ravn": any word that only titles are. */
 static bool
-take_title(struct reading *r)
+take_title(struct actor_scan *r)
 {
 	size_t len = personname_word(r->rest);
 	struct str word = str_cut(r->rest, len);
@@ -162,7 +162,7 @@ ordinal(struct str text)
 
 /* A title at the start; false without one. */
 static bool
-take_role(struct reading *r)
+take_role(struct actor_scan *r)
 {
 	size_t i, number = ordinal(r->rest);
 	struct str rest;
@@ -185,7 +185,7 @@ take_role(struct reading *r)
 }
 
 static void
-take_group_word(struct reading *r)
+take_group_word(struct actor_scan *r)
 {
 	struct str rest;
 	size_t i;
@@ -203,7 +203,7 @@ take_group_word(struct reading *r)
 }
 
 static struct actor *
-add(struct reading *r, struct str name, bool group)
+add(struct actor_scan *r, struct str name, bool group)
 {
 	struct actors *actors = r->actors;
 	struct actor *actor;
@@ -264,11 +264,11 @@ outer_bracket(struct str *text, struct str *inside)
  * `count` is the number printed before it, which must be theirs; -1.
  */
 static bool
-take_members(struct reading *r, int count)
+take_members(struct actor_scan *r, int count)
 {
 	struct actors members = { NULL, 0 };
 	struct actor *party = &r->actors->list[r->actors->count - 1];
-	struct reading inner = { .arena = r->arena, .actors = &members };
+	struct actor_scan inner = { .arena = r->arena, .actors = &members };
 	const char *name = party->name;
 	struct str rest = r->rest;
 	size_t i;
@@ -293,7 +293,7 @@ take_members(struct reading *r, int count)
 
 /* Votes printed after a party, or its letter after its name. */
 static void
-take_group_bracket(struct reading *r, struct actor *actor)
+take_group_bracket(struct actor_scan *r, struct actor *actor)
 {
 	struct str rest = r->rest, inside;
 	size_t digits;
@@ -313,7 +313,7 @@ take_group_bracket(struct reading *r, struct actor *actor)
 
 /* "(Ø)", "V", "Enhedslisten". */
 static bool
-take_group(struct reading *r)
+take_group(struct actor_scan *r)
 {
 	struct str rest = r->rest, inside;
 	struct actor *actor;
@@ -342,7 +342,7 @@ take_group(struct reading *r)
 
 /* "3 medlemmer af Ø (Bo Ravn, Carl Dam og Dorte Holm)" */
 static bool
-take_some_of_group(struct reading *r)
+take_some_of_group(struct actor_scan *r)
 {
 	static const char *const links[] = { " medlemmer af ", " medlem af ",
 		" fra ", " af " };
@@ -365,7 +365,7 @@ take_some_of_group(struct reading *r)
 }
 
 static bool
-take_person(struct reading *r)
+take_person(struct actor_scan *r)
 {
 	struct str name, rest, inside;
 	struct actor *actor;
@@ -396,7 +396,7 @@ take_person(struct reading *r)
 
 /* "Venstres Bo Dam": a member, and of which party; "Venstres gruppe". */
 static bool
-take_member_of(struct reading *r)
+take_member_of(struct actor_scan *r)
 {
 	struct str rest = r->rest, party;
 	size_t name, len = party_genitive(rest, &name);
@@ -422,7 +422,7 @@ take_member_of(struct reading *r)
 }
 
 static bool
-take_actor(struct reading *r)
+take_actor(struct actor_scan *r)
 {
 	bool titled;
 
@@ -442,7 +442,7 @@ take_actor(struct reading *r)
 }
 
 static bool
-read_list(struct reading *r)
+read_list(struct actor_scan *r)
 {
 	while (take_actor(r)) {
 		if (str_blank(r->rest))
@@ -549,7 +549,7 @@ actors_read(struct arena *arena, struct str text, struct actors *actors,
     int *count)
 {
 	static const char *const bullets[] = { "\xe2\x80\xa2", "- " };
-	struct reading r = { .arena = arena, .actors = actors };
+	struct actor_scan r = { .arena = arena, .actors = actors };
 	struct str bare;
 	bool share;
 
@@ -574,6 +574,19 @@ actors_read(struct arena *arena, struct str text, struct actors *actors,
 	if (read_list(&r))
 		return !is_too_many(actors, *count);
 	*actors = (struct actors){ NULL, 0 };
-	r = (struct reading){ .arena = arena, .actors = actors, .rest = text };
+	r = (struct actor_scan){ .arena = arena, .actors = actors,
+		.rest = text };
 	return read_list(&r) && !is_too_many(actors, *count);
+}
+
+bool
+actors_have(const struct actors *actors, const struct actor *actor)
+{
+	size_t i;
+
+	for (i = 0; i < actors->count; i++)
+		if (actors->list[i].group == actor->group &&
+		    strcmp(actors->list[i].name, actor->name) == 0)
+			return true;
+	return false;
 }

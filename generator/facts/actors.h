@@ -24,4 +24,7 @@
 bool	 actors_read(struct arena *, struct str text, struct actors *,
 	    int *count);
 
+/* Is the person or the party in the list? */
+bool	 actors_have(const struct actors *, const struct actor *);
+
 #endif

@@ -1,13 +1,15 @@
-/*
- * Votes that are told of by their numbers: "Godkendt med 9 stemmer imod 6."
- */
-#include "ballot.h"
-
-#include <string.h>
+#include "count.h"
 
 #include "base/utf8.h"
+#include "acting_body.h"
 #include "actors.h"
+#include "ballot.h"
+#include "decision.h"
+#include "decisions.h"
+#include "pattern.h"
 #include "phrase.h"
+#include "referral.h"
+#include "voters.h"
 
 #define BODY "(?<body>(?:\\w[\\w, -]*?)?(?:udvalget|rådet|bestyrelsen" \
 	"|repræsentationen))"
@@ -100,13 +102,13 @@ static struct phrase_book own_proposal_book = PHRASE_BOOK(own_proposals);
 
 /* "Et af Bo Ravn (V) stillet ændringsforslag om …": who proposed it. */
 static void
-take_proposer(struct facts_reading *r, size_t index, struct str what)
+take_proposer(struct reading *r, size_t index, struct str what)
 {
 	static const struct phrase rows[] = {
-		{ "et (?:af )?(?<who>.+?) stillet " PHRASE_PROPOSAL ".*", 0, NULL },
+		{ "et (?:af )?(?<who>.+?) stillet " PATTERN_AMENDMENT ".*", 0, NULL },
 		{ "(?<who>.+?) (?:stillede|stiller|fremsatte|fremsætter) (?:et )?"
-		  PHRASE_PROPOSAL ".*", 0, NULL },
-		{ PHRASE_PROPOSAL "(?:et)? (?:fra|af) (?<who>.+?)(?: om .*)?", 0, NULL },
+		  PATTERN_AMENDMENT ".*", 0, NULL },
+		{ PATTERN_AMENDMENT "(?:et)? (?:fra|af) (?<who>.+?)(?: om .*)?", 0, NULL },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;
@@ -120,20 +122,31 @@ take_proposer(struct facts_reading *r, size_t index, struct str what)
 		r->facts->votes[index].proposers = actors;
 }
 
-/* "8 (V, C)": a number, and who they were when that can be read. */
-static void
-counted_list(struct facts_reading *r, size_t index, enum side side,
-    struct str number, struct str list, const struct basis_text *basis)
-{
-	struct actors actors;
-	int count;
+/* "8 (V, C)": a number, and who they were if that can be read. */
+struct counted {
+	struct str	 number, list;
+};
 
-	if (number.len == 0)
+static void
+add_counted(struct reading *r, size_t index, enum side side,
+    struct counted counted, const struct basis_text *basis)
+{
+	struct voters voters = { .side = side, .basis = basis };
+
+	if (counted.number.len == 0)
 		return;
-	if (!actors_read(r->arena, list, &actors, &count))
-		actors = (struct actors){ NULL, 0 };
-	ballot_side(r, index, side, (struct str){ NULL, 0 }, basis, &actors,
-	    str_number(number));
+	if (!actors_read(r->arena, counted.list, &voters.actors,
+	    &voters.count))
+		voters.actors = (struct actors){ NULL, 0 };
+	voters.count = str_number(counted.number);
+	voters_add(r, index, &voters);
+}
+
+static struct counted
+counted(const struct phrase_match *match, const char *number, const char *list)
+{
+	return (struct counted){ phrase_group(match, number),
+	    phrase_group(match, list) };
 }
 
 static bool
@@ -145,7 +158,7 @@ is_amendment(struct str what)
 
 /* The vote that the numbers are of. */
 static size_t
-vote_of(struct facts_reading *r, struct str what, const char *points,
+vote_of(struct reading *r, struct str what, const char *points,
     const struct basis_text *basis)
 {
 	struct ballot recommendation = { .kind = BALLOT_RECOMMENDATION,
@@ -153,12 +166,12 @@ vote_of(struct facts_reading *r, struct str what, const char *points,
 	struct phrase_match match;
 	size_t index;
 
-	if (is_amendment(what) && r->proposal == NO_VOTE)
+	if (is_amendment(what) && r->floor.proposal == NO_VOTE)
 		index = ballot_add(r, MOTION_AMENDMENT, points, basis);
-	else if (r->proposal != NO_VOTE && (is_amendment(what) ||
+	else if (r->floor.proposal != NO_VOTE && (is_amendment(what) ||
 	    utf8_starts_word(what, "forslaget")))
-		index = r->proposal;
-	else if (str_contains(what, "orslag") && (r->unread ||
+		index = r->floor.proposal;
+	else if (str_contains(what, "orslag") && (r->floor.unread ||
 	    phrase_find(&own_proposal_book, what, 0, &match)))
 		index = ballot_add(r, MOTION_OTHER, points, basis);
 	else
@@ -170,53 +183,49 @@ vote_of(struct facts_reading *r, struct str what, const char *points,
 
 /* All numbers of the line.  Those of "4-11" are sorted by what came of it. */
 static void
-take_numbers(struct facts_reading *r, size_t index,
+take_numbers(struct reading *r, size_t index,
     const struct phrase_match *match, bool won, const struct basis_text *basis)
 {
-	struct str a = phrase_group(match, "a"), b = phrase_group(match, "b");
-	struct str list = phrase_group(match, "list");
-	struct str list2 = phrase_group(match, "list2");
+	struct counted a = counted(match, "a", "list");
+	struct counted b = counted(match, "b", "list2");
+	bool swapped;
 
-	counted_list(r, index, SIDE_FOR, phrase_group(match, "n"), list, basis);
-	counted_list(r, index, SIDE_AGAINST, phrase_group(match, "m"), list2,
+	add_counted(r, index, SIDE_FOR, counted(match, "n", "list"), basis);
+	add_counted(r, index, SIDE_AGAINST, counted(match, "m", "list2"),
 	    basis);
-	counted_list(r, index, SIDE_ABSTAIN, phrase_group(match, "k"),
-	    phrase_group(match, "list3"), basis);
+	add_counted(r, index, SIDE_ABSTAIN, counted(match, "k", "list3"),
+	    basis);
 	/* "forkastet med 30 stemmer imod 18": the 30 were against it;
 	   "forkastet med stemmerne 4-11": the 11 were. */
-	if (!won && str_number(a) > str_number(b)) {
-		counted_list(r, index, SIDE_AGAINST, a, list, basis);
-		counted_list(r, index, SIDE_FOR, b, list2, basis);
-	} else {
-		counted_list(r, index, SIDE_FOR, a, list, basis);
-		counted_list(r, index, SIDE_AGAINST, b, list2, basis);
-	}
+	swapped = !won && str_number(a.number) > str_number(b.number);
+	add_counted(r, index, swapped ? SIDE_AGAINST : SIDE_FOR, a, basis);
+	add_counted(r, index, swapped ? SIDE_FOR : SIDE_AGAINST, b, basis);
 }
 
 /* What was decided by the vote, as the sentence says it, or in its verb. */
 static bool
-decide(struct facts_reading *r, const struct sentence *sentence,
+decide(struct reading *r, const struct sentence *sentence,
     struct str text, const char *points, struct str verb)
 {
-	if (facts_decision(r, sentence, text, points)) {
-		facts_sending(r, sentence, text);
+	if (decision_read(r, sentence, text, points)) {
+		referral_read(r, sentence, text);
 		return true;
 	}
-	if (facts_decision_of(r, r->own) == NULL)
-		r->body = r->own;
-	facts_decide(r, &sentence->basis, ballot_outcome_of(verb), points,
+	if (decisions_find(r, r->place.own) == NULL)
+		r->place.body = r->place.own;
+	decisions_add(r, &sentence->basis, ballot_outcome_of(verb), points,
 	    (struct str){ NULL, 0 });
 	return true;
 }
 
 static bool
-read_after(struct facts_reading *r, const struct phrase_match *match,
+read_after(struct reading *r, const struct phrase_match *match,
     const struct sentence *sentence, struct str text, const char *points)
 {
 	struct str verb = phrase_group(match, "verb");
 	struct str a = phrase_group(match, "a"), b = phrase_group(match, "b");
 	enum vote_result result = ballot_result_of(verb);
-	const char *body = r->body;
+	const char *body = r->place.body;
 	size_t index;
 
 	/* Fewer for it than against it, and adopted: nobody can tell. */
@@ -225,8 +234,8 @@ read_after(struct facts_reading *r, const struct phrase_match *match,
 		r->doubt = true;
 		return false;
 	}
-	if (match->means != LINE_AFTER && !facts_body_named(r,
-	    phrase_group(match, "body"), &r->body))
+	if (match->means != LINE_AFTER && !acting_body_named(r,
+	    phrase_group(match, "body"), &r->place.body))
 		return false;
 	/* Who are for turning it down may be for what was recommended. */
 	if (match->means == LINE_DECIDED && result == RESULT_REJECTED) {
@@ -234,13 +243,13 @@ read_after(struct facts_reading *r, const struct phrase_match *match,
 		take_numbers(r, index, match, true, &sentence->basis);
 		ballot_result(r, index, RESULT_ADOPTED, &sentence->basis);
 		decide(r, sentence, text, points, verb);
-		r->current = index;
+		r->floor.current = index;
 		return true;
 	}
 	index = vote_of(r, phrase_group(match, "what"), points,
 	    &sentence->basis);
 	if (index == NO_VOTE) {
-		r->body = body;
+		r->place.body = body;
 		return false;
 	}
 	take_numbers(r, index, match, result == RESULT_ADOPTED,
@@ -249,54 +258,55 @@ read_after(struct facts_reading *r, const struct phrase_match *match,
 	if (r->facts->votes[index].motion == MOTION_RECOMMENDATION)
 		decide(r, sentence, text, points, verb);
 	/* Names come below. */
-	r->current = index;
+	r->floor.current = index;
 	return true;
 }
 
 /* "11 stemmer for og 4 imod.": on what, the lines before say. */
 static bool
-read_numbers(struct facts_reading *r, const struct phrase_match *match,
+read_numbers(struct reading *r, const struct phrase_match *match,
     const struct sentence *sentence, const char *points)
 {
 	struct ballot plain = { .kind = BALLOT_PLAIN, .points = points };
-	size_t index = r->concluded != NO_VOTE && r->proposal == NO_VOTE ?
-	    r->concluded : ballot_vote(r, &plain, SIDE_FOR, &sentence->basis);
+	size_t index = r->floor.concluded;
 
+	if (index == NO_VOTE || r->floor.proposal != NO_VOTE)
+		index = ballot_vote(r, &plain, SIDE_FOR, &sentence->basis);
 	if (index == NO_VOTE)
 		return false;
 	take_numbers(r, index, match, true, &sentence->basis);
-	r->current = index;
+	r->floor.current = index;
 	return true;
 }
 
-/* "Godkendt mod V og Bo Ravn.": facts_decision reads it as well. */
+/* "Godkendt mod V og Bo Ravn.": decision_read reads it as well. */
 static bool
-read_despite(struct facts_reading *r, const struct phrase_match *match,
+read_despite(struct reading *r, const struct phrase_match *match,
     const struct sentence *sentence, struct str text, const char *points)
 {
 	struct ballot recommendation = { .kind = BALLOT_RECOMMENDATION,
 		.points = points };
+	struct voters voters = { .side = SIDE_AGAINST,
+		.basis = &sentence->basis };
 	struct str what = phrase_group(match, "what");
-	struct actors actors;
 	size_t index;
-	int count;
 
-	if (str_contains(what, "orslag") || r->proposal != NO_VOTE ||
-	    !actors_read(r->arena, phrase_group(match, "list"), &actors,
-	    &count))
+	if (str_contains(what, "orslag") || r->floor.proposal != NO_VOTE ||
+	    !actors_read(r->arena, phrase_group(match, "list"),
+	    &voters.actors, &voters.count))
 		return false;
-	index = ballot_vote(r, &recommendation, SIDE_AGAINST, &sentence->basis);
-	ballot_side(r, index, SIDE_AGAINST, (struct str){ NULL, 0 }, &sentence->basis,
-	    &actors, count);
+	index = ballot_vote(r, &recommendation, SIDE_AGAINST,
+	    &sentence->basis);
+	voters_add(r, index, &voters);
 	ballot_result(r, index, ballot_result_of(phrase_group(match, "verb")),
 	    &sentence->basis);
 	decide(r, sentence, text, points, phrase_group(match, "verb"));
-	r->current = index;
+	r->floor.current = index;
 	return true;
 }
 
 static bool
-read_counted(struct facts_reading *r, const struct phrase_match *match,
+read_counted(struct reading *r, const struct phrase_match *match,
     const struct basis_text *basis, const char *points)
 {
 	struct str verb = phrase_group(match, "verb");
@@ -306,7 +316,7 @@ read_counted(struct facts_reading *r, const struct phrase_match *match,
 	size_t index;
 	bool others;
 
-	if (!facts_body_named(r, phrase_group(match, "body"), &r->body))
+	if (!acting_body_named(r, phrase_group(match, "body"), &r->place.body))
 		return false;
 	/* Whatever it is called, it is what was recommended. */
 	if (!ballot_read(r, rest, points, &ballot) ||
@@ -314,36 +324,38 @@ read_counted(struct facts_reading *r, const struct phrase_match *match,
 		ballot = (struct ballot){ .kind = BALLOT_RECOMMENDATION,
 			.points = points };
 	others = phrase_find(&own_proposal_book, rest, 0, &own);
-	index = others && r->proposal == NO_VOTE ?
-	    ballot_add(r, MOTION_OTHER, points, basis) :
-	    others ? r->proposal : ballot_vote(r, &ballot, SIDE_FOR, basis);
+	if (!others)
+		index = ballot_vote(r, &ballot, SIDE_FOR, basis);
+	else if (r->floor.proposal != NO_VOTE)
+		index = r->floor.proposal;
+	else
+		index = ballot_add(r, MOTION_OTHER, points, basis);
 	if (index == NO_VOTE)
 		return false;
 	take_numbers(r, index, match, ballot_result_of(verb) ==
 	    RESULT_ADOPTED, basis);
 	ballot_result(r, index, ballot_result_of(verb), basis);
 	if (!others && ballot.kind != BALLOT_AMENDMENT)
-		facts_decide(r, basis, ballot_outcome_of(verb), ballot.points,
+		decisions_add(r, basis, ballot_outcome_of(verb), ballot.points,
 		    (struct str){ NULL, 0 });
-	r->current = index;
+	r->floor.current = index;
 	return true;
 }
 
 static bool
-read_agenda(struct facts_reading *r, const struct phrase_match *match,
+read_agenda(struct reading *r, const struct phrase_match *match,
     const struct basis_text *basis)
 {
 	size_t index = ballot_add(r, MOTION_AGENDA, NULL, basis);
 
-	counted_list(r, index, SIDE_FOR, phrase_group(match, "n"),
-	    phrase_group(match, "list"), basis);
-	counted_list(r, index, SIDE_AGAINST, phrase_group(match, "m"),
-	    phrase_group(match, "list2"), basis);
+	add_counted(r, index, SIDE_FOR, counted(match, "n", "list"), basis);
+	add_counted(r, index, SIDE_AGAINST, counted(match, "m", "list2"),
+	    basis);
 	return true;
 }
 
 static bool
-read_line(struct facts_reading *r, const struct phrase_match *match,
+read_line(struct reading *r, const struct phrase_match *match,
     const struct sentence *sentence, struct str text, const char *points)
 {
 	switch ((enum line)match->means) {
@@ -373,7 +385,7 @@ has_number(struct str text)
 }
 
 bool
-facts_count(struct facts_reading *r, const struct sentence *sentence,
+count_read(struct reading *r, const struct sentence *sentence,
     struct str text, const char *points)
 {
 	struct phrase_match match;

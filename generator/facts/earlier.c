@@ -1,18 +1,16 @@
-/*
- * What other bodies did before, as it is told of under the recommendation:
- * opinions, votes and reservations, each of the body that it is said of.
- */
-#include <string.h>
+#include "earlier.h"
 
 #include "base/array.h"
 #include "base/utf8.h"
+#include "acting_body.h"
+#include "history.h"
+#include "language/body_name.h"
 #include "language/body_name.h"
 #include "language/date.h"
 #include "language/date_read.h"
 #include "phrase.h"
-#include "reading.h"
-
-#define HEADING_MAX 100	/* bytes: a longer line is a sentence */
+#include "section_facts.h"
+#include "settle.h"
 
 /* Whose recommendation it was: "… anbefaler Socialudvalgets indstilling." */
 static const struct phrase owners[] = {
@@ -21,12 +19,6 @@ static const struct phrase owners[] = {
 	  "s indstilling" },
 };
 static struct phrase_book owner_book = PHRASE_BOOK(owners);
-
-static bool
-is_body(const char *body, struct str name)
-{
-	return body != NULL && utf8_same_word(str_of(body), name);
-}
 
 static bool
 is_council(struct str name)
@@ -46,7 +38,7 @@ is_council(struct str name)
  * Socialudvalget, at …"), when it is one, and not the body that meets.
  */
 static const char *
-addressee(struct facts_reading *r, const struct sentences *sentences)
+addressee(struct reading *r, const struct sentences *sentences)
 {
 	const char *found = NULL;
 	struct str rest, name;
@@ -62,9 +54,9 @@ addressee(struct facts_reading *r, const struct sentences *sentences)
 		while (body_name_find(rest, &name, &at)) {
 			rest = str_from(rest, at + name.len);
 			if (is_council(name) ||
-			    is_body(r->meeting->body, name))
+			    acting_body_is(r->meeting->body, name))
 				continue;
-			if (found != NULL && !is_body(found, name))
+			if (found != NULL && !acting_body_is(found, name))
 				return NULL;
 			found = arena_dup_str(r->arena, name);
 		}
@@ -74,7 +66,7 @@ addressee(struct facts_reading *r, const struct sentences *sentences)
 
 /* The committee whose recommendation the decision speaks of, if it is one. */
 static const char *
-owner(struct facts_reading *r, const struct item *item)
+owner(struct reading *r, const struct item *item)
 {
 	struct sentences sentences;
 	struct phrase_match match;
@@ -91,9 +83,9 @@ owner(struct facts_reading *r, const struct item *item)
 			    0, &match))
 				continue;
 			name = phrase_group(&match, "body");
-			if (is_body(r->meeting->body, name))
+			if (acting_body_is(r->meeting->body, name))
 				continue;
-			if (found != NULL && !is_body(found, name))
+			if (found != NULL && !acting_body_is(found, name))
 				return NULL;
 			found = arena_dup_str(r->arena, name);
 		}
@@ -101,59 +93,25 @@ owner(struct facts_reading *r, const struct item *item)
 	return found;
 }
 
-/* "Social og Sundhed, 3. februar 2020, pkt. 31:", of another day. */
-static bool
-heads_history(const struct facts_reading *r, struct str text)
-{
-	struct date date, own;
-	size_t at, len;
-
-	if (utf8_starts_word(text, "fraværende") ||
-	    utf8_starts_word(text, "afbud") ||
-	    utf8_starts_word(text, "ikke til stede"))
-		return false;
-	if (text.len > HEADING_MAX || !date_find(text, &date, &at, &len) ||
-	    at == 0 || (!str_ends(text, ":") && at + len != text.len))
-		return false;
-	if (!str_ends(text, ":") && str_find_char(text, ',') > at)
-		return false;
-	return r->meeting->date == NULL ||
-	    !date_from_iso(r->meeting->date, &own) ||
-	    date_days(own) != date_days(date);
-}
-
-size_t
-facts_until_history(const struct facts_reading *r,
-    const struct sentences *sentences)
-{
-	size_t i;
-
-	for (i = 0; i < sentences->count; i++)
-		if (sentences->list[i].first &&
-		    heads_history(r, sentences->list[i].text))
-			break;
-	return i;
-}
-
 void
-facts_earlier(struct facts_reading *r, const struct item *item,
+earlier_read(struct reading *r, const struct item *item,
     const struct section *section)
 {
 	struct sentences sentences;
 
-	facts_begin(r);
-	r->earlier = true;
-	r->own = r->home = NULL;
-	r->date = r->home_date = NULL;
+	section_facts_begin(r);
+	r->place.earlier = true;
+	r->place.own = r->place.home = NULL;
+	r->place.date = r->place.home_date = NULL;
 	sentence_list(r->arena, section, &sentences);
-	sentences.count = facts_until_history(r, &sentences);
-	r->body = addressee(r, &sentences);
-	if (r->body == NULL) {
-		if (r->owner_of != item)
-			r->owner = owner(r, item);
-		r->owner_of = item;
-		r->body = r->owner;
+	sentences.count = history_start(r, &sentences);
+	r->place.body = addressee(r, &sentences);
+	if (r->place.body == NULL) {
+		if (r->place.owner_of != item)
+			r->place.owner = owner(r, item);
+		r->place.owner_of = item;
+		r->place.body = r->place.owner;
 	}
-	facts_sentences(r, &sentences);
-	facts_vote_end(r);
+	section_facts_read(r, &sentences);
+	settle_votes(r);
 }

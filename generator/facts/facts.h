@@ -3,8 +3,8 @@
  * (meeting_facts), names become people (people), and prose that points at
  * meetings, items, cases and laws becomes references (references).
  *
- * A sentence counts when the whole of it is understood.  One that speaks of votes
- * or absence and is not understood gives a diagnostic and no fact.
+ * A sentence counts if the whole of it is understood.  One about votes or
+ * absence that is not understood gives a diagnostic and no fact.
  *
  * For other rooms; the headers of this room do not include it.
  */

@@ -158,7 +158,8 @@ personname(struct str text)
 		    COUNT(particles)) || capitals == 0) {
 			break;
 		}
-		if (personname_ends_in(word, other_endings, COUNT(other_endings)))
+		if (personname_ends_in(word, other_endings,
+		    COUNT(other_endings)))
 			return 0;
 		at += len;
 		len = str_blank_len(str_from(text, at));

@@ -17,10 +17,11 @@
 struct phrase {
 	const char	*pattern;
 	int		 means;		/* for the user of the book */
-	const char	*needles;	/* parted by '|': a sentence without one of
-					   them is not tried; as in the text, so
-					   without a first letter that may be a
-					   capital.  NULL: always tried */
+	const char	*needles;	/* parted by '|': a sentence without
+					   one of them is not tried; as in the
+					   text, so without a first letter that
+					   may be a capital.  NULL: always
+					   tried */
 };
 
 struct phrase_book {
@@ -31,7 +32,7 @@ struct phrase_book {
 
 #define PHRASE_BOOK(rows) { (rows), sizeof(rows) / sizeof((rows)[0]), NULL }
 
-#define PHRASE_GROUPS 10			/* named ones of one pattern, at most */
+#define PHRASE_GROUPS 10	/* named ones of one pattern, at most */
 
 struct phrase_match {
 	int		 means;

@@ -1,13 +1,9 @@
-/*
- * The points of a recommendation: what a sentence is about that begins with
- * "Ad 2:", "Punkt 1 og 3" or "1.-2.", and sentences of several such parts.
- */
-#include "reading.h"
+#include "points.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#include "base/utf8.h"
+#include "pattern.h"
 #include "phrase.h"
 
 #define OF_PROPOSAL "(?:(?:indstillingens|medlemsforslagets|forslagets" \
@@ -24,21 +20,21 @@
 
 /* What a sentence begins with that is about some points only. */
 static const struct phrase openings[] = {
-	{ MARK_OWN " ?" PHRASE_POINTS " ?[.):–-]{0,2} ?(?<rest>.+)", 'a', NULL },
+	{ MARK_OWN " ?" PATTERN_POINTS " ?[.):–-]{0,2} ?(?<rest>.+)", 'a', NULL },
 	{ "(?:om|til|under|ved|vedr\\.|vedrørende|for så vidt angår) "
 	  "(?:indstillingens |indstillings)?(?:punkt(?:erne)?|pkt\\.?) ?"
-	  PHRASE_POINTS " ?[.:,]{0,2} (?<rest>(?!(?:og|til|deltog|deltager|var|er)\\b)"
+	  PATTERN_POINTS " ?[.:,]{0,2} (?<rest>(?!(?:og|til|deltog|deltager|var|er)\\b)"
 	  ".+)", 'v', "unkt|kt" },
-	{ "at(?:-punkt)? ?" PHRASE_POINTS ": ?(?<rest>.+)", 'a', ":" },
+	{ "at(?:-punkt)? ?" PATTERN_POINTS ": ?(?<rest>.+)", 'a', ":" },
 	{ "(?<points>(?-i:[a-h]))\\) ?(?<rest>(?:ikke )?(?:godkend|anbefal|udsat"
 	  "|udsæt|afvis|drøft|taget|tiltr|vedtag|forkast|bortfald|udg)\\w*"
 	  ".{0,40})", 'a', ")" },
-	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PHRASE_POINTS " ?[.):–-]{0,2} ?"
+	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PATTERN_POINTS " ?[.):–-]{0,2} ?"
 	  "(?<rest>.+)", 'p', NULL },
-	{ PHRASE_POINTS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
+	{ PATTERN_POINTS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
 	  "|behandling|at-punkt|(?:vice|næst|\\w*med|supple)(?:borgmester|formand"
 	  "|lem|ant)\\b).+)", 'n', NULL },
-	{ OF_PROPOSAL PHRASE_POINTS "\\.? at-punkt(?:et|er|erne)? "
+	{ OF_PROPOSAL PATTERN_POINTS "\\.? at-punkt(?:et|er|erne)? "
 	  "(?<rest>.+)", 'a', "at-punkt" },
 };
 static struct phrase_book opening_book = PHRASE_BOOK(openings);
@@ -46,8 +42,8 @@ static struct phrase_book opening_book = PHRASE_BOOK(openings);
 /* A line of its own above what is about some points. */
 static const struct phrase point_headings[] = {
 	{ "(?:ad\\.?|(?:ad )?indstillingspunkt(?:erne)?|indstillingens "
-	  "punkt(?:er)?) ?" PHRASE_POINTS "\\.?:?", 0, "d|unkt" },
-	{ OF_PROPOSAL PHRASE_POINTS "\\.? at-punkt:?", 0,
+	  "punkt(?:er)?) ?" PATTERN_POINTS "\\.?:?", 0, "d|unkt" },
+	{ OF_PROPOSAL PATTERN_POINTS "\\.? at-punkt:?", 0,
 	  "at-punkt" },
 };
 static struct phrase_book point_heading_book = PHRASE_BOOK(point_headings);
@@ -70,13 +66,13 @@ static const struct phrase severals[] = {
 static struct phrase_book several_book = PHRASE_BOOK(severals);
 
 static bool
-is_label(const struct facts_reading *r, const char *points)
+is_label(const struct reading *r, const char *points)
 {
 	return r->item != NULL && strcmp(r->item->label, points) == 0;
 }
 
 const char *
-facts_points(struct facts_reading *r, struct str text)
+points_dup(struct reading *r, struct str text)
 {
 	char *points = arena_dup_str(r->arena, text), *from, *to;
 	int first, second, used = 0;
@@ -106,7 +102,7 @@ is_of_agenda(struct str rest)
  * godkendt." does?  Then "Punkt 3 udsættes." is one of them, too.
  */
 static bool
-has_points(const struct facts_reading *r)
+has_points(const struct reading *r)
 {
 	struct phrase_match match;
 	struct str text, others;
@@ -114,7 +110,7 @@ has_points(const struct facts_reading *r)
 
 	for (i = 0; r->sentences != NULL && i < r->sentences->count; i++) {
 		text = r->sentences->list[i].text;
-		facts_several(text, &text, &others);
+		points_split(text, &text, &others);
 		if (!r->sentences->list[i].said &&
 		    phrase_find(&opening_book, text, 0, &match) &&
 		    match.means == 'p' &&
@@ -124,12 +120,8 @@ has_points(const struct facts_reading *r)
 	return false;
 }
 
-/*
- * Take off what the sentence says of its points.  False when it is about
- * another item of the agenda, and says nothing of this one.
- */
 bool
-facts_take_points(struct facts_reading *r, struct str *text, const char **points)
+points_take(struct reading *r, struct str *text, const char **points)
 {
 	struct phrase_match match;
 	const char *found;
@@ -139,7 +131,7 @@ facts_take_points(struct facts_reading *r, struct str *text, const char **points
 	if (!phrase_find(&opening_book, *text, 0, &match))
 		return true;
 	rest = phrase_group(&match, "rest");
-	found = facts_points(r, phrase_group(&match, "points"));
+	found = points_dup(r, phrase_group(&match, "points"));
 	of_agenda = match.means == 'p' && is_of_agenda(rest) &&
 	    !has_points(r);
 	if (of_agenda && !is_label(r, found))
@@ -147,8 +139,8 @@ facts_take_points(struct facts_reading *r, struct str *text, const char **points
 	*text = rest;
 	/* "Om punkt 2 stemte V imod. Godkendt.": the vote, not the decision. */
 	if (match.means == 'v') {
-		r->vote_points = found;
-		r->current = NO_VOTE;
+		r->points.vote = found;
+		r->floor.current = NO_VOTE;
 		return true;
 	}
 	if (!of_agenda)
@@ -156,21 +148,20 @@ facts_take_points(struct facts_reading *r, struct str *text, const char **points
 	return true;
 }
 
-/* "Ad 2": what comes below is about that point, until the next one. */
 bool
-facts_point_heading(struct facts_reading *r, struct str text)
+points_heading(struct reading *r, struct str text)
 {
 	struct phrase_match match;
 
 	if (!phrase_find(&point_heading_book, text, 0, &match))
 		return false;
-	r->heading_points = facts_points(r, phrase_group(&match, "points"));
-	r->proposal = r->current = r->concluded = NO_VOTE;
+	r->points.heading = points_dup(r, phrase_group(&match, "points"));
+	floor_clear(&r->floor);
 	return true;
 }
 
 bool
-facts_several(struct str text, struct str *first, struct str *others)
+points_split(struct str text, struct str *first, struct str *others)
 {
 	struct phrase_match match;
 

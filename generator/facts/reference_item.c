@@ -1,17 +1,11 @@
-/*
- * Items of the same agenda: by their title in quotation marks ("Se punkt
- * "Status" på dette møde"), or by their number where nothing else has it.
- * The number alone may be a recommendation's point or a paragraph of anything.
- */
+#include "reference_item.h"
+
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/utf8.h"
-#include "language/danish.h"
 #include "language/title.h"
 #include "phrase.h"
-#include "reference_parts.h"
-#include "titles.h"
+#include "reference_list.h"
 
 /* A title shorter than this, in bytes, is too little to be known by. */
 #define TITLE_MIN	6
@@ -39,8 +33,8 @@ static struct phrase_book elsewhere_book = PHRASE_BOOK(elsewhere);
 enum lead {
 	LEAD_SURE,		/* an item of this agenda */
 	LEAD_END,		/* one if nothing goes on after the number */
-	LEAD_MAYBE		/* one if its title follows, or if it is said to
-				   be on this agenda */
+	LEAD_MAYBE		/* one if its title follows, or if it is said
+				   to be on this agenda */
 };
 
 static const struct phrase leads[] = {

@@ -1,7 +1,8 @@
-/* Laws by name and paragraph. */
+#include "reference_law.h"
+
 #include "model/law.h"
 #include "law_citation.h"
-#include "reference_parts.h"
+#include "reference_list.h"
 
 void
 reference_laws(struct reference_reading *r, struct str text)

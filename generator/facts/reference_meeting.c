@@ -1,8 +1,5 @@
-/*
- * Meetings that the prose names by their day: "på mødet den 7/6 2016",
- * "Byrådet besluttede den 10. april 2024", "byrådet 11/11 2015".  A day
- * is found first, and then asked what stands before and after it.
- */
+#include "reference_meeting.h"
+
 #include <string.h>
 
 #include "base/array.h"
@@ -11,7 +8,7 @@
 #include "language/date.h"
 #include "language/date_read.h"
 #include "phrase.h"
-#include "reference_parts.h"
+#include "reference_list.h"
 #include "sentence.h"
 
 /* A day without a year is this near to the meeting that speaks of it. */
@@ -421,7 +418,8 @@ goes_on(struct str text, const struct day *last, const struct day *day)
 static bool
 is_here(const struct meeting *meeting, const struct reference *what)
 {
-	return meeting->date != NULL && strcmp(what->date, meeting->date) == 0 &&
+	return meeting->date != NULL &&
+	    strcmp(what->date, meeting->date) == 0 &&
 	    (what->body == NULL || meeting->body == NULL ||
 	    utf8_same_text(what->body, meeting->body));
 }

@@ -1,86 +1,22 @@
 #include "references.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/array.h"
 #include "base/utf8.h"
 #include "language/body_name.h"
-#include "language/case_number.h"
 #include "model/tree.h"
-#include "reference_parts.h"
-#include "titles.h"
+#include "reference_case.h"
+#include "reference_item.h"
+#include "reference_law.h"
+#include "reference_meeting.h"
 
-/* Bytes before a place that are looked at: more than a name of a body and
-   what leads up to a day. */
-#define BEFORE_MAX	200
+/* Finds all of a kind in the text of r->node. */
+typedef void reference_finder(struct reference_reading *, struct str text);
 
 static reference_finder *const finders[] = {
 	reference_items, reference_cases, reference_laws, reference_meetings,
 };
-
-struct str
-reference_before(struct str text, size_t at)
-{
-	return utf8_tail(str_cut(text, at), BEFORE_MAX);
-}
-
-bool
-reference_add(struct reference_reading *r, struct str text, size_t at,
-    size_t len, struct reference what)
-{
-	const struct reference *other;
-	size_t i;
-
-	for (i = r->first; i < r->out->count; i++) {
-		other = &r->out->list[i];
-		if (at < other->at + other->len && other->at < at + len)
-			return false;
-	}
-	what.text = arena_dup_str(r->arena, str_cut(str_from(text, at), len));
-	what.anchor = r->block->anchor;
-	what.line = r->block->line;
-	what.node = r->node;
-	what.at = at;
-	what.len = len;
-	ARENA_ONE_MORE(r->arena, r->out->list, r->out->count);
-	r->out->list[r->out->count++] = what;
-	return true;
-}
-
-/* Can a case number begin here?  Not in the middle of a word or a number. */
-static bool
-begins_number(struct str text, size_t at)
-{
-	char before = at > 0 ? text.data[at - 1] : ' ';
-
-	return strchr(" (\"'\t\n:,;", before) != NULL;
-}
-
-/* KLE numbers only: others look like amounts and dates. */
-void
-reference_cases(struct reference_reading *r, struct str text)
-{
-	struct reference what = { .kind = REFERENCE_CASE };
-	const char *own = r->item->case_number == NULL ? NULL :
-	    case_number_slug(r->arena, r->item->case_number);
-	size_t at, len;
-
-	for (at = 0; at < text.len; at += len != 0 ? len : 1) {
-		len = 0;
-		if (text.data[at] < '0' || text.data[at] > '9' ||
-		    !begins_number(text, at) ||
-		    (len = case_number_kle(str_from(text, at))) == 0)
-			continue;
-		what.target = case_number_slug(r->arena,
-		    arena_dup_str(r->arena, str_cut(str_from(text, at), len)));
-		/* A facet without a serial number is no case. */
-		if (what.target != NULL && strchr(what.target, '-') !=
-		    strrchr(what.target, '-') && (own == NULL ||
-		    strcmp(own, what.target) != 0))
-			reference_add(r, text, at, len, what);
-	}
-}
 
 static int
 by_place(const void *va, const void *vb)

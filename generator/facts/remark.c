@@ -1,12 +1,8 @@
-/*
- * Reservations, words that somebody wanted in the minutes, and where a case
- * is sent.
- */
-#include "reading.h"
+#include "remark.h"
 
-#include "base/utf8.h"
 #include "actors.h"
 #include "phrase.h"
+#include "referral.h"
 
 /* Somebody's right to have a committee's decision brought before the council:
    lov om kommunernes styrelse § 23. */
@@ -73,28 +69,8 @@ static const struct phrase lines[] = {
 };
 static struct phrase_book line_book = PHRASE_BOOK(lines);
 
-/* Where the case goes. */
-#define PLACE "(?<to>(?:(?-i:[A-ZÆØÅ])[\\w-]*(?: (?-i:Udvalg|Byråd))?(?:, (?-i:[A-ZÆØÅ])[\\w-]*-)*" \
-	"(?: og (?-i:[A-ZÆØÅ])[\\w-]+)?|administrationen|forvaltningen|budgetforhandlingerne" \
-	"|byrådet|kommunalbestyrelsen|(?:det|den) (?:kommende|næste|følgende" \
-	"|førstkommende) \\w*(?:udvalg|råd)\\w*(?<!møde|mødet)|(?:fag)?udvalget|fagudvalg(?:ene)?|direktionen" \
-	"|magistraten))\\b"
-static const struct phrase sendings[] = {
-	{ "(?!.*\\bikke\\b).*?\\b(?:oversend\\w+|fremsend\\w+|videresend\\w+|tilbagesend\\w+"
-	  "|henvis\\w+|henskyd\\w+) (?:[^,.]*? )?til (?:(?:\\w+ )?behandling i )?"
-	  PLACE ".*", 0,
-	  "send|envis|enskyd|dsat|dsæt|dsky|dsku" },
-	{ "(?!.*\\bikke\\b).*?\\b(?:sendes|sendt|sender|sendte|sende) (?:[^,.]*? )?(?:tilbage|videre"
-	  "|retur|direkte) (?:[^,.]*? )?(?:til|i) " PLACE ".*", 0,
-	  "send|henvis|henskyd|dsat|dsæt|dsky|dsku" },
-	{ "(?!.*\\bikke\\b).*?\\b(?:udsat|udsættes|udsatte|udsætter|udskudt|udskydes)"
-	  "(?: \\w+)? til " PLACE ".*", 0,
-	  "send|henvis|henskyd|dsat|dsæt|dsky|dsku" },
-};
-static struct phrase_book sending_book = PHRASE_BOOK(sendings);
-
 static bool
-add_reservations(struct facts_reading *r, const struct actors *who,
+add_reservations(struct reading *r, const struct actors *who,
     const struct basis_text *basis)
 {
 	struct facts *facts = r->facts;
@@ -104,14 +80,14 @@ add_reservations(struct facts_reading *r, const struct actors *who,
 		ARENA_ONE_MORE(r->arena, facts->reservations,
 		    facts->nreservations);
 		facts->reservations[facts->nreservations++] =
-		    (struct reservation){ who->list[i], r->body, r->earlier,
-			*basis };
+		    (struct reservation){ who->list[i], r->place.body,
+			r->place.earlier, *basis };
 	}
 	return who->count != 0;
 }
 
 static bool
-add_statements(struct facts_reading *r, const struct actors *who,
+add_statements(struct reading *r, const struct actors *who,
     bool minority, const struct basis_text *basis)
 {
 	struct facts *facts = r->facts;
@@ -121,27 +97,14 @@ add_statements(struct facts_reading *r, const struct actors *who,
 		ARENA_ONE_MORE(r->arena, facts->statements,
 		    facts->nstatements);
 		facts->statements[facts->nstatements++] = (struct statement){
-			who->list[i], minority, r->body, r->earlier, *basis };
+			who->list[i], minority, r->place.body,
+			r->place.earlier, *basis };
 	}
 	return who->count != 0;
 }
 
-static void
-add_referral(struct facts_reading *r, struct str to,
-    const struct actors *by, const char *reason,
-    const struct basis_text *basis)
-{
-	struct facts *facts = r->facts;
-
-	ARENA_ONE_MORE(r->arena, facts->referrals, facts->nreferrals);
-	facts->referrals[facts->nreferrals++] = (struct referral){
-		.to = arena_dup_str(r->arena, to), .by = *by,
-		.reason = reason, .body = r->body, .earlier = r->earlier,
-		.basis = *basis };
-}
-
 static bool
-read_line(struct facts_reading *r, const struct phrase_match *match,
+read_line(struct reading *r, const struct phrase_match *match,
     const struct basis_text *basis)
 {
 	struct str to = phrase_group(match, "to");
@@ -158,31 +121,19 @@ read_line(struct facts_reading *r, const struct phrase_match *match,
 	case LINE_MINORITY:
 		return add_statements(r, &who, true, basis);
 	case LINE_SUSPENSION:
-		add_referral(r, to.len != 0 ? to :
+		referral_add(r, to.len != 0 ? to :
 		    STR_LIT("kommunalbestyrelsen"), &who,
 		    RIGHT_OF_SUSPENSION, basis);
 		return true;
 	case LINE_SENDING:
-		add_referral(r, to, &who, NULL, basis);
+		referral_add(r, to, &who, NULL, basis);
 		return true;
 	}
 	return false;
 }
 
-void
-facts_sending(struct facts_reading *r, const struct sentence *sentence,
-    struct str text)
-{
-	struct actors nobody = { NULL, 0 };
-	struct phrase_match match;
-
-	if (!r->earlier && !r->told && phrase_find(&sending_book, text, 0, &match))
-		add_referral(r, phrase_group(&match, "to"), &nobody, NULL,
-		    &sentence->basis);
-}
-
 bool
-facts_remark(struct facts_reading *r, const struct sentence *sentence,
+remark_read(struct reading *r, const struct sentence *sentence,
     struct str text)
 {
 	struct phrase_match match;

@@ -274,7 +274,8 @@ quoting_of(const struct block *block)
 	rest = str_trim((struct str){ text.data, text.len });
 	begins = is_quote(utf8_first(rest));
 	odd = open_after(rest, false);
-	while (rest.len != 0 && strchr(".,;:", rest.data[rest.len - 1]) != NULL)
+	while (rest.len != 0 &&
+	    strchr(".,;:", rest.data[rest.len - 1]) != NULL)
 		rest.len--;
 	ends = is_quote(utf8_last(rest));
 	buf_release(&text);

@@ -15,12 +15,15 @@
 struct sentence {
 	struct str		 text;		/* trimmed; in the arena */
 	struct basis_text	 basis;		/* the same, with its place */
-	const char		*points;	/* "3" in entry 3 of a list; NULL */
-	bool			 said;		/* quoted, or what a line ending
-						   in a colon leads up to */
+	const char		*points;	/* "3" in entry 3 of a list;
+						   NULL */
+	bool			 said;		/* quoted, or what a line
+						   ending in a colon leads up
+						   to */
 	bool			 listed;	/* in a list */
 	bool			 first;		/* of its paragraph */
-	bool			 broken;	/* begun in the paragraph before */
+	bool			 broken;	/* begun in the paragraph
+						   before */
 };
 
 struct sentences {

@@ -50,7 +50,7 @@ read_meeting(const struct spec_example *example, struct diag *diag)
 	meeting->status = STATUS_MINUTES;
 	meeting_finish(meeting, "x.txt", diag);
 	diag_clear(diag);
-	facts_read(meeting, "x.txt", diag);
+	meeting_facts_read(meeting, "x.txt", diag);
 	return meeting;
 }
 

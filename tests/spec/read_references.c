@@ -66,7 +66,7 @@ read_meeting(const struct spec_example *example)
 	if (meeting != NULL) {
 		meeting->status = STATUS_MINUTES;
 		meeting_finish(meeting, "x.txt", diag);
-		facts_read(meeting, "x.txt", diag);
+		meeting_facts_read(meeting, "x.txt", diag);
 		references_read(meeting, &config);
 	}
 	config_release(&config);

@@ -22,7 +22,7 @@ build(struct meeting **meetings, size_t count)
 
 	for (i = 0; i < count; i++) {
 		meeting_set_anchors(meetings[i]);
-		facts_read(meetings[i], meetings[i]->file, diag);
+		meeting_facts_read(meetings[i], meetings[i]->file, diag);
 		cards[i] = card_new(meetings[i]);
 		if (i == 0)
 			cards[i]->meeting.dead_references = 3;

@@ -35,7 +35,7 @@ card_of(const struct line *line, const struct fixture *f)
 	meeting->start = line->start;
 	made_decided(meeting, "Sti", NULL, "For stemte: Anna Kvist (L).");
 	meeting_set_anchors(meeting);
-	facts_read(meeting, line->file, f->diag);
+	meeting_facts_read(meeting, line->file, f->diag);
 	people_settle(meeting, &f->config);
 	card = card_new(meeting);
 	meeting_free(meeting);

@@ -197,7 +197,7 @@ add_facts_json(struct buf *out, struct meeting *meeting)
 
 	config_init(&config);
 	meeting_finish(meeting, "x.txt", diag);
-	facts_read(meeting, "x.txt", diag);
+	meeting_facts_read(meeting, "x.txt", diag);
 	people_settle(meeting, &config);
 	meeting_json(&json, meeting, "x", NULL);
 	for (i = 0; i < json.len; i++) {

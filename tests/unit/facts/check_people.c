@@ -51,7 +51,7 @@ build(struct case_archive *c, struct meeting **meetings, size_t count)
 	c->diag = diag_new();
 	for (i = 0; i < count; i++) {
 		meeting_set_anchors(meetings[i]);
-		facts_read(meetings[i], "x.txt", c->diag);
+		meeting_facts_read(meetings[i], "x.txt", c->diag);
 		people_settle(meetings[i], &c->config);
 		cards[i] = card_new(meetings[i]);
 		meeting_free(meetings[i]);

@@ -1,0 +1,94 @@
+#include "digression.h"
+
+#include "language/date_read.h"
+#include "phrase.h"
+#include "place.h"
+#include "proposal.h"
+
+/* What others voted, and what was voted on besides: votes after it may be
+   part of that. */
+static const struct phrase asides[] = {
+	{ ".*\\b(?:begær\\w+|anmod\\w+|bad|ønskede|krævede|forlangte|foreslo\\w*"
+	  "|foreslår)\\b.*\\b(?:udsat|udsættes|udsættelse|udskudt|tilbage"
+	  "|tilbagesend\\w+|afstemning|lukkede|åbne|afvist|oversend\\w+"
+	  "|genoptag\\w+|delt)\\b.*", 'p',
+	  "egær|nmod|bad|nskede|rævede|orlangte|oreslo|oreslår" },
+	{ "(?!.* sig inhabil).*\\b(?:erklær\\w+|fandt|afgjorde|beslut\\w+"
+	  "|vurder\\w+|afvis\\w+|godkend\\w+)\\b.*\\b(?:u?inhabil\\w*"
+	  "|habil\\w*)\\b.*", 0, "habil" },
+	{ ".*\\buanset frist.*|.*\\b(?:optage|genoptage) sagen\\b.*", 0,
+	  "uanset|optage" },
+	{ ".*\\b(?:mistillid\\w*|(?:åbne|lukkede) døre)\\b.*", 0,
+	  "istillid|døre" },
+	{ "(?:byrådet|udvalget|kommunalbestyrelsen|\\w+udvalget) (?:herefter )?"
+	  "(?:valgte|vælger|udpegede|udpeger)\\b.*", 0, "valgte|vælger|udpege" },
+	{ "(?:formanden|borgmesteren|dirigenten)\\b.* (?:afvis\\w+|imødekom"
+	  "|tillod)\\b.*", 0, "fvis|mødekom|tillod" },
+	{ "(?!indstillingen|forslaget).*\\b(?:fik|opnåede|valgt med) "
+	  "\\d+ stemmer\\b.*", 0, " stemmer" },
+	{ ".*\\b(?:forældre\\w*|nabo\\w*|beboer\\w*|borger(?:e|ne)|elever\\w*"
+	  "|lærer(?:e|ne)|medarbejder(?:e|ne)|lejer(?:e|ne)|ejer(?:e|ne)"
+	  "|andelshaver\\w*|aktionær\\w*|generalforsamling\\w*"
+	  "|borgermøde\\w*|årsmøde\\w*|afdelingsmøde\\w*)\\b.*\\bstem.*", 0,
+	  "stem" },
+	{ ".*\\bstem\\w+\\b.*\\b(?:på|ved|under) (?:\\w+ )?"
+	  "(?:generalforsamling|borgermøde|årsmøde|afdelingsmøde)\\w*\\b.*", 0,
+	  "stem" },
+};
+static struct phrase_book aside_book = PHRASE_BOOK(asides);
+
+/* What came of a proposal, in a sentence that was not understood. */
+static const struct phrase losts[] = {
+	{ ".*ændringsforslag.*\\b(?:vedtaget|forkastet|forkastes|bortfaldet"
+	  "|bortfalder|bortfaldt|faldt|nedstemt|trukket)\\b.*", 0, "ndringsforslag" },
+};
+static struct phrase_book lost_book = PHRASE_BOOK(losts);
+
+/* Of another time or place, in a sentence that was not understood. */
+static const struct phrase elsewheres[] = {
+	{ ".*\\b(?-i:[A-ZÆØÅ])[\\w-]*(?:udvalgets|rådets|bestyrelsens) "
+	  "(?:flertal|mindretal|medlemmer|behandling|møde|formand)\\b.*", 0,
+	  "dvalgets|rådets|estyrelsens" },
+	{ ".*\\b(?:i (?:januar|februar|marts|april|maj|juni|juli|august"
+	  "|september|oktober|november|december|(?:19|20)\\d\\d)|på (?:sidste"
+	  "|forrige|seneste|\\w+ tidligere) møde|på (?:\\w+ )?møde[t]? "
+	  "(?:den|d\\.) \\d).*", 0, "i |på " },
+};
+static struct phrase_book elsewhere_book = PHRASE_BOOK(elsewheres);
+
+void
+digression_read(struct reading *r, const struct sentence *sentence,
+    bool understood)
+{
+	struct phrase_match match;
+	struct date date;
+	size_t at, len;
+
+	/* "Havneudvalget:" was above its members, not its decision. */
+	if (r->place.entered && !understood)
+		place_go_home(r);
+	r->place.entered = false;
+	if (r->place.earlier)
+		return;
+	if (phrase_find(&aside_book, sentence->text, 0, &match)) {
+		r->floor.unread |= match.means == 'p';
+		r->floor.digressed = true;
+		floor_clear(&r->floor);
+		r->floor.topic.text = NULL;
+	}
+	/* Of which amendment?  Who voted on it cannot be told either. */
+	if (!understood &&
+	    phrase_find(&lost_book, sentence->text, 0, &match)) {
+		r->floor.digressed = true;
+		floor_clear(&r->floor);
+	}
+	if (understood || !(place_names_other(r, sentence->text) ||
+	    (date_find(sentence->text, &date, &at, &len) &&
+	    !place_is_day(r, date)) ||
+	    phrase_find(&elsewhere_book, sentence->text, 0, &match)))
+		return;
+	if (proposal_is_open(r))
+		return;
+	r->place.elsewhere = r->floor.digressed = true;
+	r->floor.current = r->floor.concluded = NO_VOTE;
+}

@@ -1,0 +1,113 @@
+#include "saying.h"
+
+#include "base/utf8.h"
+#include "decisions.h"
+#include "not_decided.h"
+#include "pattern.h"
+#include "phrase.h"
+
+/* What others did, or did once, or will do: no decision of this meeting. */
+#define HERE "(?! (?:af (?!et flertal|byrådet|udvalget|alle)|i (?:19|20)\\d\\d" \
+	"|på (?:et|næste|kommende|det næste|det kommende))\\b)" PATTERN_TAIL
+
+/* What is decided on, before the verb; it may be left out. */
+#define MATTER "(?:(?:ved|efter|uden) afstemning,? )?" \
+	"(?:(?:herefter|derefter|dernæst|endelig|dermed) (?:blev|bliver" \
+	"|er) )?(?:(?:herefter|enstemmigt) )?(?:(?:de[nt] (?:samlede|endelige" \
+	"|oprindelige) )?(?:sagen|punktet|emnet" \
+	"|(?:flertals)?indstilling(?:en|erne)?|indstillingspunkt(?:et|erne)?" \
+	"|dagsorden(?:en)?|orientering(?:en|erne)?" \
+	"|(?:medlems|beslutnings|lokalplan|budget|bevillings)?forslag(?:et)?" \
+	"|klagen|ansøgning(?:en)?|redegørelsen|rapporten|regnskabet" \
+	"|referatet|protokollen|beretningen|planen|budgettet|aftalen" \
+	"|den (?:således |dermed )?ændrede indstilling|notatet|status" \
+	"|meddelelsen|anmodningen|bevillingen|lokalplanen" \
+	"|strategien|politikken|vedtægten|\\w[\\w, -]*s indstilling)" \
+	"(?: (?:om|til|vedr\\.|vedrørende|af|fra|på|i) [^.]{1,100}?)? )?" \
+	"(?:(?:blev|bliver|er|er blevet|kan|kunne) )?" PATTERN_ADVERBS
+
+/* Whole sentences. */
+static const struct phrase sayings[] = {
+	{ MATTER "(?:ikke (?:godkendt|godkendes|anbefalet|anbefales|tiltrådt"
+	  "|tiltrædes|vedtaget|vedtages|imødekommet|imødekommes|bevilget"
+	  "|fulgt)|(?:godkendes|anbefales"
+	  "|imødekommes|tiltrædes|vedtages|følges|bevilges)" PATTERN_NOT ")" HERE,
+	  OUTCOME_REJECTED, NULL },
+	{ "(?:(?:flertals)?indstillingen|forslaget|sagen) (?:er |blev )?(?:dermed "
+	  "|således |herefter )?(?:faldet|faldt|opnåede (?:dermed )?ikke flertal)"
+	  "\\.?", OUTCOME_REJECTED, NULL },
+	{ "der (?:var|er) ikke flertal for indstillingen\\.?",
+	  OUTCOME_REJECTED, NULL },
+	{ "meddelt afslag" PATTERN_TAIL, OUTCOME_REJECTED, NULL },
+	{ MATTER "(?:\\w+es ikke|ikke (?:udsat|afvist|oversendt|sendt))" PATTERN_TAIL,
+	  OUTCOME_OTHER, NULL },
+	{ MATTER "(?:afvist|afvises|afslået|afslås|afslag|forkastet"
+	  "|forkastes|nedstemt)" HERE, OUTCOME_REJECTED, NULL },
+	{ MATTER "(?:oversend(?:es|t)|fremsend(?:es|t)|videresend(?:es|t)"
+	  "|tilbagesend(?:es|t)|henvis(?:es|t)|send(?:es|t) (?:.* )?"
+	  "(?:tilbage|videre|retur))" PATTERN_TAIL, OUTCOME_REFERRED, NULL },
+	{ MATTER "(?:udsat|udsættes|udskudt|udskydes|sat i bero)" PATTERN_TAIL,
+	  OUTCOME_POSTPONED, NULL },
+	{ MATTER "(?:udgik|udgår|udgået|taget af|tages af|trukket|trækkes"
+	  "(?: tilbage)?)" PATTERN_TAIL, OUTCOME_WITHDRAWN, NULL },
+	{ MATTER "(?:bortfaldet|bortfalder|bortfaldt|frafaldet)" PATTERN_TAIL,
+	  OUTCOME_LAPSED, NULL },
+	{ MATTER "(?:anbefales|anbefalet|indstilles|indstillet)" HERE,
+	  OUTCOME_RECOMMENDED, NULL },
+	{ MATTER "(?:(?:taget|tages) )?til (?:efterretning|orientering)" HERE,
+	  OUTCOME_NOTED, NULL },
+	{ "orientering(?:en)?(?: (?:er|blev))? givet" PATTERN_TAIL, OUTCOME_NOTED,
+	  NULL },
+	{ "(?:borgmesteren|borgmester|formanden|forvaltningen"
+	  "|administrationen|direktøren|\\w+direktøren)(?: [^.]{1,60}?)? "
+	  "(?:orienterede|redegjorde|gav en orientering)" PATTERN_TAIL,
+	  OUTCOME_NOTED, NULL },
+	{ MATTER "(?:drøftet|drøftes)" HERE, OUTCOME_DISCUSSED, NULL },
+	{ MATTER "(?:godkendt|godkendes|vedtaget|vedtages|tiltrådt"
+	  "|vedtoges|godkendtes|tiltrådtes|tiltrædes|bevilget"
+	  "|bevilges|imødekommet|imødekommes|følges"
+	  "|fulgt|(?:taget|tages) til følge)" HERE, OUTCOME_APPROVED, NULL },
+};
+static struct phrase_book saying_book = PHRASE_BOOK(sayings);
+
+/* A sentence without a subject, "Godkendt.", is of the section's body. */
+static void
+decide_own(struct reading *r, const struct sentence *sentence,
+    enum outcome outcome, const char *points, struct str rest)
+{
+	if (decisions_find(r, r->place.own) == NULL)
+		r->place.body = r->place.own;
+	r->floor.current = NO_VOTE;
+	decisions_add(r, &sentence->basis, outcome, points, rest);
+}
+
+/* A sentence without a subject. */
+bool
+saying_read(struct reading *r, const struct sentence *sentence,
+    struct str text, const char *points)
+{
+	struct phrase_match match;
+	enum outcome outcome;
+
+	if (r->place.earlier || !phrase_find(&saying_book, text, 0, &match) ||
+	    not_decided_now(r, text))
+		return false;
+	outcome = (enum outcome)match.means;
+	/* Which one, when no proposal was understood? */
+	if (utf8_starts_word(text, "forslaget") &&
+	    (r->floor.unread || r->floor.proposal != NO_VOTE))
+		return false;
+	/* "Forkastet." may be that proposal, and not the case. */
+	if (r->floor.unread && str_find_char(text, ' ') == text.len &&
+	    (outcome == OUTCOME_REJECTED || outcome == OUTCOME_LAPSED)) {
+		r->doubt = true;
+		return false;
+	}
+	if (not_decided_reported(r, sentence, text))
+		return true;
+	decide_own(r, sentence, outcome, points, text);
+	r->reporting = outcome == OUTCOME_NOTED &&
+	    str_contains(text, "rientere") && str_contains(text, ":");
+	r->reporting |= outcome == OUTCOME_NOTED && str_ends(text, ":");
+	return true;
+}

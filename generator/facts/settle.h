@@ -1,0 +1,14 @@
+/* The end of a section: what its votes and its decisions say of each other. */
+#ifndef FACTS_SETTLE_H
+#define FACTS_SETTLE_H
+
+#include "reading.h"
+
+/*
+ * Give votes the results that the decisions imply, mark decisions as amended
+ * by adopted amendments, and add the decisions that are only implied
+ * (r->floor.carried, r->floor.fallback).
+ */
+void	 settle_votes(struct reading *);
+
+#endif
