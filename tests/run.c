@@ -59,6 +59,9 @@ static Suite *(*const suites[])(void) = {
 	suite_publish_failures,
 	suite_search_words,
 	suite_search,
+	suite_verb,
+	suite_slot,
+	suite_short_decision,
 };
 
 int

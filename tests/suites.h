@@ -52,5 +52,8 @@ Suite	*suite_publish(void);
 Suite	*suite_publish_failures(void);
 Suite	*suite_search_words(void);
 Suite	*suite_search(void);
+Suite	*suite_verb(void);
+Suite	*suite_slot(void);
+Suite	*suite_short_decision(void);
 
 #endif

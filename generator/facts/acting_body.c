@@ -13,10 +13,9 @@ glued_subject(struct str text, struct str *name, struct str *rest)
 {
 	static const struct phrase rows[] = {
 		{ "(?<body>(?-i:[A-ZÆØÅ])[\\w, -]*?(?:udvalget|byrådet))"
-		  "(?<rest>(?:anbefal|godkend|drøft|tiltr|udsæt|udsat|indstil"
-		  "|beslut|tager |tog |har )\\w*.*)", 0, "getanb|getgod|getdr"
-		  "|gettil|getud|getind|getbe|getta|getto|getha|detanb|detgod"
-		  "|detdr|dettil|detud|detind|detbe|detta|detto|detha" },
+		  "(?<rest>(?:{approve,follow,recommend,submit,reject,"
+		  "postpone,refer,discuss,decide:present,past}|tager|tog|har)"
+		  "\\b.*)", 0, "get|det" },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;

@@ -1,6 +1,7 @@
 #include "ballot.h"
 
 #include "base/utf8.h"
+#include "model/verb.h"
 #include "actors.h"
 #include "decisions.h"
 #include "pattern.h"
@@ -37,37 +38,22 @@ static const struct phrase objects[] = {
 };
 static struct phrase_book object_book = PHRASE_BOOK(objects);
 
-static const struct phrase result_words[] = {
-	{ "bortfald.*|trukket.*", RESULT_LAPSED, NULL },
-	{ "forkast.*|fald.*|nedstemt|afvis.*|ikke .*", RESULT_REJECTED, NULL },
-	{ "(?:kan |kunne )?(?:vedt|godkend|tiltr|anbefal|beslut).*",
-	  RESULT_ADOPTED, NULL },
-};
-static struct phrase_book result_book = PHRASE_BOOK(result_words);
-
 enum vote_result
-ballot_result_of(struct str verb)
+ballot_result_of(struct str words)
 {
-	struct phrase_match match;
+	bool refused;
+	const struct verb *verb = verb_read(words, &refused);
 
-	if (!phrase_find(&result_book, verb, 0, &match))
-		return RESULT_UNKNOWN;
-	return (enum vote_result)match.means;
+	return verb == NULL ? RESULT_UNKNOWN : verb_result(verb, refused);
 }
 
 enum outcome
-ballot_outcome_of(struct str verb)
+ballot_outcome_of(struct str words)
 {
-	switch (ballot_result_of(verb)) {
-	case RESULT_REJECTED:
-		return OUTCOME_REJECTED;
-	case RESULT_ADOPTED:
-		return str_contains(verb, "nbefal") ? OUTCOME_RECOMMENDED :
-		    str_contains(verb, "beslut") ? OUTCOME_OTHER :
-		    OUTCOME_APPROVED;
-	default:
-		return OUTCOME_OTHER;
-	}
+	bool refused;
+	const struct verb *verb = verb_read(words, &refused);
+
+	return verb == NULL ? OUTCOME_OTHER : verb_outcome(verb, refused);
 }
 
 bool

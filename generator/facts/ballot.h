@@ -49,8 +49,9 @@ size_t	 ballot_of(struct reading *, struct str by);
 void	 ballot_result(struct reading *, size_t vote, enum vote_result,
 	    const struct basis_text *);
 
-/* What a verb says of a vote, and of a case: "forkastet", "godkendte". */
-enum vote_result	 ballot_result_of(struct str verb);
-enum outcome		 ballot_outcome_of(struct str verb);
+/* What a verb says of a proposal, and of a case: "forkastet", "ikke godkendt",
+   "kan tiltræde".  RESULT_UNKNOWN and OUTCOME_OTHER if it says nothing. */
+enum vote_result	 ballot_result_of(struct str words);
+enum outcome		 ballot_outcome_of(struct str words);
 
 #endif

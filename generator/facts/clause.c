@@ -9,9 +9,9 @@
 #include "remark.h"
 #include "vote.h"
 
-#define DECIDED "(?:(?:indstillingen|sagen) )?(?:(?:blev|er) )?(?:enstemmigt )?" \
-	"(?:godkendt|vedtaget|tiltrådt|anbefal(?:et|es)|forkastet|afvist" \
-	"|taget til efterretning)(?: som indstillet)?"
+#define DECIDED "(?:(?:indstillingen|sagen) )?(?:(?:blev|er) )?" \
+	"(?:enstemmigt )?{approve,recommend,reject,note:participle,passive}" \
+	"(?: som indstillet)?"
 
 /* "Taget til efterretning, idet F og Ø stemte imod." */
 static const struct phrase clauses[] = {

@@ -13,8 +13,10 @@
 
 #define BODY "(?<body>(?:\\w[\\w, -]*?)?(?:udvalget|rådet|bestyrelsen" \
 	"|repræsentationen))"
-#define VERB "(?:blev |er |bliver )?(?:herefter |dermed )?(?<verb>(?:ikke )?" \
-	"(?:godkendt|tiltrådt|vedtaget|anbefalet)|forkastet|afvist|nedstemt)"
+#define VERB "(?:blev |er |bliver )?(?:herefter |dermed )?" \
+	"(?<verb>(?:ikke )?{approve,recommend:participle}" \
+	"|{reject:participle})"
+#define DOES "(?:herefter |dermed )?(?<verb>{approve,recommend,reject})"
 #define WITH "med (?:stemmerne |stemmetallene )?"
 #define LIST(name) "(?: ?\\((?<" name ">[^)]*)\\))?"
 
@@ -43,24 +45,20 @@ static const struct phrase lines[] = {
 	  "med" },
 	{ WITH YES_NO ",? (?:(?:blev|bliver|er) )?(?:(?<what>[^.]{1,100}?)(?<!ikke) )?" "?"
 	  VERB "\\.?", LINE_AFTER, " for" },
-	{ BODY " (?:herefter |dermed )?(?<verb>godkend\\w+|vedt\\w+|tiltr\\w+"
-	  "|anbefal\\w+|afvis\\w+|forkast\\w+) (?<what>[^.]{0,150}?),? "
-	  WITH YES_NO "\\.?", LINE_SUBJECT, " imod| mod" },
-	{ BODY " (?:herefter |dermed )?(?<verb>godkend\\w+|vedt\\w+|tiltr\\w+"
-	  "|anbefal\\w+|afvis\\w+|forkast\\w+) (?<what>[^.]{0,150}?),? "
-	  WITH WON_LOST "\\.?", LINE_SUBJECT, " med " },
-	{ BODY " (?:besluttede|beslutter|vedtog) " WITH WON_LOST ",? at "
-	  "(?<verb>(?:godkende|vedtage|tiltræde|anbefale|afvise|forkaste)) "
-	  "(?<what>[^.]*)\\.?", LINE_DECIDED, " med " },
+	{ BODY " " DOES " (?<what>[^.]{0,150}?),? " WITH YES_NO "\\.?",
+	  LINE_SUBJECT, " imod| mod" },
+	{ BODY " " DOES " (?<what>[^.]{0,150}?),? " WITH WON_LOST "\\.?",
+	  LINE_SUBJECT, " med " },
+	{ BODY " (?:{decide:present,past}|vedtog) " WITH WON_LOST ",? at "
+	  "(?<verb>{approve,recommend,reject:infinitive}) (?<what>[^.]*)"
+	  "\\.?", LINE_DECIDED, " med " },
 	{ WITH "(?<n>\\d+) (?:stemmer )?for" LIST("list") "(?:(?: og|,| mod) "
 	  "(?<m>\\d+) (?:stemmer )?i?mod" LIST("list2") ")?"
 	  "(?:,? og (?<k>\\d+)[^.]*?(?:undlod|undlader"
-	  "|blank)[^.]*?)? (?<verb>godkend\\w+|vedt\\w+|tiltr\\w+|anbefal\\w+"
-	  "|afvis\\w+|forkast\\w+|beslutt\\w+) " BODY "(?: (?<rest>.*))?",
-	  LINE_COUNTED, " for" },
-	{ WITH WON_LOST " (?<verb>godkend\\w+|vedt\\w+|tiltr\\w+|anbefal\\w+"
-	  "|afvis\\w+|forkast\\w+) " BODY "(?: (?<rest>.*))?", LINE_COUNTED,
-	  "ed stemme" },
+	  "|blank)[^.]*?)? (?<verb>{approve,recommend,reject,decide}) " BODY
+	  "(?: (?<rest>.*))?", LINE_COUNTED, " for" },
+	{ WITH WON_LOST " (?<verb>{approve,recommend,reject}) " BODY
+	  "(?: (?<rest>.*))?", LINE_COUNTED, "ed stemme" },
 	{ "(?:(?:afstemning(?:en|sresultat(?:et)?)?|stemmetal|stemmerne fordelte "
 	  "sig således)[ :]+)?" YES_NO "\\.?", LINE_NUMBERS, "mod" },
 	{ "for:? (?<n>\\d+)" LIST("list") "[,.;] i?mod:? (?<m>\\d+)" LIST("list2")
@@ -78,9 +76,9 @@ static struct phrase_book line_book = PHRASE_BOOK(lines);
 
 /* "Godkendt mod A og V" */
 static const struct phrase despites[] = {
-	{ "(?:(?<what>.+?)(?<!ikke) )?" "?(?:blev |er |bliver )?(?<verb>godkendt|tiltrådt"
-	  "|vedtaget|anbefalet) i?mod (?:stemme(?:r|rne)? fra )?(?<list>.+?)"
-	  "\\.?", 0, "mod" },
+	{ "(?:(?<what>.+?)(?<!ikke) )?" "?(?:blev |er |bliver )?"
+	  "(?<verb>{approve,recommend:participle}) i?mod "
+	  "(?:stemme(?:r|rne)? fra )?(?<list>.+?)\\.?", 0, "mod" },
 };
 static struct phrase_book despite_book = PHRASE_BOOK(despites);
 

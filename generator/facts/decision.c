@@ -20,82 +20,90 @@
 #define JOINTS_MAX 12	/* at which a sentence may do something else */
 
 /* "besluttede med 5 stemmer mod 2, at": what comes next is what it did. */
-#define DECIDED PATTERN_ADVERBS "(?:besluttede|beslutter|har besluttet|vedtog|vedtager)" \
-	"(?: (?:enstemmigt|herefter|dermed|derfor|med \\d+ stemmer i?mod \\d+))*,? at "
+#define DECIDED PATTERN_ADVERBS \
+	"(?:{decide:present,past}|har {decide:participle}|vedtog|vedtager)" \
+	"(?: (?:enstemmigt|herefter|dermed|derfor|med \\d+ stemmer " \
+	"i?mod \\d+))*,? at "
+
+#define CAN "(?:kan|kunne) " PATTERN_ADVERBS
+
+/* "(Socialudvalgets) indstilling", or nobody's */
+#define RECOMMENDATION "(?:[\\w-]+s )?indstilling(?:en)?"
 
 /* What a body does. */
 static const struct phrase doings[] = {
-	{ "(?:kan|kunne) " PATTERN_ADVERBS "ikke (?:anbefale|godkende|tiltræde"
-	  "|tilslutte|støtte|imødekomme)" PATTERN_TAIL, OUTCOME_REJECTED, NULL },
-	{ PATTERN_ADVERBS "(?:godkender|godkendte|tiltræder|tiltrådte|vedtager|vedtog"
-	  "|anbefaler|anbefalede|imødekommer|imødekom|følger|fulgte|bevilger"
-	  "|bevilgede|tilslutter|tilsluttede|indstiller|indstillede)" PATTERN_NOT PATTERN_TAIL,
+	{ CAN "ikke (?:{approve,recommend,support:infinitive}"
+	  "|{follow:infinitive} " RECOMMENDATION ")" PATTERN_TAIL,
 	  OUTCOME_REJECTED, NULL },
-	{ PATTERN_ADVERBS "(?:besluttede|beslutter|vedtog|valgte) (?:\\w+ )?ikke at (?:"
-	  "godkende|imødekomme|anbefale|tiltræde|vedtage)\\b.*",
+	{ PATTERN_ADVERBS "{approve,follow,recommend,submit:present,past}"
+	  PATTERN_NOT PATTERN_TAIL, OUTCOME_REJECTED, NULL },
+	{ PATTERN_ADVERBS "(?:{decide:present,past}|vedtog|valgte) (?:\\w+ )?"
+	  "ikke at {approve,recommend:infinitive}\\b.*",
 	  OUTCOME_REJECTED, NULL },
-	{ PATTERN_ADVERBS "\\w+" PATTERN_NOT PATTERN_TAIL, OUTCOME_OTHER, NULL },
-	{ "(?:" PATTERN_ADVERBS "(?:anbefaler|anbefalede|indstiller|indstillede)\\b"
-	  "|" DECIDED ").*\\b(?:godkend|vedtag|tiltræd|anbefal|følg)e?s?\\b.*?"
-	  ",? (?:og|men|mens)\\b.*\\b(?:afvis|forkast|afslå|ikke (?:godkend"
-	  "|vedtag|anbefal|tiltræd|følg))e?s?\\b.*", OUTCOME_MIXED, NULL },
-	{ PATTERN_ADVERBS "(?:anbefaler|anbefalede|indstiller|indstillede)\\b.*\\b"
-	  "(?:ikke (?:at )?(?:godkende[rs]?|vedtages?|følges|anbefales|imødekommes)"
-	  "|afvises?|forkastes?|afslås?)\\b.*", OUTCOME_REJECTED, NULL },
-	{ PATTERN_ADVERBS "(?:meddeler|meddelte|gav|giver) (?:derfor )?afslag" PATTERN_TAIL,
-	  OUTCOME_REJECTED, NULL },
-	{ DECIDED "(?:meddele|give) afslag" PATTERN_TAIL, OUTCOME_REJECTED, NULL },
-	{ DECIDED "(?:afvise|afslå|forkaste|ikke (?:at )?(?:godkende|imødekomme"
-	  "|anbefale))\\b.*", OUTCOME_REJECTED, NULL },
-	{ DECIDED "[^,]*\\b(?:ikke (?:godkendes|vedtages|anbefales|imødekommes)"
-	  "|afvises|forkastes|afslås)\\.?", OUTCOME_REJECTED, NULL },
-	{ DECIDED "(?:anbefale|indstille)\\b.*", OUTCOME_RECOMMENDED, NULL },
-	{ PATTERN_ADVERBS "(?:undlod|undlader) at tage stilling" PATTERN_TAIL, OUTCOME_OTHER,
+	{ PATTERN_ADVERBS "\\w+" PATTERN_NOT PATTERN_TAIL, OUTCOME_OTHER,
 	  NULL },
-	{ PATTERN_ADVERBS "(?:udsætter|udsatte|udskyder|udskød|har udsat)" PATTERN_TAIL,
-	  OUTCOME_POSTPONED, NULL },
-	{ DECIDED "(?:udsætte|udskyde|sagen (?:udsættes|udskydes))" PATTERN_TAIL,
-	  OUTCOME_POSTPONED, NULL },
-	{ PATTERN_ADVERBS "(?:godkender|godkendte),? at sagen (?:udsættes|udskydes)"
+	{ "(?:" PATTERN_ADVERBS "{recommend,submit:present,past}\\b|" DECIDED
+	  ").*\\b{approve,follow,recommend:infinitive,passive}\\b.*?"
+	  ",? (?:og|men|mens)\\b.*\\b(?:{reject:infinitive,passive}|ikke "
+	  "{approve,follow,recommend:infinitive,passive})\\b.*",
+	  OUTCOME_MIXED, NULL },
+	{ PATTERN_ADVERBS "{recommend,submit:present,past}\\b.*\\b(?:ikke "
+	  "(?:at )?{approve,follow,recommend:infinitive,passive}"
+	  "|ikke godkender|{reject:infinitive,passive})\\b.*",
+	  OUTCOME_REJECTED, NULL },
+	{ PATTERN_ADVERBS "(?:meddeler|meddelte|gav|giver) (?:derfor )?afslag"
+	  PATTERN_TAIL, OUTCOME_REJECTED, NULL },
+	{ DECIDED "(?:{reject:infinitive}|ikke (?:at )?"
+	  "{approve,recommend:infinitive})\\b.*", OUTCOME_REJECTED, NULL },
+	{ DECIDED "[^,]*\\b(?:ikke {approve,follow,recommend:passive}"
+	  "|{reject:passive})\\.?", OUTCOME_REJECTED, NULL },
+	{ DECIDED "{recommend,submit:infinitive}\\b.*", OUTCOME_RECOMMENDED,
+	  NULL },
+	{ PATTERN_ADVERBS "(?:undlod|undlader) at tage stilling" PATTERN_TAIL,
+	  OUTCOME_OTHER, NULL },
+	{ PATTERN_ADVERBS "(?:{postpone:present,past}"
+	  "|har {postpone:participle})" PATTERN_TAIL, OUTCOME_POSTPONED,
+	  NULL },
+	{ DECIDED "(?:{postpone:infinitive}|sagen {postpone:passive})"
 	  PATTERN_TAIL, OUTCOME_POSTPONED, NULL },
-	{ DECIDED "(?:oversende|fremsende|henvise|tilbagesende"
-	  "|sende .*(?:tilbage|videre|retur))" PATTERN_TAIL, OUTCOME_REFERRED, NULL },
-	{ PATTERN_ADVERBS "(?:anbefaler|anbefalede|har anbefalet|indstiller"
-	  "|indstillede|har indstillet|(?:kan|kunne) " PATTERN_ADVERBS "anbefale)"
+	{ PATTERN_ADVERBS "{approve:present,past},? at sagen "
+	  "{postpone:passive}" PATTERN_TAIL, OUTCOME_POSTPONED, NULL },
+	{ DECIDED "{refer,send:infinitive}" PATTERN_TAIL, OUTCOME_REFERRED,
+	  NULL },
+	{ PATTERN_ADVERBS "(?:{recommend,submit:present,past}"
+	  "|har {recommend,submit:participle}|" CAN "{recommend:infinitive})"
 	  PATTERN_TAIL, OUTCOME_RECOMMENDED, NULL },
 	{ PATTERN_ADVERBS "(?!.*\\btil (?:\\w+ )?orientering\\b)"
-	  "(?:oversender|oversendte|har oversendt|fremsender"
-	  "|fremsendte|videresender|videresendte|tilbagesender"
-	  "|tilbagesendte|henviser|henviste) .*\\b(?:til|i)\\b" PATTERN_TAIL,
-	  OUTCOME_REFERRED, NULL },
-	{ PATTERN_ADVERBS "(?:sender|sendte|har sendt) .*\\b(?:tilbage|videre|retur)"
+	  "(?:{refer:present,past}|har {refer:participle}) .*\\b(?:til|i)\\b"
 	  PATTERN_TAIL, OUTCOME_REFERRED, NULL },
-	{ PATTERN_ADVERBS "(?:afviser|afviste|har afvist|forkaster|forkastede|afslår"
-	  "|afslog|nedstemte)" PATTERN_TAIL, OUTCOME_REJECTED, NULL },
-	{ PATTERN_ADVERBS "(?:drøfter|drøftede|har drøftet)" PATTERN_TAIL, OUTCOME_DISCUSSED,
-	  NULL },
-	{ PATTERN_ADVERBS "(?:tager|tog|har taget) (?:.* )?til (?:efterretning"
-	  "|orientering)" PATTERN_TAIL, OUTCOME_NOTED, NULL },
+	{ PATTERN_ADVERBS "(?:{send:present,past}|har {send:participle})"
+	  PATTERN_TAIL, OUTCOME_REFERRED, NULL },
+	{ PATTERN_ADVERBS "(?:{reject:present,past}|har {reject:participle})"
+	  PATTERN_TAIL, OUTCOME_REJECTED, NULL },
+	{ PATTERN_ADVERBS "(?:{discuss:present,past}|har "
+	  "{discuss:participle})" PATTERN_TAIL, OUTCOME_DISCUSSED, NULL },
+	{ PATTERN_ADVERBS "(?:{note:present,past}|har {note:participle})"
+	  PATTERN_TAIL, OUTCOME_NOTED, NULL },
 	{ "(?:blev|bliver|er|er blevet) (?:.* )?orienteret" PATTERN_TAIL,
 	  OUTCOME_NOTED, NULL },
-	{ PATTERN_ADVERBS "(?:modtog|fik) (?:.* )?(?:orientering|orienteringen)" PATTERN_TAIL,
-	  OUTCOME_NOTED, NULL },
-	{ DECIDED "(?!.*\\b(?:ikke|skal)\\b)(?:.* )?(?:godkende|godkendes)" PATTERN_TAIL,
-	  OUTCOME_APPROVED, NULL },
-	{ DECIDED "følge (?:[\\w, -]+ )?indstilling(?:en)?\\b(?!.*\\b(?:ikke|dog"
-	  "|bortset)\\b).*", OUTCOME_APPROVED, NULL },
-	{ PATTERN_ADVERBS "(?:meddeler|meddelte) (?:tilladelse|dispensation)" PATTERN_TAIL,
-	  OUTCOME_APPROVED, NULL },
-	{ DECIDED ".*", OUTCOME_OTHER, NULL },
-	{ PATTERN_ADVERBS "(?:godkender|godkendte|har godkendt|vedtager|vedtog"
-	  "|har (?:.{0,60} )?vedtaget|tiltræder|tiltrådte|har tiltrådt"
-	  "|bevilger|bevilgede|(?:følger|fulgte) (?:\\w+s )?indstilling(?:en)?"
-	  "|imødekommer|imødekom|tilslutter sig|tilsluttede sig"
-	  "|(?:kan|kunne) " PATTERN_ADVERBS "(?:tiltræde|godkende|tilslutte sig))"
+	{ PATTERN_ADVERBS "(?:modtog|fik) (?:.* )?orientering(?:en)?"
+	  PATTERN_TAIL, OUTCOME_NOTED, NULL },
+	{ DECIDED "(?!.*\\b(?:ikke|skal)\\b)(?:{approve:infinitive}"
+	  "|(?:.* )?(?:godkende|godkendes)|(?:sagen|punktet|forslaget"
+	  "|ansøgningen) {approve:passive})" PATTERN_TAIL, OUTCOME_APPROVED,
+	  NULL },
+	{ DECIDED "{follow:infinitive} (?:[\\w, -]+ )?indstilling(?:en)?\\b"
+	  "(?!.*\\b(?:ikke|dog|bortset)\\b).*", OUTCOME_APPROVED, NULL },
+	{ PATTERN_ADVERBS "(?:meddeler|meddelte) (?:tilladelse|dispensation)"
 	  PATTERN_TAIL, OUTCOME_APPROVED, NULL },
-	{ PATTERN_ADVERBS "(?:besluttede|beslutter|har besluttet|valgte|vælger"
-	  "|udpegede|udpeger|har ingen bemærkninger"
-	  "|havde ingen bemærkninger)" PATTERN_TAIL, OUTCOME_OTHER, NULL },
+	{ DECIDED ".*", OUTCOME_OTHER, NULL },
+	{ PATTERN_ADVERBS "(?:{approve:present,past}|har " PATTERN_ADVERBS
+	  "(?:(?:i|på|ved) [^,]{1,60} )?{approve:participle}"
+	  "|{follow:present,past} " RECOMMENDATION "|" CAN
+	  "{approve:infinitive})" PATTERN_TAIL, OUTCOME_APPROVED, NULL },
+	{ PATTERN_ADVERBS "(?:{decide,choose:present,past}"
+	  "|har {decide:participle}|ha(?:r|vde) ingen bemærkninger)"
+	  PATTERN_TAIL, OUTCOME_OTHER, NULL },
 };
 static struct phrase_book doing_book = PHRASE_BOOK(doings);
 
@@ -159,6 +167,17 @@ decide_as(struct reading *r, const char *body,
 	decisions_add(r, &sentence->basis, outcome, points, rest);
 }
 
+/* What becomes of a point that a body wants "godkendes" or "ikke følges"; the
+   body's own yes may be a recommendation only. */
+static enum outcome
+outcome_of_point(struct str words, enum outcome yes)
+{
+	enum outcome outcome = ballot_outcome_of(words);
+
+	return outcome == OUTCOME_APPROVED || outcome == OUTCOME_RECOMMENDED ?
+	    yes : outcome;
+}
+
 /* "anbefaler, at punkt 1 godkendes, og at punkt 2 afvises" */
 static bool
 decide_pair(struct reading *r, const char *body,
@@ -172,18 +191,20 @@ decide_pair(struct reading *r, const char *body,
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;
-	enum outcome yes = OUTCOME_APPROVED, no;
+	enum outcome yes = OUTCOME_APPROVED, first, second;
 
 	if (!phrase_find(&book, rest, 0, &match))
 		return false;
 	if (ballot_outcome_of(phrase_group(&match, "verb")) ==
 	    OUTCOME_RECOMMENDED)
 		yes = OUTCOME_RECOMMENDED;
-	no = ballot_outcome_of(phrase_group(&match, "v"));
-	decide_as(r, body, sentence, no == OUTCOME_REJECTED ? no : yes,
+	first = outcome_of_point(phrase_group(&match, "v"), yes);
+	second = outcome_of_point(phrase_group(&match, "w"), yes);
+	if (first == OUTCOME_OTHER || second == OUTCOME_OTHER)
+		return false;
+	decide_as(r, body, sentence, first,
 	    points_dup(r, phrase_group(&match, "n")), (struct str){ NULL, 0 });
-	no = ballot_outcome_of(phrase_group(&match, "w"));
-	decide_as(r, body, sentence, no == OUTCOME_REJECTED ? no : yes,
+	decide_as(r, body, sentence, second,
 	    points_dup(r, phrase_group(&match, "m")), (struct str){ NULL, 0 });
 	return true;
 }
@@ -261,14 +282,13 @@ is_on_proposal(struct reading *r, const struct sentence *sentence,
     struct str rest)
 {
 	static const struct phrase rows[] = {
-		{ PATTERN_ADVERBS "(?<verb>forkaste\\w*|afvis\\w*|nedstemte|godkend\\w*"
-		  "|vedt\\w*|tiltr\\w*) (?:dermed |herefter )?"
-		  "(?:det (?:stillede |fremsatte )?)?"
+		{ PATTERN_ADVERBS "(?<verb>{approve,reject}) "
+		  "(?:dermed |herefter )?(?:det (?:stillede |fremsatte )?)?"
 		  "(?:ændringsforslag(?:et)?|et (?:ændrings)?forslag)"
-		  "(?!.* og (?:godkend|anbefal|vedt)).*", 1, "orslag" },
-		{ PATTERN_ADVERBS "(?<verb>forkaste\\w*|afvis\\w*|nedstemte|godkend\\w*"
-		  "|vedt\\w*|tiltr\\w*|tilslut\\w*) (?:sig )?(?:dermed |herefter )?"
-		  "(?:forslaget|dette|det)\\.?", 0, "orslag|det" },
+		  "(?!.* og {approve,recommend}\\b).*", 1, "orslag" },
+		{ PATTERN_ADVERBS "(?<verb>{approve,reject}) "
+		  "(?:dermed |herefter )?(?:forslaget|dette|det)\\.?", 0,
+		  "orslag|det" },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;

@@ -9,12 +9,13 @@
    part of that. */
 static const struct phrase asides[] = {
 	{ ".*\\b(?:begær\\w+|anmod\\w+|bad|ønskede|krævede|forlangte|foreslo\\w*"
-	  "|foreslår)\\b.*\\b(?:udsat|udsættes|udsættelse|udskudt|tilbage"
-	  "|tilbagesend\\w+|afstemning|lukkede|åbne|afvist|oversend\\w+"
-	  "|genoptag\\w+|delt)\\b.*", 'p',
+	  "|foreslår)\\b.*\\b(?:{postpone:participle,passive}|udsættelse"
+	  "|tilbage|tilbagesendelse|afstemning|lukkede|åbne"
+	  "|{reject:participle}|{refer,reopen}|oversendelse|genoptagelse"
+	  "|delt)\\b.*", 'p',
 	  "egær|nmod|bad|nskede|rævede|orlangte|oreslo|oreslår" },
 	{ "(?!.* sig inhabil).*\\b(?:erklær\\w+|fandt|afgjorde|beslut\\w+"
-	  "|vurder\\w+|afvis\\w+|godkend\\w+)\\b.*\\b(?:u?inhabil\\w*"
+	  "|vurder\\w+|{approve,reject})\\b.*\\b(?:u?inhabil\\w*"
 	  "|habil\\w*)\\b.*", 0, "habil" },
 	{ ".*\\buanset frist.*|.*\\b(?:optage|genoptage) sagen\\b.*", 0,
 	  "uanset|optage" },
@@ -22,8 +23,9 @@ static const struct phrase asides[] = {
 	  "istillid|døre" },
 	{ "(?:byrådet|udvalget|kommunalbestyrelsen|\\w+udvalget) (?:herefter )?"
 	  "(?:valgte|vælger|udpegede|udpeger)\\b.*", 0, "valgte|vælger|udpege" },
-	{ "(?:formanden|borgmesteren|dirigenten)\\b.* (?:afvis\\w+|imødekom"
-	  "|tillod)\\b.*", 0, "fvis|mødekom|tillod" },
+	{ "(?:formanden|borgmesteren|dirigenten)\\b.* "
+	  "(?:{approve,reject:present,past}|tillod)\\b.*", 0,
+	  "{approve,reject}|tillod" },
 	{ "(?!indstillingen|forslaget).*\\b(?:fik|opnåede|valgt med) "
 	  "\\d+ stemmer\\b.*", 0, " stemmer" },
 	{ ".*\\b(?:forældre\\w*|nabo\\w*|beboer\\w*|borger(?:e|ne)|elever\\w*"
@@ -39,8 +41,9 @@ static struct phrase_book aside_book = PHRASE_BOOK(asides);
 
 /* What came of a proposal, in a sentence that was not understood. */
 static const struct phrase losts[] = {
-	{ ".*ændringsforslag.*\\b(?:vedtaget|forkastet|forkastes|bortfaldet"
-	  "|bortfalder|bortfaldt|faldt|nedstemt|trukket)\\b.*", 0, "ndringsforslag" },
+	{ ".*ændringsforslag.*\\b(?:{approve,retract:participle}"
+	  "|{reject:participle,passive}|{fall:past}"
+	  "|{lapse:present,past,participle})\\b.*", 0, "ndringsforslag" },
 };
 static struct phrase_book lost_book = PHRASE_BOOK(losts);
 

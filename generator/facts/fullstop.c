@@ -4,6 +4,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
+#include "model/verb.h"
 #include "party.h"
 #include "person_name.h"
 
@@ -30,14 +31,14 @@ static const char *const before_letters[] = {
 
 /* What a sentence begins with, and no name goes on with. */
 static const char *const openings[] = {
-	"ad", "afbud", "afvist", "alle", "anbefales", "anbefalet", "blankt",
-	"de", "den", "der", "det", "drøftet", "et", "for", "forkastet",
-	"forslaget", "fraværende", "følgende", "godkendes", "godkendt",
-	"herefter", "hverken", "imod", "indstillingen", "ingen", "liste",
-	"mod", "og", "pkt", "punkt", "punktet", "sagen", "stemte", "taget",
-	"til", "tiltrådt", "udsat", "undlod", "vedtaget",
+	"ad", "afbud", "alle", "blankt", "de", "den", "der", "det", "et",
+	"for", "forslaget", "fraværende", "følgende", "herefter", "hverken",
+	"imod", "indstillingen", "ingen", "liste", "mod", "og", "pkt",
+	"punkt", "punktet", "sagen", "stemte", "taget", "til", "undlod",
 	"ændringsforslaget",
 };
+/* Verbs of deciding do, in these forms. */
+#define OPENING_FORMS (VERB_FORM(VERB_PARTICIPLE) | VERB_FORM(VERB_PASSIVE))
 static const char *const opening_endings[] = {
 	"borgmester", "borgmesteren", "byrådet", "formand", "formanden",
 	"forslaget", "gruppe", "gruppen", "kommunalbestyrelsen", "medlem",
@@ -113,7 +114,7 @@ is_opening(struct str text)
 		if (utf8_ends_word(word, opening_endings[i]))
 			return true;
 	return personname_is_of(word, openings, COUNT(openings)) ||
-	    party_name(text) != 0;
+	    verb_find(word, OPENING_FORMS) != NULL || party_name(text) != 0;
 }
 
 /* The text up to the next full stop that is not of an initial. */

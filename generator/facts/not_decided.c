@@ -7,8 +7,8 @@
 #include "proposal.h"
 
 /* What was done once, or may be done, in the words of what is done. */
-#define DONE "(?:godkend(?:t|es)|vedtag(?:et|es)|anbefal(?:et|es)|afvis(?:t|es)" \
-	"|udsat|udsættes|forkast(?:et|es)|tiltrådt|taget|drøftet|behandlet)"
+#define DONE "(?:{approve,recommend,reject,postpone:participle,passive}" \
+	"|{discuss:participle}|taget|behandlet)"
 static const struct phrase tolds[] = {
 	{ ".*?\\b(?:forventes|ventes|ønskes|foreslås|bør|skal|vil"
 	  "|tidligere|oprindeligt|senest|(?:i|på) (?:sidste|forrige|seneste) "

@@ -4,47 +4,80 @@
 #include <pcre2.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <stdnoreturn.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/buf.h"
+#include "slot.h"
 
 #define STEPS_MAX	1000000		/* of the matcher, a pattern */
 
 #define OPTIONS (PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_ANCHORED | \
 	PCRE2_ENDANCHORED | PCRE2_DOTALL | PCRE2_DUPNAMES)
 
+struct code {
+	pcre2_code	*pattern;
+	char		*needles;	/* NULL: always tried */
+};
+
 struct codes {
 	pcre2_match_context	*context;
 	size_t			 count;
-	pcre2_code		*list[];
+	struct code		 list[];
 };
 
-/* A blank in a pattern is any blank in the text, also U+00A0. */
-static pcre2_code *
-compile(const char *pattern)
+/* The books are part of the program: this is its mistake. */
+static noreturn void
+die(const char *pattern, size_t at)
 {
-	struct buf text = BUF_INIT;
-	pcre2_code *code;
-	PCRE2_SIZE at;
+	fprintf(stderr, "referat: bad phrase at %zu: %s\n", at, pattern);
+	abort();
+}
+
+/* A blank in a pattern is any blank in the text, also U+00A0. */
+static void
+fill_blanks(struct buf *out, const char *pattern)
+{
 	bool class = false;
-	int error;
 
 	for (; *pattern != '\0'; pattern++) {
 		class = *pattern == '[' || (class && *pattern != ']');
 		if (*pattern == ' ')
-			buf_adds(&text, class ? "\\s" : "(?:\\s+)");
+			buf_adds(out, class ? "\\s" : "(?:\\s+)");
 		else
-			buf_addc(&text, *pattern);
+			buf_addc(out, *pattern);
 	}
+}
+
+static char *
+compile_needles(const char *needles)
+{
+	struct buf text = BUF_INIT;
+
+	if (needles == NULL)
+		return NULL;
+	if (!slot_fill_needles(&text, needles))
+		die(needles, 0);
+	return buf_detach(&text);
+}
+
+static pcre2_code *
+compile(const char *pattern)
+{
+	struct buf filled = BUF_INIT, text = BUF_INIT;
+	pcre2_code *code;
+	PCRE2_SIZE at;
+	int error;
+
+	if (!slot_fill(&filled, pattern))
+		die(pattern, 0);
+	fill_blanks(&text, filled.data);
 	code = pcre2_compile((PCRE2_SPTR)text.data, text.len, OPTIONS, &error,
 	    &at, NULL);
-	if (code == NULL) {
-		/* The books are part of the program: this is its mistake. */
-		fprintf(stderr, "referat: bad phrase at %zu: %s\n", at,
-		    text.data);
-		abort();
-	}
+	if (code == NULL)
+		die(text.data, at);
+	buf_release(&filled);
 	buf_release(&text);
 #ifndef INTERPRET_PHRASES
 	/* Where there is no machine code to be had, the matcher interprets. */
@@ -58,8 +91,10 @@ free_codes(struct codes *codes)
 {
 	size_t i;
 
-	for (i = 0; i < codes->count; i++)
-		pcre2_code_free(codes->list[i]);
+	for (i = 0; i < codes->count; i++) {
+		pcre2_code_free(codes->list[i].pattern);
+		free(codes->list[i].needles);
+	}
 	pcre2_match_context_free(codes->context);
 	free(codes);
 }
@@ -77,7 +112,9 @@ compile_all(const struct phrase_book *book)
 	pcre2_set_match_limit(codes->context, STEPS_MAX);
 	codes->count = book->count;
 	for (i = 0; i < book->count; i++)
-		codes->list[i] = compile(book->rows[i].pattern);
+		codes->list[i] = (struct code){
+			.pattern = compile(book->rows[i].pattern),
+			.needles = compile_needles(book->rows[i].needles) };
 	return codes;
 }
 
@@ -127,7 +164,7 @@ static bool
 fits(const struct codes *codes, size_t row, struct str text,
     struct phrase_match *match)
 {
-	const pcre2_code *code = codes->list[row];
+	const pcre2_code *code = codes->list[row].pattern;
 	pcre2_match_data *data;
 	PCRE2_SPTR subject = (PCRE2_SPTR)text.data;
 	int rc;
@@ -173,8 +210,8 @@ phrase_find(struct phrase_book *book, struct str text, size_t from,
 	if (text.len == 0 || text.len > PHRASE_TEXT_MAX)
 		return false;
 	for (i = from; i < book->count; i++)
-		if ((book->rows[i].needles == NULL ||
-		    has_needle(text, book->rows[i].needles)) &&
+		if ((codes->list[i].needles == NULL ||
+		    has_needle(text, codes->list[i].needles)) &&
 		    fits(codes, i, text, match)) {
 			match->row = i;
 			match->means = book->rows[i].means;

@@ -3,7 +3,8 @@
  * expressions, a row each.  phrase.c is where libpcre2 is met.
  *
  * A pattern must fit the whole sentence, capitals or not; a blank in it stands
- * for any run of blanks.  Its groups are named: "(?<who>.+?) stemmer imod".
+ * for any run of blanks, and "{reject:participle}" for verbs (slot.h).  Its
+ * groups are named: "(?<who>.+?) stemmer imod".
  */
 #ifndef FACTS_PHRASE_H
 #define FACTS_PHRASE_H
@@ -17,7 +18,7 @@
 struct phrase {
 	const char	*pattern;
 	int		 means;		/* for the user of the book */
-	const char	*needles;	/* parted by '|': a sentence without
+	const char	*needles;	/* separated by '|': a sentence without
 					   one of them is not tried; as in the
 					   text, so without a first letter that
 					   may be a capital.  NULL: always

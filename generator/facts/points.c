@@ -8,27 +8,29 @@
 
 #define OF_PROPOSAL "(?:(?:indstillingens|medlemsforslagets|forslagets" \
 	"|beslutningsforslagets) )?"
-#define MARK_OWN "(?:ad\\.?(?: punkt| pkt\\.?)?|indstillingspunkt(?:erne)?" \
+#define LABEL_OWN "(?:ad\\.?(?: punkt| pkt\\.?)?|indstillingspunkt(?:erne)?" \
 	"|indstillingens (?:punkt(?:er)?|pkt\\.?))"
-#define MARK "(?:" MARK_OWN "|punkt(?:erne)?|pkt\\.?)"
+#define LABEL "(?:" LABEL_OWN "|punkt(?:erne)?|pkt\\.?)"
 
 /* What is said of the points, and not only that they are there. */
-#define DECIDED "[\\d ,.:+)a-h–-]*(?:og \\d+[ :]*)?(?:(?:blev|bliver|er|kan" \
-	"|ikke|herefter) )*(?:godkend|anbefal|udsat|udsæt|udsk|afvis|afslå" \
-	"|drøft|taget|tages|til efterretning|tiltr|vedt|forkast|bortf|udg|følges" \
-	"|oversend|fremsend|send|henvis|indstil|noter).*"
+#define DECIDING "{approve,follow,recommend,submit,reject,postpone,refer," \
+	"send,discuss,note,withdraw,lapse:participle,passive}"
+#define DECIDED "[\\d ,.:+)a-h–-]*(?:og \\d+[ :]*)?" \
+	"(?:(?:blev|bliver|er|kan|ikke|herefter) )*" \
+	"(?:" DECIDING "|{recommend,approve:infinitive}" \
+	"|{withdraw,lapse:present,past}|taget|tages|til efterretning|send" \
+	"|noter).*"
 
 /* What a sentence begins with that is about some points only. */
 static const struct phrase openings[] = {
-	{ MARK_OWN " ?" PATTERN_POINTS " ?[.):–-]{0,2} ?(?<rest>.+)", 'a', NULL },
+	{ LABEL_OWN " ?" PATTERN_POINTS " ?[.):–-]{0,2} ?(?<rest>.+)", 'a', NULL },
 	{ "(?:om|til|under|ved|vedr\\.|vedrørende|for så vidt angår) "
 	  "(?:indstillingens |indstillings)?(?:punkt(?:erne)?|pkt\\.?) ?"
 	  PATTERN_POINTS " ?[.:,]{0,2} (?<rest>(?!(?:og|til|deltog|deltager|var|er)\\b)"
 	  ".+)", 'v', "unkt|kt" },
 	{ "at(?:-punkt)? ?" PATTERN_POINTS ": ?(?<rest>.+)", 'a', ":" },
-	{ "(?<points>(?-i:[a-h]))\\) ?(?<rest>(?:ikke )?(?:godkend|anbefal|udsat"
-	  "|udsæt|afvis|drøft|taget|tiltr|vedtag|forkast|bortfald|udg)\\w*"
-	  ".{0,40})", 'a', ")" },
+	{ "(?<points>(?-i:[a-h]))\\) ?(?<rest>(?:ikke )?(?:" DECIDING
+	  "|{withdraw,lapse:present,past}|taget)\\b.{0,40})", 'a', ")" },
 	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PATTERN_POINTS " ?[.):–-]{0,2} ?"
 	  "(?<rest>.+)", 'p', NULL },
 	{ PATTERN_POINTS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
@@ -50,16 +52,17 @@ static struct phrase_book point_heading_book = PHRASE_BOOK(point_headings);
 
 /* What is done with an item of the agenda, and not with a point. */
 static const struct phrase agenda_rows[] = {
-	{ "(?:udgår|udgik|tages af|tages op|flyttes|behandles|fastholdes"
-	  "|rykkes|(?:.* )?(?:udsættes|udsat|sendes|oversendes|genoptages))"
-	  "\\b.*|.* (?:før|efter) punkt .*", 0, NULL },
+	{ "(?:{withdraw:present,past,passive}|tages op|flyttes|behandles"
+	  "|fastholdes|rykkes|(?:.* )?(?:{postpone:participle,passive}|sendes"
+	  "|{refer,reopen:passive}))\\b.*|.* (?:før|efter) punkt .*", 0,
+	  NULL },
 };
 static struct phrase_book agenda_book = PHRASE_BOOK(agenda_rows);
 
 /* "Ad 1 godkendt, Ad 2 ikke godkendt.": a part, and those after it. */
 static const struct phrase severals[] = {
-	{ "(?<main>" MARK " ?\\d.*?)(?:[,;]|,? og|,? men|,? mens|,? samt)+ "
-	  "(?<clause>" MARK " ?\\d" DECIDED ")", 0, "d |unkt|kt" },
+	{ "(?<main>" LABEL " ?\\d.*?)(?:[,;]|,? og|,? men|,? mens|,? samt)+ "
+	  "(?<clause>" LABEL " ?\\d" DECIDED ")", 0, "d |unkt|kt" },
 	{ "(?<main>(?:\\d+|(?-i:[a-h]))\\) .*?)[,;]? (?:og |men |mens )?"
 	  "(?<clause>(?:\\d+|(?-i:[a-h]))\\)" DECIDED ")", 0, ")" },
 };

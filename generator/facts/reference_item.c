@@ -56,8 +56,8 @@ static const struct phrase agenda_words[] = {
 	{ "(?:på|i) (?:denne |dette |dagens |samme |mødets )?(?:dagsorden(?:en)?"
 	  "|(?:udvalgs|byråds)?møde)\\b(?! (?:den|d\\.)).*", 0,
 	  "agsorden|møde" },
-	{ "(?:udgår|udgik|tages af|flyttes|fastholdes|rykkes|behandles|udsættes)"
-	  "\\b.*", 'a', NULL },
+	{ "(?:{withdraw:present,past,passive}|{postpone:passive}|flyttes"
+	  "|fastholdes|rykkes|behandles)\\b.*", 'a', NULL },
 };
 static struct phrase_book agenda_book = PHRASE_BOOK(agenda_words);
 

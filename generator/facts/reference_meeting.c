@@ -16,13 +16,12 @@
 #define YEARLESS_AFTER	90
 
 /* What a body does at a meeting, in the past and as a participle. */
-#define DID "(?:besluttede|godkendte|drøftede|behandlede|vedtog|bad|anmodede" \
-	"|udsatte|tiltrådte|anbefalede|afviste|forkastede|bestilte|udtrykte" \
-	"|valgte|ønskede|indstillede|fremkom|blev orienteret" \
-	"|blev præsenteret|fik|modtog|nedsatte|udpegede|bevilgede)"
-#define DONE "(?:besluttet|godkendt|drøftet|behandlet|vedtaget|bedt|anmodet" \
-	"|udsat|tiltrådt|anbefalet|afvist|forkastet|bestilt|ønsket" \
-	"|orienteret|præsenteret|fået|modtaget|nedsat|bevilget|forelagt)"
+#define DID "(?:{approve,recommend,submit,reject,postpone,discuss,decide," \
+	"choose:past}|behandlede|bad|anmodede|bestilte|udtrykte|ønskede" \
+	"|fremkom|blev orienteret|blev præsenteret|fik|modtog|nedsatte)"
+#define DONE "(?:{approve,recommend,reject,postpone,discuss,decide," \
+	"inform:participle}|behandlet|bedt|anmodet|bestilt|ønsket" \
+	"|præsenteret|fået|modtaget|nedsat|forelagt)"
 
 /* A word of what it did it with, and none that leads up to another day. */
 #define WHAT "(?!kraft|senest|inden|fra|til|træder|trådte|udløb|gælde" \

@@ -3,22 +3,21 @@
 #include "phrase.h"
 
 /* Where the case goes. */
-#define PLACE "(?<to>(?:(?-i:[A-ZÆØÅ])[\\w-]*(?: (?-i:Udvalg|Byråd))?(?:, (?-i:[A-ZÆØÅ])[\\w-]*-)*" \
-	"(?: og (?-i:[A-ZÆØÅ])[\\w-]+)?|administrationen|forvaltningen|budgetforhandlingerne" \
-	"|byrådet|kommunalbestyrelsen|(?:det|den) (?:kommende|næste|følgende" \
-	"|førstkommende) \\w*(?:udvalg|råd)\\w*(?<!møde|mødet)|(?:fag)?udvalget|fagudvalg(?:ene)?|direktionen" \
-	"|magistraten))\\b"
+#define PLACE "(?<to>(?:(?-i:[A-ZÆØÅ])[\\w-]*(?: (?-i:Udvalg|Byråd))?" \
+	"(?:, (?-i:[A-ZÆØÅ])[\\w-]*-)*(?: og (?-i:[A-ZÆØÅ])[\\w-]+)?" \
+	"|administrationen|forvaltningen|budgetforhandlingerne|byrådet" \
+	"|kommunalbestyrelsen|(?:det|den) (?:kommende|næste|følgende" \
+	"|førstkommende) \\w*(?:udvalg|råd)\\w*(?<!møde|mødet)" \
+	"|(?:fag)?udvalget|fagudvalg(?:ene)?|direktionen|magistraten))\\b"
+
 static const struct phrase sendings[] = {
-	{ "(?!.*\\bikke\\b).*?\\b(?:oversend\\w+|fremsend\\w+|videresend\\w+|tilbagesend\\w+"
-	  "|henvis\\w+|henskyd\\w+) (?:[^,.]*? )?til (?:(?:\\w+ )?behandling i )?"
-	  PLACE ".*", 0,
-	  "send|envis|enskyd|dsat|dsæt|dsky|dsku" },
-	{ "(?!.*\\bikke\\b).*?\\b(?:sendes|sendt|sender|sendte|sende) (?:[^,.]*? )?(?:tilbage|videre"
-	  "|retur|direkte) (?:[^,.]*? )?(?:til|i) " PLACE ".*", 0,
-	  "send|henvis|henskyd|dsat|dsæt|dsky|dsku" },
-	{ "(?!.*\\bikke\\b).*?\\b(?:udsat|udsættes|udsatte|udsætter|udskudt|udskydes)"
-	  "(?: \\w+)? til " PLACE ".*", 0,
-	  "send|henvis|henskyd|dsat|dsæt|dsky|dsku" },
+	{ "(?!.*\\bikke\\b).*?\\b{refer} (?:[^,.]*? )?til "
+	  "(?:(?:\\w+ )?behandling i )?" PLACE ".*", 0, "{refer}" },
+	{ "(?!.*\\bikke\\b).*?\\b(?:sendes|sendt|sender|sendte|sende) "
+	  "(?:[^,.]*? )?(?:tilbage|videre|retur|direkte) (?:[^,.]*? )?"
+	  "(?:til|i) " PLACE ".*", 0, "send" },
+	{ "(?!.*\\bikke\\b).*?\\b{postpone:present,past,participle,passive}"
+	  "(?: \\w+)? til " PLACE ".*", 0, "{postpone}" },
 };
 static struct phrase_book sending_book = PHRASE_BOOK(sendings);
 

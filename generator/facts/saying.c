@@ -7,8 +7,9 @@
 #include "phrase.h"
 
 /* What others did, or did once, or will do: no decision of this meeting. */
-#define HERE "(?! (?:af (?!et flertal|byrådet|udvalget|alle)|i (?:19|20)\\d\\d" \
-	"|på (?:et|næste|kommende|det næste|det kommende))\\b)" PATTERN_TAIL
+#define HERE "(?! (?:af (?!et flertal|byrådet|udvalget|alle)" \
+	"|i (?:19|20)\\d\\d|på (?:et|næste|kommende|det næste" \
+	"|det kommende))\\b)" PATTERN_TAIL
 
 /* What is decided on, before the verb; it may be left out. */
 #define MATTER "(?:(?:ved|efter|uden) afstemning,? )?" \
@@ -28,45 +29,42 @@
 
 /* Whole sentences. */
 static const struct phrase sayings[] = {
-	{ MATTER "(?:ikke (?:godkendt|godkendes|anbefalet|anbefales|tiltrådt"
-	  "|tiltrædes|vedtaget|vedtages|imødekommet|imødekommes|bevilget"
-	  "|fulgt)|(?:godkendes|anbefales"
-	  "|imødekommes|tiltrædes|vedtages|følges|bevilges)" PATTERN_NOT ")" HERE,
+	{ MATTER "(?:ikke {approve,follow,recommend,submit:participle,passive}"
+	  "|{approve,follow,recommend:passive}" PATTERN_NOT ")" HERE,
 	  OUTCOME_REJECTED, NULL },
-	{ "(?:(?:flertals)?indstillingen|forslaget|sagen) (?:er |blev )?(?:dermed "
-	  "|således |herefter )?(?:faldet|faldt|opnåede (?:dermed )?ikke flertal)"
-	  "\\.?", OUTCOME_REJECTED, NULL },
+	{ "(?:(?:flertals)?indstillingen|forslaget|sagen) (?:er |blev )?"
+	  "(?:dermed |således |herefter )?(?:{fall:past,participle}"
+	  "|opnåede (?:dermed )?ikke flertal)\\.?", OUTCOME_REJECTED, NULL },
 	{ "der (?:var|er) ikke flertal for indstillingen\\.?",
 	  OUTCOME_REJECTED, NULL },
 	{ "meddelt afslag" PATTERN_TAIL, OUTCOME_REJECTED, NULL },
-	{ MATTER "(?:\\w+es ikke|ikke (?:udsat|afvist|oversendt|sendt))" PATTERN_TAIL,
-	  OUTCOME_OTHER, NULL },
-	{ MATTER "(?:afvist|afvises|afslået|afslås|afslag|forkastet"
-	  "|forkastes|nedstemt)" HERE, OUTCOME_REJECTED, NULL },
-	{ MATTER "(?:oversend(?:es|t)|fremsend(?:es|t)|videresend(?:es|t)"
-	  "|tilbagesend(?:es|t)|henvis(?:es|t)|send(?:es|t) (?:.* )?"
-	  "(?:tilbage|videre|retur))" PATTERN_TAIL, OUTCOME_REFERRED, NULL },
-	{ MATTER "(?:udsat|udsættes|udskudt|udskydes|sat i bero)" PATTERN_TAIL,
+	{ MATTER "(?:\\w+es ikke|ikke (?:{postpone,reject,refer:participle}"
+	  "|sendt))" PATTERN_TAIL, OUTCOME_OTHER, NULL },
+	{ MATTER "(?:{reject:participle,passive,past-passive}|afslag)" HERE,
+	  OUTCOME_REJECTED, NULL },
+	{ MATTER "{refer,send:participle,passive}" PATTERN_TAIL,
+	  OUTCOME_REFERRED, NULL },
+	{ MATTER "{postpone:participle,passive}" PATTERN_TAIL,
 	  OUTCOME_POSTPONED, NULL },
-	{ MATTER "(?:udgik|udgår|udgået|taget af|tages af|trukket|trækkes"
-	  "(?: tilbage)?)" PATTERN_TAIL, OUTCOME_WITHDRAWN, NULL },
-	{ MATTER "(?:bortfaldet|bortfalder|bortfaldt|frafaldet)" PATTERN_TAIL,
-	  OUTCOME_LAPSED, NULL },
-	{ MATTER "(?:anbefales|anbefalet|indstilles|indstillet)" HERE,
-	  OUTCOME_RECOMMENDED, NULL },
-	{ MATTER "(?:(?:taget|tages) )?til (?:efterretning|orientering)" HERE,
-	  OUTCOME_NOTED, NULL },
-	{ "orientering(?:en)?(?: (?:er|blev))? givet" PATTERN_TAIL, OUTCOME_NOTED,
+	{ MATTER "(?:{withdraw:present,past,participle,passive}"
+	  "|{retract:participle,passive})" PATTERN_TAIL, OUTCOME_WITHDRAWN,
 	  NULL },
+	{ MATTER "{lapse:present,past,participle,passive}" PATTERN_TAIL,
+	  OUTCOME_LAPSED, NULL },
+	{ MATTER "{recommend,submit:participle,passive}" HERE,
+	  OUTCOME_RECOMMENDED, NULL },
+	{ MATTER "(?:{note:participle,passive}"
+	  "|til (?:efterretning|orientering))" HERE, OUTCOME_NOTED, NULL },
+	{ "orientering(?:en)?(?: (?:er|blev))? givet" PATTERN_TAIL,
+	  OUTCOME_NOTED, NULL },
 	{ "(?:borgmesteren|borgmester|formanden|forvaltningen"
 	  "|administrationen|direktøren|\\w+direktøren)(?: [^.]{1,60}?)? "
 	  "(?:orienterede|redegjorde|gav en orientering)" PATTERN_TAIL,
 	  OUTCOME_NOTED, NULL },
-	{ MATTER "(?:drøftet|drøftes)" HERE, OUTCOME_DISCUSSED, NULL },
-	{ MATTER "(?:godkendt|godkendes|vedtaget|vedtages|tiltrådt"
-	  "|vedtoges|godkendtes|tiltrådtes|tiltrædes|bevilget"
-	  "|bevilges|imødekommet|imødekommes|følges"
-	  "|fulgt|(?:taget|tages) til følge)" HERE, OUTCOME_APPROVED, NULL },
+	{ MATTER "{discuss:participle,passive}" HERE, OUTCOME_DISCUSSED,
+	  NULL },
+	{ MATTER "{approve,follow:participle,passive,past-passive}" HERE,
+	  OUTCOME_APPROVED, NULL },
 };
 static struct phrase_book saying_book = PHRASE_BOOK(sayings);
 

@@ -16,15 +16,15 @@ static const struct phrase worries[] = {
 	{ "(?:for|i?mod): ?(?:\\d|(?-i:[A-ZÆØÅ]{1,2}\\b)|.*\\().*", 0, "or:|mod:" },
 	{ "(?!.*\\bde fremsatte).*\\b(?:stiller|stillede|fremsætter|fremsatte"
 	  "|stillet) (?:\\w+ ){0,4}ændringsforslag.*", 0, NULL },
-	{ "(?:godkendt|vedtaget|tiltrådt|anbefal(?:et|es))\\b.*\\b(?:imod"
+	{ "{approve,recommend:participle,passive}\\b.*\\b(?:imod"
 	  "|med \\d+ (?:stemmer )?(?:mod|for))\\b.*", 0, "mod|for" },
 	{ "(?=.*(?:\\((?-i:[A-ZÆØÅ])|\\b(?:mindre|fler)tal|\\bgruppe))"
-	  ".*\\b(?:(?:kan|kunne) ikke (?:tiltræde|anbefale|godkende|støtte)"
+	  ".*\\b(?:(?:kan|kunne) ikke {approve,recommend,support:infinitive}"
 	  "|støtte(?:r|de) ikke|(?:gik|går) imod|tilslutte(?:r|de) sig ikke"
 	  "|mindretal(?:let)? (?:\\([^)]*\\) )?ikke (?:kan|kunne))\\b.*", 0,
 	  "ikke|imod" },
-	{ ".*ændringsforslag.*\\b(?:vedtaget|forkastet|forkastes|bortfaldet"
-	  "|bortfalder)\\b.*", 0, NULL },
+	{ ".*ændringsforslag.*\\b(?:vedtaget|{reject:participle,passive}"
+	  "|{lapse:present,participle})\\b.*", 0, NULL },
 };
 static struct phrase_book worry_book = PHRASE_BOOK(worries);
 

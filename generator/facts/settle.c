@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "model/verb.h"
 #include "decisions.h"
 #include "voters.h"
 
@@ -77,7 +78,7 @@ is_postponement(const struct vote *vote)
 {
 	return vote->motion == MOTION_OTHER && vote->proposers.count != 0 &&
 	    str_contains(str_of(vote->basis.text), "sagen") &&
-	    str_contains(str_of(vote->basis.text), " uds");
+	    verb_is_in(str_of(vote->basis.text), OUTCOME_POSTPONED);
 }
 
 /* What the body decided is what came of its vote on the recommendation. */

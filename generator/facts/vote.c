@@ -10,6 +10,8 @@
 
 #define BEHALF "(?:på \\w+s vegne |på vegne af (?:(?:gruppe|liste" \
 	"|byrådsgruppe) )?[\\w-]+(?: (?-i:[A-ZÆØÅ])[\\w-]+){0,2} )?"
+#define YES "(?<verb>{approve,recommend:present,past}" \
+	"|(?:kan|kunne) {approve,recommend:infinitive})"
 #define VOTES "(?:stemmer|stemte|har stemt)"
 #define REASON "(?:,? (?:fordi|idet|da|eftersom|med henvisning til" \
 	"|med (?:følgende |en |den )?(?:bemærkning|begrundelse" \
@@ -59,34 +61,33 @@ static const struct phrase lines[] = {
 	{ "forslag (?:fra|stillet af) (?<who>.+?)(?: om [^:]*)?[:.]", LINE_MOTION,
 	  "orslag" },
 	{ "(?<who>.+?) (?:begærede|begærer|ønskede|ønsker|bad om|anmodede om|stillede"
-	  " forslag om)(?:, at| at få)? sagen (?:blev |bliver )?(?:udsat"
-	  "|udsættes|udskudt|sendt tilbage|sendes tilbage|tilbagesendt|afvist"
-	  "|genoptaget)\\b(?!.* og ).*", LINE_MOTION, " sagen" },
+	  " forslag om)(?:, at| at få)? sagen (?:blev |bliver )?"
+	  "(?:{postpone,send,reject,reopen:participle,passive}|tilbagesendt)"
+	  "\\b(?!.* og ).*", LINE_MOTION, " sagen" },
 	{ "(?<who>.+?) (?:begærede|begærer|bad om|ønskede) afstemning om "
 	  "(?:et |følgende )?\\w*forslag\\b.*", LINE_MOTION, "orslag" },
 	{ "(?:(?:et )?" PATTERN_AMENDMENT "(?:et)?|(?:procedure|udsættelses)?forslaget)"
 	  "(?: (?:fra|af|stillet af) (?<who>.+?))?" "?(?: om .*?"
 	  "|, .*?)?(?: (?:er|blev|bliver))?"
 	  "(?: (?:hermed|dermed|således|herefter|(?<all>enstemmigt)|derfor))* "
-	  "(?<verb>forkastet|forkastes|bortfaldet|bortfalder|bortfaldt"
-	  "|faldet|falder|faldt|nedstemt|afvist|afvises|ikke vedtaget"
-	  "|ikke godkendt|vedtaget|vedtages|godkendt|godkendes|tiltrådt"
-	  "|trukket|trukket tilbage)(?: (?:hermed|dermed|uden afstemning"
-	  "|(?<all>enstemmigt)))?\\.?", LINE_RESULT,
+	  "(?<verb>{reject:participle,passive}"
+	  "|{fall,lapse:present,past,participle}"
+	  "|(?:ikke )?{approve:participle,passive}"
+	  "|{retract:participle}(?: tilbage)?)(?: (?:hermed|dermed"
+	  "|uden afstemning|(?<all>enstemmigt)))?\\.?", LINE_RESULT,
 	  "orslag" },
 	{ "(?:begge|alle|samtlige)(?: \\w+)? \\w*forslag(?:ene)?(?: (?:blev|er"
-	  "|bliver))(?: (?:hermed|dermed|således|herefter|derfor))* (?<verb>"
-	  "forkastet|bortfaldet|faldet|nedstemt|afvist|ikke vedtaget|vedtaget"
-	  "|godkendt|tiltrådt|trukket)\\.?", LINE_ALL, "orslag" },
-	{ "(?<verb>ikke vedtaget|ikke godkendt|faldet|forkastet|nedstemt"
-	  "|bortfaldet|godkendt|vedtaget"
-	  "|tiltrådt)\\.?", LINE_WORD, NULL },
+	  "|bliver))(?: (?:hermed|dermed|således|herefter|derfor))* "
+	  "(?<verb>{reject,fall,lapse,retract:participle}"
+	  "|(?:ikke )?{approve:participle})\\.?", LINE_ALL, "orslag" },
+	{ "(?<verb>{reject,fall,lapse:participle}"
+	  "|(?:ikke )?{approve:participle})\\.?", LINE_WORD, NULL },
 	{ "(?:forslagsstilleren|forslagsstillerne|(?<who>.{1,80}?)) "
 	  "(?:trak|trækker) (?:sit |deres |herefter )?(?:ændrings)?"
 	  "forslag(?:et)?\\b.*", LINE_WITHDRAWN,
 	  "orslag" },
-	{ "enstemmigt (?<verb>vedtaget|godkendt|forkastet|tiltrådt)\\.?", LINE_UNANIMOUS,
-	  "nstemmigt" },
+	{ "enstemmigt (?<verb>{approve,reject:participle})\\.?",
+	  LINE_UNANIMOUS, "nstemmigt" },
 	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod) (?<what>.+?),? (?:og|men) "
 	  "(?:(?:stemmer|stemte) )?(?<side2>for|i?mod) (?<what2>.+?)\\.?", LINE_TWO_SIDES,
 	  "tem" },
@@ -125,35 +126,26 @@ static const struct phrase lines[] = {
 	  "|til) (?<what>.+?))?" "?" REASON "\\.?", LINE_ABSTAIN,
 	  "ndlod|ndlader" },
 	{ "et (?:stort )?flertal (?:i|af) (?<body>[^(]+?) \\((?<list>[^)]+)\\) "
-	  "(?<verb>anbefaler|godkender|(?:kan|kunne) (?:tiltræde|anbefale"
-	  "|godkende)) (?<what>.+?)\\.?", LINE_MAJORITY,
-	  "lertal" },
-	{ "(?:et (?:stort )?flertal|flertallet) \\((?<list>[^)]+)\\) "
-	  "(?<verb>anbefaler|anbefalede|godkender|godkendte|(?:kan|kunne) "
-	  "(?:tiltræde|anbefale|godkende)) (?<what>.+?)\\.?", LINE_MAJORITY,
-	  "lertal" },
+	  YES " (?<what>.+?)\\.?", LINE_MAJORITY, "lertal" },
+	{ "(?:et (?:stort )?flertal|flertallet) \\((?<list>[^)]+)\\) " YES
+	  " (?<what>.+?)\\.?", LINE_MAJORITY, "lertal" },
 	{ "et (?:stort )?flertal (?:i|af) (?<body>\\w[\\w, -]*?(?:udvalget|rådet"
-	  "|bestyrelsen)) (?<verb>anbefaler|godkender|(?:kan|kunne) (?:tiltræde"
-	  "|anbefale|godkende)) (?<what>.+?)\\.?", LINE_MAJORITY,
+	  "|bestyrelsen)) " YES " (?<what>.+?)\\.?", LINE_MAJORITY,
 	  "lertal" },
 	{ "(?:et (?:stort )?|\\w+s )flertal(?: bestående)? af (?<list>.+?) "
-	  "(?<verb>anbefaler|godkender|(?:kan|kunne) (?:tiltræde|anbefale"
-	  "|godkende)) (?<what>.+?)\\.?", LINE_MAJORITY,
-	  "lertal" },
-	{ "(?<who>.+?) ikke (?:kan|kunne) (?:anbefale|tiltræde|godkende|støtte"
-	  "|tilslutte sig)(?: (?<what>.+?))?" "?" REASON "\\.?", LINE_REFUSE,
-	  "ikke" },
-	{ "(?<who>.+?) (?:kan|kunne) ikke (?:anbefale|tiltræde|godkende"
-	  "|støtte|tilslutte sig)(?: (?<what>.+?))?" "?" REASON "\\.?", LINE_REFUSE,
-	  "ikke" },
-	{ "(?<who>.+?) (?:anbefaler|anbefalede|godkender|godkendte|tiltræder"
-	  "|tiltrådte) ikke (?<what>.+?)\\.?", LINE_REFUSE, "ikke" },
-	{ "(?<who>.+?) (?<verb>anbefaler|anbefalede|godkender|godkendte"
-	  "|tiltræder|tiltrådte|(?:kan|kunne) (?:tiltræde|anbefale|godkende))"
-	  " (?<what>.+?)\\.?", LINE_CARRY,
-	  "nbefal|odkend|iltr" },
-	{ "(?<verb>anbefalet|godkendt) af (?<who>.+?)\\.?", LINE_CARRY,
-	  "nbefal|odkend|iltr" },
+	  YES " (?<what>.+?)\\.?", LINE_MAJORITY, "lertal" },
+	{ "(?<who>.+?) ikke (?:kan|kunne) "
+	  "{approve,recommend,support:infinitive}(?: (?<what>.+?))?" "?"
+	  REASON "\\.?", LINE_REFUSE, "ikke" },
+	{ "(?<who>.+?) (?:kan|kunne) ikke "
+	  "{approve,recommend,support:infinitive}(?: (?<what>.+?))?" "?"
+	  REASON "\\.?", LINE_REFUSE, "ikke" },
+	{ "(?<who>.+?) {approve,recommend:present,past} ikke (?<what>.+?)"
+	  "\\.?", LINE_REFUSE, "ikke" },
+	{ "(?<who>.+?) " YES " (?<what>.+?)\\.?", LINE_CARRY,
+	  "{approve,recommend}" },
+	{ "(?<verb>{approve,recommend:participle}) af (?<who>.+?)\\.?",
+	  LINE_CARRY, "{approve,recommend}" },
 };
 static struct phrase_book line_book = PHRASE_BOOK(lines);
 

@@ -13,51 +13,15 @@
 #include "language/page_noise.h"
 #include "model/tree.h"
 #include "dialect.h"
+#include "short_decision.h"
 
-/*
- * Decisions that are one phrase, without the full stop.  Longer ones and ones
- * that are worded freely cannot be told from the text before them.
- */
-static const char *const stock_phrases[] = {
-	"Anbefales", "Anbefales godkendt", "Anbefalet", "Anbefalet godkendt",
-	"Drøftet", "Forkastet", "Godkendes", "Godkendt",
-	"Godkendt som indstillet", "Ikke godkendt",
-	"Indstilles godkendt", "Indstilling følges", "Indstillingen følges",
-	"Indstilling godkendt", "Indstillingen anbefales",
-	"Indstillingen anbefalet", "Indstillingen blev godkendt",
-	"Indstillingen godkendes", "Indstillingen godkendt",
-	"Indstillingen tiltrådt", "Orientering givet",
-	"Orientering taget til efterretning", "Orienteringen givet",
-	"Orienteringen blev givet",
-	"Orienteringen blev taget til efterretning",
-	"Orienteringen taget til efterretning", "Punktet blev udsat",
-	"Punktet udgik", "Punktet udsat", "Sagen blev drøftet",
-	"Sagen blev udsat", "Sagen drøftet", "Sagen udsat",
-	"Taget til efterretning", "Til efterretning", "Tiltrådt",
-	"Udsat", "Vedtaget",
-};
-
-/* What a body does with what was recommended to it. */
-static const char *const verbs[] = {
-	" godkender ", " godkendte ", " anbefaler ", " anbefalede ",
-	" tiltræder ", " tiltrådte ",
-};
-#define DECISION_MAX 120	/* bytes; a longer sentence says more */
-#define VOTE_MAX 200		/* an amendment says what it is about */
+#define VOTE_MAX 200		/* bytes; an amendment says what it is about */
 
 /* What the lines after a decision say: who was away, and who disagreed. */
 static const char *const afterwards[] = {
 	"deltog ikke i ", "fraværende", "Fraværende", "Afbud", "afbud",
 	"stemte imod", "stemmer imod", "tog forbehold", "tager forbehold",
 	"For stemte", "Imod stemte", "undlod at stemme", "protokolbemærkning",
-};
-
-/* How a vote came out: "Forslaget blev tiltrådt med 31 stemmer imod 17." */
-static const char *const votes[] = {
-	" blev tiltrådt med #*", " blev godkendt med #*",
-	" blev vedtaget med #*", " blev forkastet med #*",
-	" blev herefter tiltrådt med #*", " blev herefter godkendt med #*",
-	" blev herefter vedtaget med #*", " blev herefter forkastet med #*",
 };
 
 /* What stands under "Bilag" where there are none. */
@@ -80,44 +44,6 @@ is_phrase(struct str text, const char *const phrases[], size_t count)
 	return false;
 }
 
-/* "Byrådet godkender Økonomiudvalgets indstilling.": who, and to what. */
-static bool
-is_body_decision(struct str text)
-{
-	struct str name, rest;
-	size_t at, i;
-
-	text = str_trim(text);
-	if (str_ends(text, "."))
-		text.len--;
-	if (text.len > DECISION_MAX || !body_name_find(text, &name, &at) ||
-	    at != 0)
-		return false;
-	rest = str_from(text, name.len);
-	if (!str_ends(rest, "indstillingen") && !str_ends(rest, "indstilling"))
-		return false;
-	for (i = 0; i < COUNT(verbs); i++)
-		if (str_starts(rest, verbs[i]))
-			return true;
-	return false;
-}
-
-static bool
-is_vote(struct str text)
-{
-	struct line_match match;
-	size_t i, at;
-
-	if (text.len > VOTE_MAX)
-		return false;
-	at = str_find(text, " blev ");
-	for (i = 0; i < COUNT(votes); i++)
-		if (line_pattern_match(votes[i], str_from(text, at), &match) &&
-		    str_starts(match.rest, "stemmer"))
-			return true;
-	return false;
-}
-
 static bool
 is_afterwards(struct str text)
 {
@@ -131,13 +57,6 @@ is_afterwards(struct str text)
 	return false;
 }
 
-static bool
-is_one_phrase(struct str text)
-{
-	return is_phrase(text, stock_phrases, COUNT(stock_phrases)) ||
-	    is_body_decision(text) || is_vote(text);
-}
-
 /* "Godkendt. Bo Ravn (V) stemte imod.", "…, idet Bo Ravn (V) stemte imod." */
 static bool
 is_stock_phrase(struct str text)
@@ -147,32 +66,48 @@ is_stock_phrase(struct str text)
 
 	for (i = 0; text.len <= VOTE_MAX && i < COUNT(joints); i++) {
 		at = str_find(text, joints[i]);
-		if (at < text.len && is_one_phrase(str_cut(text, at)) &&
+		if (at < text.len && short_decision_is(str_cut(text, at)) &&
 		    is_afterwards(str_from(text, at)))
 			return true;
 	}
-	return is_one_phrase(text);
+	return short_decision_is(text);
+}
+
+/* "Forvaltningen indstiller, at ansøgningen": what is below goes on with it,
+   and is what somebody recommends. */
+static bool
+leads_on(struct str text)
+{
+	text = str_trim(text);
+	if (str_ends(text, " at") || str_ends(text, " at:"))
+		return true;
+	return !str_ends(text, ".") && (str_contains(text, "ndstiller") ||
+	    str_contains(text, "ndstilles") || str_contains(text, "oreslår"));
 }
 
 static bool
 is_voting(struct str text)
 {
-	return is_vote(text) || is_afterwards(text);
+	return short_decision_is_vote(text) || is_afterwards(text);
+}
+
+static bool
+has_quality(const struct block *block, bool (*quality)(struct str))
+{
+	struct buf text = BUF_INIT;
+	bool has;
+
+	block_to_text(&text, block);
+	has = quality((struct str){ text.data, text.len });
+	buf_release(&text);
+	return has;
 }
 
 /* Is the block a paragraph whose text has that quality? */
 static bool
 is_paragraph(const struct block *block, bool (*quality)(struct str))
 {
-	struct buf text = BUF_INIT;
-	bool has;
-
-	if (block->kind != BLOCK_PARAGRAPH)
-		return false;
-	block_to_text(&text, block);
-	has = quality((struct str){ text.data, text.len });
-	buf_release(&text);
-	return has;
+	return block->kind == BLOCK_PARAGRAPH && has_quality(block, quality);
 }
 
 size_t
@@ -185,12 +120,13 @@ finish_decision_at(const struct section *section)
 	    is_stock_phrase) && is_paragraph(&blocks->list[at - 1],
 	    is_afterwards))
 		at--;
-	if (at == 0 || !is_paragraph(&blocks->list[at - 1], is_stock_phrase))
+	if (at == 0 || !is_paragraph(&blocks->list[at - 1], is_stock_phrase) ||
+	    (at > 1 && has_quality(&blocks->list[at - 2], leads_on)))
 		return blocks->count;
 	/* The votes on amendments stand right before it. */
 	for (first = --at; first > 1 && is_paragraph(&blocks->list[first - 1],
 	    is_voting); first--)
-		if (is_paragraph(&blocks->list[first - 1], is_vote))
+		if (is_paragraph(&blocks->list[first - 1], short_decision_is_vote))
 			at = first - 1;
 	return at;
 }

@@ -8,15 +8,7 @@
 #include "language/body_name.h"
 #include "language/date.h"
 #include "language/date_read.h"
-
-/* How a body that acts goes on: "Økonomiudvalget godkender …". */
-static const char *const verbs[] = {
-	" anbefaler", " anbefalede", " godkender", " godkendte", " drøfter",
-	" drøftede", " beslutter", " besluttede", " udsætter", " udsatte",
-	" vedtager", " vedtog", " tiltræder", " tiltrådte", " afviser",
-	" afviste", " tager", " tog", " indstiller", " indstillede",
-	" oversender", " forkaster", " forkastede",
-};
+#include "model/verb.h"
 
 /* What leads up to the day of a meeting. */
 static const char *const leads[] = {
@@ -58,6 +50,20 @@ goes_on_with(struct str rest, const char *const words[], size_t count)
 	return false;
 }
 
+/* Does a body that was named before do something: " godkender …"? */
+static bool
+acts(struct str rest)
+{
+	const struct verb *verb;
+
+	if (str_blank_len(rest) == 0)
+		return false;
+	rest = str_cut(rest, str_find_char(rest, '\n'));
+	verb = verb_find(str_trim(rest), VERB_FORM(VERB_PRESENT) |
+	    VERB_FORM(VERB_PAST));
+	return verb != NULL && verb->class != VERB_INFORM;
+}
+
 static size_t
 body_index(struct bodies *bodies, struct arena *arena, struct str name)
 {
@@ -84,7 +90,7 @@ count_bodies(struct bodies *bodies, struct arena *arena, struct str text)
 
 	while (body_name_find(text, &name, &at)) {
 		text = str_from(text, at + name.len);
-		if (!goes_on_with(text, verbs, COUNT(verbs)))
+		if (!acts(text))
 			continue;
 		i = body_index(bodies, arena, name);
 		if (i < BODIES_MAX && !seen[i]) {

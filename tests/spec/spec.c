@@ -14,6 +14,7 @@
 const struct spec_file spec_files[] = {
 	{ "tests/spec/minutes.spec",	read_minutes },
 	{ "tests/spec/decisions.spec",	read_facts },
+	{ "tests/spec/verbs.spec",	read_facts },
 	{ "tests/spec/points.spec",	read_facts },
 	{ "tests/spec/votes.spec",	read_facts },
 	{ "tests/spec/amendments.spec",	read_facts },
