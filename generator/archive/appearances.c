@@ -80,10 +80,12 @@ gather_words(struct gathering *g, const struct facts *facts)
 	size_t i;
 
 	for (i = 0; i < facts->nreservations; i++) {
+		g->next.reservation = &facts->reservations[i];
 		g->next.body = facts->reservations[i].body;
 		g->next.basis = &facts->reservations[i].basis;
 		gather_actor(g, DID_RESERVE, &facts->reservations[i].who);
 	}
+	g->next.reservation = NULL;
 	for (i = 0; i < facts->nstatements; i++) {
 		g->next.body = facts->statements[i].body;
 		g->next.basis = &facts->statements[i].basis;

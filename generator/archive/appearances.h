@@ -14,6 +14,7 @@ struct case_file;
 struct choice;
 struct item_card;
 struct meeting_card;
+struct reservation;
 struct vote;
 
 /* What somebody did or was, according to the minutes. */
@@ -31,6 +32,7 @@ struct appearance {
 						   if not said */
 	const struct vote		*vote;	/* DID_VOTE, DID_PROPOSE */
 	const struct choice		*choice;	/* DID_VOTE */
+	const struct reservation	*reservation;	/* DID_RESERVE */
 	const struct basis_text		*basis;
 	size_t				 order;	/* in which they were found */
 };

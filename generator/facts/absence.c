@@ -216,6 +216,13 @@ with_bracket(struct reading *r, struct str who)
 	    STR_FMT(party)));
 }
 
+/* "egen inhabilitet" is one, too. */
+static bool
+is_disqualified(const char *reason)
+{
+	return reason != NULL && str_contains(str_of(reason), "nhabil");
+}
+
 static bool
 same_items(const struct absence *a, const struct absence *b)
 {
@@ -351,6 +358,7 @@ read_absent(struct reading *r, const struct phrase_match *match,
 	    (r->place.earlier && r->place.body == NULL))
 		return false;
 	like.reason = reason_of(r, phrase_group(match, "reason"));
+	like.disqualified = is_disqualified(like.reason);
 	/* That is one in a case, and not in a meeting. */
 	if (r->item != NULL && like.reason != NULL &&
 	    strcmp(like.reason, DISQUALIFIED) == 0)
@@ -440,7 +448,9 @@ read_announced(struct reading *r, const struct sentence *sentence,
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct absence like = { .body = r->announced.body, .meeting = true,
-		.reason = r->announced.reason, .basis = sentence->basis };
+		.reason = r->announced.reason,
+		.disqualified = is_disqualified(r->announced.reason),
+		.basis = sentence->basis };
 	struct phrase_match match;
 	struct actors actors;
 	int count;

@@ -79,7 +79,8 @@ add_part(struct reading *r, struct decision *decision,
 
 	ARENA_ONE_MORE(r->arena, decision->parts, decision->nparts);
 	part = &decision->parts[decision->nparts++];
-	*part = (struct part){ points, outcome, *basis };
+	*part = (struct part){ .points = points, .outcome = outcome,
+		.basis = *basis };
 }
 
 bool
@@ -132,7 +133,7 @@ decisions_add(struct reading *r, const struct basis_text *basis,
 		decision->outcome = OUTCOME_MIXED;
 	if (points != NULL)
 		add_part(r, decision, basis, outcome, points);
-	/* An adopted amendment is one, too: settle_votes. */
+	/* An adopted amendment is one, too: settle_section. */
 	if ((outcome == OUTCOME_APPROVED || outcome == OUTCOME_RECOMMENDED ||
 	    outcome == OUTCOME_MIXED) &&
 	    phrase_find(&change_book, text, 0, &match))

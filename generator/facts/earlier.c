@@ -113,5 +113,5 @@ earlier_read(struct reading *r, const struct item *item,
 		r->place.body = r->place.owner;
 	}
 	section_facts_read(r, &sentences);
-	settle_votes(r);
+	settle_section(r);
 }

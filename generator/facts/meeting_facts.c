@@ -85,7 +85,7 @@ read_decision(struct reading *r, const struct section *section)
 	r->skipped |= until < sentences.count;
 	sentences.count = until;
 	other = section_facts_read(r, &sentences);
-	settle_votes(r);
+	settle_section(r);
 	if (other == NULL || decisions_find(r, body) != NULL)
 		return;
 	/* No decision in so many words: shown as it stands. */

@@ -9,7 +9,7 @@
 #define RIGHT_OF_SUSPENSION "standsningsret"
 
 enum line {
-	LINE_RESERVATION, LINE_REMARK, LINE_MINORITY, LINE_SUSPENSION,
+	LINE_RESERVATION, LINE_AWAITING, LINE_REMARK, LINE_MINORITY, LINE_SUSPENSION,
 	LINE_SENDING		/* asked for, by whatever right */
 };
 
@@ -28,8 +28,8 @@ static const struct phrase lines[] = {
 	  "|overfor|med hensyn|i forhold|på)\\b(?!.*\\bmen\\b).*"
 	  "|[,:;] (?!men\\b).*)?\\.?", LINE_RESERVATION,
 	  "forbehold|stillingtagen" },
-	{ "(?<who>.+?) (?:afventer|afventede) (?:endelig )?stillingtagen.*", LINE_RESERVATION,
-	  "forbehold|stillingtagen" },
+	{ "(?<who>.+?) (?:afventer|afventede) (?:endelig )?stillingtagen.*",
+	  LINE_AWAITING, "stillingtagen" },
 	{ "(?<who>.+?) (?:afgav|afgiver|fremsatte|fremsætter|havde|videreførte"
 	  "|gentog) "
 	  "(?:følgende |en )?(?:protokolbemærkning|protokoltilførsel"
@@ -71,7 +71,7 @@ static struct phrase_book line_book = PHRASE_BOOK(lines);
 
 static bool
 add_reservations(struct reading *r, const struct actors *who,
-    const struct basis_text *basis)
+    bool awaiting, const struct basis_text *basis)
 {
 	struct facts *facts = r->facts;
 	size_t i;
@@ -81,7 +81,7 @@ add_reservations(struct reading *r, const struct actors *who,
 		    facts->nreservations);
 		facts->reservations[facts->nreservations++] =
 		    (struct reservation){ who->list[i], r->place.body,
-			r->place.earlier, *basis };
+			r->place.earlier, awaiting, *basis };
 	}
 	return who->count != 0;
 }
@@ -115,7 +115,9 @@ read_line(struct reading *r, const struct phrase_match *match,
 		return false;
 	switch ((enum line)match->means) {
 	case LINE_RESERVATION:
-		return add_reservations(r, &who, basis);
+		return add_reservations(r, &who, false, basis);
+	case LINE_AWAITING:
+		return add_reservations(r, &who, true, basis);
 	case LINE_REMARK:
 		return add_statements(r, &who, false, basis);
 	case LINE_MINORITY:

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "model/verb.h"
 #include "decisions.h"
 #include "voters.h"
@@ -136,11 +137,69 @@ check_sums(struct reading *r)
 	}
 }
 
+/* The word for what was voted on, if the sentences have it. */
+static enum vote_matter
+matter_of(const struct vote *vote)
+{
+	static const struct {
+		const char		*part;
+		enum vote_matter	 matter;
+	} words[] = {
+		{ "ndstilling", MATTER_RECOMMENDATION },
+		{ "orslag", MATTER_PROPOSAL },
+		{ "udget", MATTER_BUDGET },
+	};
+	size_t i;
+
+	for (i = 0; i < COUNT(words); i++)
+		if (strstr(vote->basis.text, words[i].part) != NULL ||
+		    (vote->result_basis.text != NULL &&
+		    strstr(vote->result_basis.text, words[i].part) != NULL))
+			return words[i].matter;
+	return MATTER_CASE;
+}
+
+/* What pages want to know of the words of a vote. */
+static void
+describe_votes(struct reading *r)
+{
+	struct vote *vote;
+	size_t i;
+
+	for (i = r->floor.first_vote; i < r->facts->nvotes; i++) {
+		vote = &r->facts->votes[i];
+		vote->matter = matter_of(vote);
+		vote->secondary = strstr(vote->basis.text,
+		    "nderændringsforslag") != NULL;
+	}
+}
+
+/* And of those of decisions. */
+static void
+describe_decisions(struct decision *list, size_t count)
+{
+	struct part *part;
+	size_t i, j;
+
+	for (i = 0; i < count; i++) {
+		list[i].verb = verb_naming(str_of(list[i].basis.text),
+		    list[i].outcome);
+		for (j = 0; j < list[i].nparts; j++) {
+			part = &list[i].parts[j];
+			part->verb = verb_naming(str_of(part->basis.text),
+			    part->outcome);
+		}
+	}
+}
+
 void
-settle_votes(struct reading *r)
+settle_section(struct reading *r)
 {
 	conclude_carried(r);
 	conclude_fallback(r);
 	conclude_votes(r);
 	check_sums(r);
+	describe_votes(r);
+	describe_decisions(r->facts->decisions, r->facts->ndecisions);
+	describe_decisions(r->facts->opinions, r->facts->nopinions);
 }

@@ -7,8 +7,9 @@
 /*
  * Give votes the results that the decisions imply, mark decisions as amended
  * by adopted amendments, and add the decisions that are only implied
- * (r->floor.carried, r->floor.fallback).
+ * (r->floor.carried, r->floor.fallback).  Then fill in what the words of the
+ * votes and decisions say besides, for the pages.
  */
-void	 settle_votes(struct reading *);
+void	 settle_section(struct reading *);
 
 #endif

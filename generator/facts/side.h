@@ -36,7 +36,7 @@ bool	 side_read_announced(struct reading *, const struct sentence *,
 /* "V kan ikke anbefale indstillingen." */
 bool	 side_read_refusal(struct reading *, const struct side_line *);
 
-/* "V anbefaler indstillingen.": for it; see settle_votes. */
+/* "V anbefaler indstillingen.": for it; see settle_section. */
 bool	 side_read_support(struct reading *, const struct side_line *);
 
 /* "Et flertal i Kulturudvalget (V og L) anbefaler indstillingen." */

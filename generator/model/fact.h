@@ -46,16 +46,22 @@ struct actors {
 	size_t		 count;
 };
 
+struct verb;
+
 /* What was decided about some of the points of a recommendation. */
 struct part {
 	const char		*points;	/* "1-2", without full stops */
 	enum outcome		 outcome;
+	const struct verb	*verb;		/* as that of a decision */
 	struct basis_text	 basis;
 };
 
 struct decision {
 	const char		*body;		/* NULL: not said */
 	enum outcome		 outcome;
+	const struct verb	*verb;		/* of the sentence, if it has
+						   a word of its own for the
+						   outcome: "afvise"; NULL */
 	bool			 amended;	/* with a change or an addition */
 	const char		*date;		/* ISO, of another day than the
 						   meeting's; NULL */
@@ -67,6 +73,12 @@ struct decision {
 enum motion {
 	MOTION_AMENDMENT, MOTION_RECOMMENDATION, MOTION_OPTION, MOTION_AGENDA,
 	MOTION_OTHER
+};
+
+/* What a vote was on, by the words of its sentences. */
+enum vote_matter {
+	MATTER_CASE,			/* no word for it */
+	MATTER_RECOMMENDATION, MATTER_PROPOSAL, MATTER_BUDGET
 };
 
 enum vote_result {
@@ -88,6 +100,8 @@ struct choice {
 struct vote {
 	const char		*body;		/* NULL: not said */
 	enum motion		 motion;
+	enum vote_matter	 matter;
+	bool			 secondary;	/* an amendment to an amendment */
 	const char		*points;	/* of the recommendation; NULL: all */
 	struct actors		 proposers;
 	const char		*proposal;	/* its text, when it stands in
@@ -108,6 +122,7 @@ struct absence {
 	struct actor		 who;
 	bool			 meeting;	/* all of it, else this item */
 	const char		*reason;	/* "inhabilitet", "afbud"; NULL */
+	bool			 disqualified;	/* that is the reason */
 	const char		*body;		/* whose meeting; NULL: not said */
 	struct actor		 substitute;	/* name NULL: none is named */
 	const char		**items;	/* in a head: labels of the items
@@ -122,6 +137,7 @@ struct reservation {
 	struct actor		 who;
 	const char		*body;
 	bool			 earlier;	/* as that of a vote */
+	bool			 awaiting;	/* they will decide later */
 	struct basis_text	 basis;
 };
 

@@ -1,9 +1,6 @@
 #include "outcome.h"
 
 #include <stddef.h>
-#include <string.h>
-
-#include "base/array.h"
 
 static const struct outcome_row rows[] = {
 	[OUTCOME_APPROVED] = {
@@ -99,21 +96,6 @@ static const struct outcome_row rows[] = {
 	},
 };
 
-/* Words for an outcome that are closer to those of the sentence. */
-static const struct closer_word {
-	enum outcome	 outcome;
-	const char	*part;		/* of the sentence */
-	const char	*title;
-	const char	*glossary;	/* NULL: as the outcome's */
-} closer_words[] = {
-	{ OUTCOME_NOTED, "fterretning", "Taget til efterretning",
-	  "taget-til-efterretning" },
-	{ OUTCOME_NOTED, " givet", "Orientering givet", NULL },
-	{ OUTCOME_REJECTED, "nbefal", "Ikke anbefalet", NULL },
-	{ OUTCOME_REJECTED, "fvis", "Afvist", NULL },
-	{ OUTCOME_REJECTED, "orkast", "Forkastet", NULL },
-};
-
 static const struct {
 	const char	*class, *title;
 } groups[] = {
@@ -131,35 +113,6 @@ const struct outcome_row *
 outcome_row(enum outcome outcome)
 {
 	return &rows[outcome];
-}
-
-static const struct closer_word *
-find_closer_word(enum outcome outcome, const char *sentence)
-{
-	size_t i;
-
-	for (i = 0; i < COUNT(closer_words); i++)
-		if (closer_words[i].outcome == outcome &&
-		    strstr(sentence, closer_words[i].part) != NULL)
-			return &closer_words[i];
-	return NULL;
-}
-
-const char *
-outcome_word(enum outcome outcome, const char *sentence)
-{
-	const struct closer_word *closer = find_closer_word(outcome, sentence);
-
-	return closer != NULL ? closer->title : rows[outcome].title;
-}
-
-const char *
-outcome_glossary(enum outcome outcome, const char *sentence)
-{
-	const struct closer_word *closer = find_closer_word(outcome, sentence);
-
-	return closer != NULL && closer->glossary != NULL ? closer->glossary :
-	    rows[outcome].glossary;
 }
 
 const char *

@@ -55,16 +55,6 @@ struct outcome_row {
 
 const struct outcome_row	*outcome_row(enum outcome);
 
-/*
- * The title, or words closer to those of the sentence that states the
- * decision: "Forkastet" for a rejection.
- */
-const char	*outcome_word(enum outcome, const char *sentence);
-
-/* The glossary entry of what outcome_word returns; NULL if pages link to
-   none. */
-const char	*outcome_glossary(enum outcome, const char *sentence);
-
 /* "approved": the class and the id of the group's mark in parts/marks. */
 const char	*outcome_group_class(enum outcome_group);
 

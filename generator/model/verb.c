@@ -330,6 +330,23 @@ verb_word(const struct verb *verb, enum outcome outcome)
 	return verb_outcome(verb, true) == outcome ? verb->said_not : NULL;
 }
 
+const char *
+verb_outcome_word(const struct verb *verb, enum outcome outcome)
+{
+	const char *word = verb == NULL ? NULL : verb_word(verb, outcome);
+
+	return word != NULL ? word : outcome_row(outcome)->title;
+}
+
+const char *
+verb_outcome_glossary(const struct verb *verb, enum outcome outcome)
+{
+	if (verb != NULL && verb->class == VERB_NOTE &&
+	    outcome == OUTCOME_NOTED)
+		return "taget-til-efterretning";
+	return outcome_row(outcome)->glossary;
+}
+
 const struct verb *
 verb_naming(struct str sentence, enum outcome outcome)
 {

@@ -117,6 +117,14 @@ bool	 verb_is_in(struct str sentence, enum outcome);
    none. */
 const char	*verb_word(const struct verb *, enum outcome);
 
+/*
+ * What pages call an outcome, and the glossary entry that they link to: as the
+ * verb has it, which may be NULL, or else as the table of outcomes.  The entry
+ * is NULL if there is none.
+ */
+const char	*verb_outcome_word(const struct verb *, enum outcome);
+const char	*verb_outcome_glossary(const struct verb *, enum outcome);
+
 /* The first verb of the table that is in the sentence and has a word of its
    own for the outcome; NULL if there is none. */
 const struct verb	*verb_naming(struct str sentence, enum outcome);

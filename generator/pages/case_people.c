@@ -46,7 +46,7 @@ deed_words(struct page *page, const struct appearance *appearance)
 		return appearance->vote->motion == MOTION_AMENDMENT ?
 		    "Stillede ændringsforslag" : "Stillede forslag";
 	case DID_RESERVE:
-		return page_reservation_name(appearance->basis);
+		return page_reservation_name(appearance->reservation);
 	case DID_STATE:
 		return "Bemærkning til protokollen";
 	default:

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "model/outcome.h"
+#include "model/verb.h"
 #include "page.h"
 
 /* The place of a fact's sentence on the item's page. */
@@ -36,8 +37,8 @@ set_parts(struct page *page, struct value *object,
 		part = &decision->parts[i];
 		line = page_add(page, list);
 		page_set(page, line, "points", part->points);
-		page_set(page, line, "outcome", outcome_word(part->outcome,
-		    part->basis.text));
+		page_set(page, line, "outcome", verb_outcome_word(
+		    part->verb, part->outcome));
 		page_set(page, line, "class",
 		    outcome_row(part->outcome)->name);
 		page_set_basis(page, line, item, &part->basis);
@@ -48,8 +49,8 @@ static void
 fill_outcome(struct page *page, struct value *object,
     const struct decision *decision, const struct item_card *item)
 {
-	page_set(page, object, "outcome", outcome_word(decision->outcome,
-	    decision->basis.text));
+	page_set(page, object, "outcome", verb_outcome_word(
+	    decision->verb, decision->outcome));
 	page_set(page, object, "meaning",
 	    outcome_row(decision->outcome)->meaning);
 	page_set(page, object, "class", outcome_row(decision->outcome)->name);
@@ -71,8 +72,8 @@ page_outcome_word(struct page *page, const struct item_card *item)
 
 	if (decision == NULL)
 		return NULL;
-	return arena_printf(&page->arena, "%s%s", outcome_word(
-	    decision->outcome, decision->basis.text), decision->amended ?
+	return arena_printf(&page->arena, "%s%s", verb_outcome_word(
+	    decision->verb, decision->outcome), decision->amended ?
 	    " med ændring eller tilføjelse" : "");
 }
 
@@ -99,7 +100,7 @@ page_set_outcome_word(struct page *page, struct value *object,
 	    item->meeting->body_name);
 
 	page_set(page, object, "outcome", decision == NULL ? NULL :
-	    outcome_word(decision->outcome, decision->basis.text));
+	    verb_outcome_word(decision->verb, decision->outcome));
 	page_set(page, object, "class", decision == NULL ? NULL :
 	    outcome_row(decision->outcome)->name);
 	value_set_bool(&page->arena, object, "amended", decision != NULL &&
@@ -251,10 +252,10 @@ fill_word(struct page *page, struct value *line, const struct actor *who,
 }
 
 const char *
-page_reservation_name(const struct basis_text *basis)
+page_reservation_name(const struct reservation *reservation)
 {
-	return strstr(basis->text, "fvent") != NULL ?
-	    "Afventer stillingtagen" : "Forbehold";
+	return reservation->awaiting ? "Afventer stillingtagen" :
+	    "Forbehold";
 }
 
 static const char *
@@ -280,8 +281,8 @@ set_words(struct page *page, struct value *object, const char *name,
 		if (reservation->earlier != earlier)
 			continue;
 		fill_word(page, page_add(page, list), &reservation->who,
-		    reservation->body, page_reservation_name(
-		    &reservation->basis), item, &reservation->basis);
+		    reservation->body, page_reservation_name(reservation),
+		    item, &reservation->basis);
 		count++;
 	}
 	for (i = 0; i < facts->nstatements; i++) {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "model/verb.h"
 #include "page.h"
 
 /* As a page lists them. */
@@ -61,8 +62,8 @@ page_glossary(struct page *page, const struct pages *pages)
 static void
 find_outcome(struct glossed *glossed, const struct decision *decision)
 {
-	const char *id = outcome_glossary(decision->outcome,
-	    decision->basis.text);
+	const char *id = verb_outcome_glossary(decision->verb,
+	    decision->outcome);
 	size_t i;
 
 	for (i = 0; id != NULL && i < COUNT(words); i++)
@@ -72,15 +73,13 @@ find_outcome(struct glossed *glossed, const struct decision *decision)
 static void
 find_vote(struct glossed *glossed, const struct vote *vote)
 {
-	bool sub = vote->basis.text != NULL &&
-	    strstr(vote->basis.text, "nderændringsforslag") != NULL;
 	size_t i;
 
 	glossed->found[WORD_LAPSED] |= vote->result == RESULT_LAPSED;
 
 	if (vote->motion == MOTION_AMENDMENT)
-		glossed->found[sub ? WORD_SUBAMENDMENT : WORD_AMENDMENT] =
-		    true;
+		glossed->found[vote->secondary ? WORD_SUBAMENDMENT :
+		    WORD_AMENDMENT] = true;
 	for (i = 0; i < vote->nchoices; i++)
 		glossed->found[WORD_ABSTAIN] |=
 		    vote->choices[i].side == SIDE_ABSTAIN;
@@ -89,8 +88,7 @@ find_vote(struct glossed *glossed, const struct vote *vote)
 static void
 find_absence(struct glossed *glossed, const struct absence *absence)
 {
-	glossed->found[WORD_DISQUALIFIED] |= absence->reason != NULL &&
-	    strstr(absence->reason, "nhabil") != NULL;
+	glossed->found[WORD_DISQUALIFIED] |= absence->disqualified;
 	glossed->found[WORD_SUBSTITUTE] |= absence->substitute.name != NULL;
 }
 

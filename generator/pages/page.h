@@ -307,7 +307,7 @@ const char	*page_vote_result(const struct vote *,
 		    const struct item_card *);
 const char	*page_side_name(struct page *, const struct choice *);
 /* "Forbehold", by the sentence that it was read from. */
-const char	*page_reservation_name(const struct basis_text *);
+const char	*page_reservation_name(const struct reservation *);
 
 /* The place of a fact's sentence; that and the sentence as url and text. */
 const char	*page_place(struct page *, const struct item_card *,

@@ -4,7 +4,6 @@
  */
 #include <string.h>
 
-#include "base/array.h"
 #include "base/utf8.h"
 #include "page.h"
 
@@ -15,6 +14,13 @@ static const char *const results[] = {
 	[RESULT_ADOPTED] = "Vedtaget",
 	[RESULT_REJECTED] = "Forkastet",
 	[RESULT_LAPSED] = "Bortfaldet",
+};
+
+static const char *const matters[] = {
+	[MATTER_CASE] = "Afstemning om sagen",
+	[MATTER_RECOMMENDATION] = "Indstillingen",
+	[MATTER_PROPOSAL] = "Forslaget",
+	[MATTER_BUDGET] = "Budgettet",
 };
 
 static const char *const sides[] = {
@@ -90,27 +96,6 @@ fill_side(struct page *page, struct value *line, const struct choice *choice,
 	page_set_basis(page, line, item, basis);
 }
 
-/* The word for what was voted on, if its sentences have it. */
-static const char *
-matter(const struct vote *vote)
-{
-	static const struct {
-		const char	*part, *name;
-	} names[] = {
-		{ "ndstilling", "Indstillingen" },
-		{ "orslag", "Forslaget" },
-		{ "udget", "Budgettet" },
-	};
-	size_t i;
-
-	for (i = 0; i < COUNT(names); i++)
-		if (strstr(vote->basis.text, names[i].part) != NULL ||
-		    (vote->result_basis.text != NULL &&
-		    strstr(vote->result_basis.text, names[i].part) != NULL))
-			return names[i].name;
-	return "Afstemning om sagen";
-}
-
 const char *
 page_vote_title(struct page *page, const struct vote *vote)
 {
@@ -118,8 +103,9 @@ page_vote_title(struct page *page, const struct vote *vote)
 	case MOTION_AMENDMENT:
 		return "Ændringsforslag";
 	case MOTION_RECOMMENDATION:
-		return vote->points == NULL ? matter(vote) : arena_printf(
-		    &page->arena, "Indstillingens punkt %s", vote->points);
+		return vote->points == NULL ? matters[vote->matter] :
+		    arena_printf(&page->arena,
+		    "Indstillingens punkt %s", vote->points);
 	case MOTION_OPTION:
 		return "Valg mellem muligheder";
 	case MOTION_AGENDA:

@@ -2,7 +2,7 @@
 
 #include "archive/archive.h"
 #include "language/date.h"
-#include "model/outcome.h"
+#include "model/verb.h"
 #include "documents.h"
 #include "format.h"
 #include "index.h"
@@ -136,8 +136,8 @@ add_hit(struct buf *out, const struct search *search, const struct hit *hit)
 	add_field(out, hit->number);
 	if (hit->decision != NULL)
 		buf_addf(out, "%d\t%s", (int)hit->decision->outcome,
-		    outcome_word(hit->decision->outcome,
-		    hit->decision->basis.text));
+		    verb_outcome_word(hit->decision->verb,
+		    hit->decision->outcome));
 	else
 		buf_addc(out, '\t');
 	buf_addc(out, '\t');

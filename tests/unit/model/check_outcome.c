@@ -68,35 +68,6 @@ START_TEST(groups_have_marks)
 }
 END_TEST
 
-static const struct {
-	enum outcome	 outcome;
-	const char	*sentence;
-	const char	*word;
-	const char	*glossary;
-} sentences[] = {
-	{ OUTCOME_APPROVED, "Godkendt.", "Godkendt", NULL },
-	{ OUTCOME_APPROVED, "Det blev ikke afvist.", "Godkendt", NULL },
-	{ OUTCOME_RECOMMENDED, "Anbefales.", "Anbefalet", "anbefalet" },
-	{ OUTCOME_REJECTED, "Nej.", "Ikke godkendt", NULL },
-	{ OUTCOME_REJECTED, "Sagen afvises.", "Afvist", NULL },
-	{ OUTCOME_REJECTED, "Forslaget forkastes.", "Forkastet", NULL },
-	{ OUTCOME_REJECTED, "Ikke anbefalet.", "Ikke anbefalet", NULL },
-	{ OUTCOME_NOTED, "Orienteret.", "Orientering", NULL },
-	{ OUTCOME_NOTED, "Orientering givet.", "Orientering givet", NULL },
-	{ OUTCOME_NOTED, "Til efterretning.", "Taget til efterretning",
-	  "taget-til-efterretning" },
-	{ OUTCOME_LAPSED, "Bortfaldet.", "Bortfaldet", "bortfaldet" },
-};
-
-START_TEST(words_follow_the_sentence)
-{
-	ck_assert_str_eq(outcome_word(sentences[_i].outcome,
-	    sentences[_i].sentence), sentences[_i].word);
-	ck_assert_pstr_eq(outcome_glossary(sentences[_i].outcome,
-	    sentences[_i].sentence), sentences[_i].glossary);
-}
-END_TEST
-
 Suite *
 suite_outcome(void)
 {
@@ -107,8 +78,6 @@ suite_outcome(void)
 	tcase_add_loop_test(tcase, templates_know_the_outcome, 0,
 	    OUTCOME_COUNT);
 	tcase_add_loop_test(tcase, groups_have_marks, 0, GROUP_COUNT);
-	tcase_add_loop_test(tcase, words_follow_the_sentence, 0,
-	    COUNT(sentences));
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

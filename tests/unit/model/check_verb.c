@@ -134,6 +134,38 @@ START_TEST(nearer_words_are_found)
 }
 END_TEST
 
+static const struct {
+	enum outcome	 outcome;
+	const char	*sentence;
+	const char	*word;
+	const char	*glossary;
+} sentences[] = {
+	{ OUTCOME_APPROVED, "Godkendt.", "Godkendt", NULL },
+	{ OUTCOME_APPROVED, "Det blev ikke afvist.", "Godkendt", NULL },
+	{ OUTCOME_RECOMMENDED, "Anbefales.", "Anbefalet", "anbefalet" },
+	{ OUTCOME_REJECTED, "Nej.", "Ikke godkendt", NULL },
+	{ OUTCOME_REJECTED, "Sagen afvises.", "Afvist", NULL },
+	{ OUTCOME_REJECTED, "Forslaget forkastes.", "Forkastet", NULL },
+	{ OUTCOME_REJECTED, "Ikke anbefalet.", "Ikke anbefalet", NULL },
+	{ OUTCOME_NOTED, "Orienteret.", "Orientering", NULL },
+	{ OUTCOME_NOTED, "Orientering givet.", "Orientering givet", NULL },
+	{ OUTCOME_NOTED, "Til efterretning.", "Taget til efterretning",
+	  "taget-til-efterretning" },
+	{ OUTCOME_LAPSED, "Bortfaldet.", "Bortfaldet", "bortfaldet" },
+};
+
+START_TEST(words_follow_the_sentence)
+{
+	enum outcome outcome = sentences[_i].outcome;
+	const struct verb *verb = verb_naming(str_of(sentences[_i].sentence),
+	    outcome);
+
+	ck_assert_str_eq(verb_outcome_word(verb, outcome), sentences[_i].word);
+	ck_assert_pstr_eq(verb_outcome_glossary(verb, outcome),
+	    sentences[_i].glossary);
+}
+END_TEST
+
 Suite *
 suite_verb(void)
 {
@@ -146,6 +178,8 @@ suite_verb(void)
 	    (int)(sizeof(readings) / sizeof(readings[0])));
 	tcase_add_loop_test(tcase, nearer_words_are_found, 0,
 	    (int)(sizeof(words) / sizeof(words[0])));
+	tcase_add_loop_test(tcase, words_follow_the_sentence, 0,
+	    (int)(sizeof(sentences) / sizeof(sentences[0])));
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
