@@ -61,6 +61,7 @@ static Suite *(*const suites[])(void) = {
 	suite_search,
 	suite_verb,
 	suite_slot,
+	suite_quotation,
 	suite_settle,
 	suite_short_decision,
 };

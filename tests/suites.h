@@ -54,6 +54,7 @@ Suite	*suite_search_words(void);
 Suite	*suite_search(void);
 Suite	*suite_verb(void);
 Suite	*suite_slot(void);
+Suite	*suite_quotation(void);
 Suite	*suite_settle(void);
 Suite	*suite_short_decision(void);
 

@@ -7,6 +7,7 @@
 #include "language/body_name.h"
 #include "language/date.h"
 #include "language/date_read.h"
+#include "language/quotation.h"
 #include "acting_body.h"
 #include "ballot.h"
 #include "decisions.h"
@@ -304,19 +305,6 @@ is_on_proposal(struct reading *r, const struct sentence *sentence,
 	return true;
 }
 
-/* The text without what it only quotes: 'Forslag fra V: "At …"'. */
-static struct str
-without_quotation(struct str text)
-{
-	static const char *const marks[] = { ": \"", ": \xe2\x80\x9c",
-		": \xe2\x80\x9d", ": \xc2\xbb" };
-	size_t i;
-
-	for (i = 0; i < COUNT(marks); i++)
-		text = str_cut(text, str_find(text, marks[i]));
-	return text;
-}
-
 bool
 decision_read(struct reading *r, const struct sentence *sentence,
     struct str text, const char *points)
@@ -324,11 +312,14 @@ decision_read(struct reading *r, const struct sentence *sentence,
 	const char *bodies[SUBJECTS_MAX];
 	struct phrase_match match;
 	struct str rest;
-	size_t count;
+	size_t count, at;
 
 	if (is_heading(r, text))
 		return true;
-	text = without_quotation(text);
+	/* Nothing is decided in a quotation: 'Forslag fra V: "At …"'. */
+	at = quotation_after_colon(text);
+	if (at < text.len)
+		text = str_cut(text, at - strlen(": "));
 	count = subjects(r, text, bodies, &rest);
 	if (count == 0)
 		return saying_read(r, sentence, text, points);

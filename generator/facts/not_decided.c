@@ -93,8 +93,8 @@ is_proposed(const struct reading *r, struct str text)
 		{ "(?:at )?[^.]*\\b\\w+(?:es|går)\\b.*", 0, NULL },
 	};
 	static const struct phrase votes[] = {
-		{ "(?:ændringsforslaget|forslaget) (?:blev|er|bortfald\\w*"
-		  "|faldt|forkast\\w*)\\b.*", 0, "orslaget" },
+		{ "(?:ændringsforslaget|forslaget) (?:blev|er|{lapse,reject}"
+		  "|{fall:past})\\b.*", 0, "orslaget" },
 	};
 	static struct phrase_book wording_book = PHRASE_BOOK(wordings);
 	static struct phrase_book vote_book = PHRASE_BOOK(votes);

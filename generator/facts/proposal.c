@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-#include "base/array.h"
 #include "base/utf8.h"
+#include "language/quotation.h"
 #include "acting_body.h"
 #include "actors.h"
 #include "ballot.h"
@@ -187,20 +187,14 @@ proposal_withdrawal(struct reading *r, struct str who,
 	return true;
 }
 
-/* What the sentence that tells of a proposal has of its wording: from the
-   quotation mark after the colon on; NULL for nothing. */
+/* The beginning of the wording, if the sentence that makes the proposal quotes
+   it; NULL otherwise. */
 static const char *
 begun_in(const char *text)
 {
-	static const char *const marks[] = { ": \"", ": \xe2\x80\x9c",
-		": \xe2\x80\x9d", ": \xc2\xbb" };
-	const char *found;
-	size_t i;
+	size_t at = quotation_after_colon(str_of(text));
 
-	for (i = 0; i < COUNT(marks); i++)
-		if ((found = strstr(text, marks[i])) != NULL)
-			return found + 2;
-	return NULL;
+	return text[at] != '\0' ? text + at : NULL;
 }
 
 bool

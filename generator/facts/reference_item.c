@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "language/quotation.h"
 #include "language/title.h"
 #include "phrase.h"
 #include "reference_list.h"
@@ -82,13 +83,6 @@ title_begins(struct arena *arena, struct str text, const struct item *item)
 	    TITLE_BEGINS) == 0;
 }
 
-static bool
-is_quote(uint32_t c)
-{
-	return c == '"' || c == 0x201c || c == 0x201d || c == 0x201e ||
-	    c == 0xab || c == 0xbb;
-}
-
 /* The next quotation mark from `from` on; `len` is its length, 0 for none. */
 static size_t
 next_quote(struct str text, size_t from, size_t *len)
@@ -98,7 +92,7 @@ next_quote(struct str text, size_t from, size_t *len)
 	for (at = from; at < text.len; at++)
 		/* The first bytes of all of them: most text has none. */
 		if (strchr("\"\xc2\xe2", text.data[at]) != NULL &&
-		    is_quote(utf8_decode(str_from(text, at), len)))
+		    quotation_is_mark(utf8_decode(str_from(text, at), len)))
 			return at;
 	*len = 0;
 	return text.len;

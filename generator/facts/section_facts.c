@@ -23,7 +23,7 @@ static const struct phrase worries[] = {
 	  "|støtte(?:r|de) ikke|(?:gik|går) imod|tilslutte(?:r|de) sig ikke"
 	  "|mindretal(?:let)? (?:\\([^)]*\\) )?ikke (?:kan|kunne))\\b.*", 0,
 	  "ikke|imod" },
-	{ ".*ændringsforslag.*\\b(?:vedtaget|{reject:participle,passive}"
+	{ ".*ændringsforslag.*\\b(?:{approve:participle}|{reject:participle,passive}"
 	  "|{lapse:present,participle})\\b.*", 0, NULL },
 };
 static struct phrase_book worry_book = PHRASE_BOOK(worries);

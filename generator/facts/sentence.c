@@ -5,6 +5,7 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "language/quotation.h"
 #include "model/tree.h"
 #include "fullstop.h"
 #include "party.h"
@@ -29,13 +30,6 @@ struct listing {
 	bool			 said;	/* the block is a quotation */
 	int			 lists;	/* around it */
 };
-
-static bool
-is_quote(uint32_t c)
-{
-	return c == '"' || c == 0x201c || c == 0x201d || c == 0x201e ||
-	    c == 0xab || c == 0xbb;
-}
 
 /* Words that a line cannot end with when its sentence does. */
 static bool
@@ -133,8 +127,8 @@ sentence_end(struct str text)
 		after = at + 1;
 		utf8_decode(str_from(text, after), &len);
 		/* "… forslag."  and "… forslag.)" take what closes them. */
-		while (after < text.len && (is_quote(utf8_first(str_from(text,
-		    after))) || text.data[after] == ')')) {
+		while (after < text.len && (text.data[after] == ')' ||
+		    quotation_is_mark(utf8_first(str_from(text, after))))) {
 			utf8_decode(str_from(text, after), &len);
 			after += len;
 		}
@@ -173,7 +167,7 @@ open_after(struct str text, bool open)
 	size_t at, len;
 
 	for (at = 0; at < text.len; at += len)
-		if (is_quote(utf8_decode(str_from(text, at), &len)))
+		if (quotation_is_mark(utf8_decode(str_from(text, at), &len)))
 			open = !open;
 	return open;
 }
@@ -272,12 +266,12 @@ quoting_of(const struct block *block)
 
 	block_to_text(&text, block);
 	rest = str_trim((struct str){ text.data, text.len });
-	begins = is_quote(utf8_first(rest));
+	begins = quotation_is_mark(utf8_first(rest));
 	odd = open_after(rest, false);
 	while (rest.len != 0 &&
 	    strchr(".,;:", rest.data[rest.len - 1]) != NULL)
 		rest.len--;
-	ends = is_quote(utf8_last(rest));
+	ends = quotation_is_mark(utf8_last(rest));
 	buf_release(&text);
 	if (begins && !odd)
 		return ends ? QUOTE_WHOLE : QUOTE_NONE;

@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "danish.h"
+#include "quotation.h"
 
 /* "B-sag: Status" and "Lukket: Status" are known by "Status". */
 static struct str
@@ -31,8 +32,7 @@ title_key(struct arena *arena, struct str title)
 			len = str_blank_len(rest);
 			if (key.len != 0 && key.data[key.len - 1] != ' ')
 				buf_addc(&key, ' ');
-		} else if (c != '"' && c != 0x201c && c != 0x201d &&
-		    c != 0x201e && c != 0xab && c != 0xbb) {
+		} else if (!quotation_is_mark(c)) {
 			buf_add(&key, rest.data, len);
 		}
 	}
