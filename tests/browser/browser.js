@@ -24,7 +24,7 @@ exports.check = function (truth, name, place = "") {
 	if (truth)
 		return;
 	test.wrong++;
-	console.log(`# ${section}${name}: not ${place}`);
+	console.log(`# ${section}${name}: fails for ${place}`);
 };
 
 /* Print the results and the counts; $SKIPPED tests were skipped before. */

@@ -105,7 +105,7 @@ def main():
         facts = 0
         for path in sorted(site.glob("moeder/*/index.json")):
             for what, wrong, where in check_meeting(site, path):
-                check(f"every {what} stands on its sentence", "facts", wrong is None,
+                check(f"every {what} has its sentence", "facts", wrong is None,
                       f"{where}: {wrong}")
                 facts += 1
         check("every site has facts", "sites", facts > 0, site)

@@ -80,7 +80,7 @@ def check_file(path, meetings):
     zone = calendar.walk("VTIMEZONE")[0].to_tz()
     events = {str(event["UID"]).split("@")[0]: event
               for event in calendar.walk("VEVENT")}
-    check("each UID stands in a file once", "files",
+    check("each UID is in a file once", "files",
           len(events) == len(calendar.walk("VEVENT")), path)
     check("a file has the meetings of its body", "files",
           sorted(events) == sorted(meetings), path)

@@ -1,11 +1,11 @@
-# How the scripts of the tests count; to be sourced.  A test is a property with a
-# name; one that holds in many places is still one test.
+# Counts the tests of the scripts; to be sourced.  A test is a property with a
+# name.  A property that is checked in many places is one test.
 passed=0
 failed=0
 skipped=0
 
-# ok DESCRIPTION COMMAND...: the command succeeds.  What the program said, where
-# that stands in the files out and err, is shown when it does not.
+# ok DESCRIPTION COMMAND...: the command succeeds.  If not, shows the files out
+# and err, if they exist.
 ok() {
 	local what=$1
 	shift
@@ -20,26 +20,26 @@ ok() {
 }
 
 # every DESCRIPTION UNIT COMMAND ARGUMENT...: the command succeeds with each
-# argument.  There must be one.
+# argument, of which there is at least one.
 every() {
 	local what=$1 unit=$2 command=$3 argument wrong=0
 	shift 3
 	for argument; do
 		"$command" "$argument" && continue
 		wrong=$((wrong + 1))
-		echo "# $what: not $argument"
+		echo "# $what: fails for $argument"
 	done
 	ok "$what ($# $unit)" [ $(($# > 0 && wrong == 0)) = 1 ]
 }
 
-# skip DESCRIPTION REASON: this cannot be tested here.
+# skip DESCRIPTION REASON: the test cannot be run here.
 skip() {
 	skipped=$((skipped + 1))
 	echo "skipped $1: $2"
 }
 
-# shared DESCRIPTION PATH: is there what the test needs of ../shared?  It is
-# skipped if not; where REQUIRE_SHARED is set, it fails.
+# shared DESCRIPTION PATH: does the file of ../shared exist that the test needs?
+# If not, the test is skipped, or fails if REQUIRE_SHARED is set.
 shared() {
 	[ -e "$2" ] && return
 	if [ -n "${REQUIRE_SHARED:-}" ]; then
@@ -50,7 +50,7 @@ shared() {
 	return 1
 }
 
-# tally COMMAND...: adds the sums that the command prints in its last line.
+# tally COMMAND...: adds the counts in the last line of the command's output.
 tally() {
 	local said status sums
 	said=$("$@")
@@ -70,8 +70,8 @@ tally() {
 	fi
 }
 
-# finish: prints the sums, and succeeds if nothing failed and something was
-# tested or skipped.
+# finish: prints the counts.  Succeeds if nothing failed, and something passed or
+# was skipped.
 finish() {
 	printf '%d passed, %d failed' "$passed" "$failed"
 	[ "$skipped" = 0 ] || printf ', %d skipped' "$skipped"

@@ -175,7 +175,7 @@ def check_feeds():
     check_grammar()
     for path in paths:
         check_feed(path)
-        check("a feed stands beside its page", "feeds",
+        check("a feed is in the folder of its page", "feeds",
               (SITE / path).with_name("index.html").is_file(), path)
     check("the site has a feed", "sites", "feed.xml" in paths)
     for pattern in "udvalg/*/", "sager/*/", "emner/[0-9]*/":
@@ -341,15 +341,15 @@ def check_data(page, path):
     topic = expected_topic(path)
     check("the data is about what the page is about", "pages",
           topic is None or types[0] == topic, f"{path}: {types}")
-    check("every page but the first has the steps that lead to it", "pages",
+    check("every page but the first has breadcrumbs", "pages",
           ("BreadcrumbList" in types) == (path != "index.html"), path)
     for thing in data["@graph"]:
         check_thing(thing, path, "uden-dato" in path)
         if thing["@type"] == "BreadcrumbList":
             steps = thing["itemListElement"]
-            check("the steps are numbered", "pages", [step["position"] for step in steps] ==
+            check("breadcrumbs are numbered", "pages", [step["position"] for step in steps] ==
                   list(range(1, len(steps) + 1)), path)
-            check("the last step is the page", "pages",
+            check("the last breadcrumb is the page", "pages",
                   file_of(steps[-1]["item"], path) == path,
                   f"{path}: {steps[-1]['item']}")
     return types[0]
@@ -370,7 +370,7 @@ def check_head(page, path):
           page.meta.get("og:locale") == "da_DK", path)
     check("every page describes itself in the same way", "pages",
           page.meta.get("og:description") == page.meta.get("description"), path)
-    check("pages are hidden from search engines as they are to be", "pages",
+    check("the right pages are hidden from search engines", "pages",
           page.meta.get("robots") == ("noindex" if hidden else None),
           f"{path}: {page.meta.get('robots')}")
     if path == "404.html":
@@ -388,7 +388,7 @@ def check_head(page, path):
               f"{path}: {name}")
     for name in "feed.xml", "index.json", "index.md":
         beside = posixpath.join(posixpath.dirname(path), name)
-        check("a page has links to the alternatives that stand beside it", "files",
+        check("a page has links to the alternatives in its folder", "files",
               (SITE / beside).is_file() == (beside in near), f"{path}: {beside}")
     check("every page has a link to opensearch.xml where there is one", "pages",
           bool(page.linked("search")) == bool(BASE), path)

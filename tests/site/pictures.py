@@ -183,13 +183,13 @@ def check_case(check, where, page):
              for link in svg.all("a")]
     first, last = steps[0][0], steps[-1][0]
     by_id = {link.attributes["href"][1:]: link for link in marks}
-    check.same("a drawing has a mark for each treatment", where, sorted(by_id), sorted(
+    check.same("a case has a mark for each treatment", where, sorted(by_id), sorted(
         step.attributes["id"] for _, step in steps))
     for date, step in steps:
         link = by_id[step.attributes["id"]]
         use = next(link.all("use"))
         place = 40 + 920 * (date - first).days // (last - first).days
-        check.same("a mark stands at its date", where,
+        check.same("a mark is at its date", where,
                    round(float(use.attributes["x"].rstrip("%")) * 10), place)
         check.same("a mark says its date", where, day(link.attributes["aria-label"]), [date])
         badge = next(step.all("span", of="badge"), None)

@@ -1,6 +1,6 @@
 /*
- * The examples of tests/spec: each a test of its own in libcheck's run, and
- * runnable alone by the line it stands at.
+ * The examples of tests/spec.  Each is a test of its own in libcheck's run, and
+ * can be run alone by its line.
  */
 #ifndef CHECK_SPEC_H
 #define CHECK_SPEC_H

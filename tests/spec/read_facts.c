@@ -7,7 +7,7 @@
 
 /*
  * A document of one meeting on 5 October 2021 with an item 3.  The kind says
- * where the text stands in it: "decision BODY" under "Beslutning",
+ * where the text is in it: "decision BODY" under "Beslutning",
  * "recommendation BODY" under "Indstilling" with a decision after it, "head
  * BODY" before the item; "item BODY" is the whole text of the item.
  */

@@ -22,7 +22,7 @@
 
 /*
  * A document of a meeting of BODY on 5 October 2021 with six items.  The kind
- * says what heading of item 3 the text stands under, "text BODY" or
+ * says under which heading of item 3 the text is, "text BODY" or
  * "history BODY"; "points BODY" has a recommendation with two points before
  * it, "agenda BODY" makes item 3 one on the agenda, "opinion BODY" has what
  * Parkudvalget said before.
@@ -93,7 +93,7 @@ add_reference(const struct reference *one, struct buf *out)
 	if (one->paragraph != NULL)
 		buf_addf(out, " § %s", one->paragraph);
 	if (!str_is(there, one->text))
-		buf_addf(out, ", but at its place stands \"%.*s\"",
+		buf_addf(out, ", but at its place is \"%.*s\"",
 		    STR_FMT(there));
 	buf_addc(out, '\n');
 }

@@ -11,7 +11,7 @@ struct sums {
 	size_t	passed, failed;
 };
 
-/* Writes FILE.new with what is found now, to be read before it is believed. */
+/* Writes FILE.new with what is found now, to be reviewed. */
 static void
 write_new(const struct spec *spec)
 {
@@ -67,7 +67,7 @@ run_line(const struct spec *spec, unsigned line, struct sums *sums)
 	while (one < spec->list + spec->count && one->last < line)
 		one++;
 	if (one == spec->list + spec->count || one->first > line)
-		errx(EXIT_FAILURE, "%s:%u: no example stands there",
+		errx(EXIT_FAILURE, "%s:%u: no example is there",
 		    spec->file->path, line);
 	if (run_example(spec, one)) {
 		printf("%s:%u: passed\n", spec->file->path, one->first);

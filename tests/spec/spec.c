@@ -39,7 +39,7 @@ spec_line(struct str *rest)
 	return line;
 }
 
-/* Reads up to the line `mark`, and returns what stands before it. */
+/* Reads up to the line `mark`, and returns what comes before it. */
 static struct str
 read_until(const struct spec *spec, struct str *rest, unsigned *number,
     const char *mark)

@@ -1,7 +1,7 @@
 /*
- * Specifications by example.  A .spec file holds prose and examples; an
- * example is a fence with a word or two on where the text stands, the text, a
- * line with a full stop, what is expected, and another fence.
+ * Specifications by example.  A .spec file has prose and examples.  An example
+ * is a fence followed by what kind of text it is, the text, a line with a full
+ * stop, what is expected, and another fence.
  */
 #ifndef SPEC_H
 #define SPEC_H
