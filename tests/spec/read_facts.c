@@ -59,9 +59,9 @@ add_facts(const struct meeting *meeting, size_t warnings, struct buf *out)
 {
 	size_t i;
 
-	outline_facts(out, &meeting->facts);
+	dump_facts(out, &meeting->facts);
 	for (i = 0; i < meeting->nitems; i++)
-		outline_facts(out, &meeting->items[i].facts);
+		dump_facts(out, &meeting->items[i].facts);
 	for (i = 0; i < warnings; i++)
 		buf_adds(out, "warning\n");
 	if (out->len == 0)

@@ -73,7 +73,7 @@ read_minutes(const struct spec_example *example, struct buf *out)
 	} else {
 		if (!is_item(example))
 			infer_missing(meeting, "x.txt", diag);
-		outline_meeting(out, meeting);
+		dump_meeting(out, meeting);
 		if (is_item(example))
 			remove_head(out);
 	}

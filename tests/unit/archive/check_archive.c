@@ -86,10 +86,10 @@ END_TEST
 static struct card *
 card_at(const char *file, const char *body, const char *start)
 {
-	struct meeting *meeting = made_meeting(file, body, "2018-03-01");
+	struct meeting *meeting = fixture_meeting(file, body, "2018-03-01");
 
 	meeting->start = start;
-	made_decided(meeting, "x", NULL, "y");
+	fixture_decided(meeting, "x", NULL, "y");
 	return card_of(meeting);
 }
 
@@ -146,12 +146,12 @@ static const struct {
 static struct card *
 same_day_card(size_t i, const char *pin)
 {
-	struct meeting *meeting = made_meeting(same_day[i].file, "Byrådet",
+	struct meeting *meeting = fixture_meeting(same_day[i].file, "Byrådet",
 	    "2018-03-01");
 
 	meeting->start = same_day[i].start;
 	meeting->id = pin;
-	made_decided(meeting, "x", NULL, "y");
+	fixture_decided(meeting, "x", NULL, "y");
 	return card_of(meeting);
 }
 

@@ -41,21 +41,21 @@ END_TEST
 
 START_TEST(card_holds_its_items)
 {
-	struct meeting *meeting = made_meeting("a.txt", "Byrådet",
+	struct meeting *meeting = fixture_meeting("a.txt", "Byrådet",
 	    "2017-01-24");
-	struct item *item = made_item(meeting, "Budget 2018",
+	struct item *item = fixture_item(meeting, "Budget 2018",
 	    "00.30.00-s00-1-17");
 	const struct item_card *found;
 	struct card *card;
 
-	made_paragraph(made_section(meeting, item, "Resume", ROLE_SUMMARY),
-	    "Først.");
-	made_section(meeting, item, "Beslutning", ROLE_DECISION);
-	made_paragraph(made_section(meeting, item, NULL, ROLE_DECISION),
+	fixture_paragraph(fixture_section(meeting, item, "Resume",
+	    ROLE_SUMMARY), "Først.");
+	fixture_section(meeting, item, "Beslutning", ROLE_DECISION);
+	fixture_paragraph(fixture_section(meeting, item, NULL, ROLE_DECISION),
 	    "  Godkendt   uden afstemning.");
-	made_paragraph(made_section(meeting, item, NULL, ROLE_DECISION),
+	fixture_paragraph(fixture_section(meeting, item, NULL, ROLE_DECISION),
 	    "Kaj Holm tog forbehold.");
-	made_item(meeting, "", NULL);
+	fixture_item(meeting, "", NULL);
 	card = card_of(meeting);
 	found = &card->meeting.items[0];
 	ck_assert_uint_eq(card->meeting.nitems, 2);
@@ -79,11 +79,11 @@ END_TEST
 static char *
 kept(const char *text, bool *cut)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
 	struct card *card;
 	char *decision;
 
-	made_decided(meeting, "x", NULL, text);
+	fixture_decided(meeting, "x", NULL, text);
 	card = card_of(meeting);
 	decision = strdup(card->meeting.items[0].decision);
 	*cut = card->meeting.items[0].decision_cut;

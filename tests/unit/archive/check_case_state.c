@@ -14,18 +14,20 @@
 #define NUMBER		"00.22.04-P35-1-17"
 
 static void
-make_case_page(struct page *page, const struct shelf *shelf, const char *slug)
+make_case_page(struct page *page, const struct archive_fixture *fixture,
+    const char *slug)
 {
-	page_case(page, &shelf->pages, (size_t)(shelf_case(shelf, slug) -
-	    shelf->archive.cases));
+	page_case(page, &fixture->pages, (size_t)(archive_fixture_case(fixture,
+	    slug) - fixture->archive.cases));
 }
 
 /* Add a meeting with what was done on a day: a letter for the decision, "-"
    for none, a small one for an agenda. */
 static void
-add_day(struct shelf *shelf, const char *body, const char *date, char what)
+add_day(struct archive_fixture *fixture, const char *body, const char *date,
+    char what)
 {
-	struct meeting *meeting = shelf_add(shelf, body, date);
+	struct meeting *meeting = archive_fixture_add(fixture, body, date);
 	static const struct {
 		char what;
 		const char *did;
@@ -42,11 +44,11 @@ add_day(struct shelf *shelf, const char *body, const char *date, char what)
 		meeting->status = STATUS_AGENDA;
 	for (i = 0; i < COUNT(rows); i++)
 		if (rows[i].what == what)
-			made_decided(meeting, "Havnen", NUMBER,
+			fixture_decided(meeting, "Havnen", NUMBER,
 			    arena_printf(&meeting->arena, "%s %s", body,
 			    rows[i].did));
 	if (meeting->nitems == 0)
-		made_item(meeting, "Havnen", NUMBER);
+		fixture_item(meeting, "Havnen", NUMBER);
 }
 
 static const struct {
@@ -96,7 +98,7 @@ static const struct {
 };
 
 static void
-add_days(struct shelf *shelf, const char *days)
+add_days(struct archive_fixture *fixture, const char *days)
 {
 	const char *body = "Byrådet", *p;
 	char date[16];
@@ -109,7 +111,7 @@ add_days(struct shelf *shelf, const char *days)
 		if (*p == '+' || *p == '?')
 			continue;
 		snprintf(date, sizeof(date), "2010-%02zu-15", month);
-		add_day(shelf, body, dated ? date : NULL, *p);
+		add_day(fixture, body, dated ? date : NULL, *p);
 		month += !stay;
 		body = stay ? "Økonomiudvalget" : "Byrådet";
 		dated = true;
@@ -131,13 +133,13 @@ START_TEST(where_a_case_stands)
 {
 	struct case_state state;
 	const struct case_file *file;
-	struct shelf shelf;
+	struct archive_fixture fixture;
 	struct page page;
 
-	shelf_init(&shelf);
-	add_days(&shelf, states[_i].days);
-	shelf_build(&shelf);
-	file = shelf_case(&shelf, NUMBER);
+	archive_fixture_init(&fixture);
+	add_days(&fixture, states[_i].days);
+	archive_fixture_build(&fixture);
+	file = archive_fixture_case(&fixture, NUMBER);
 	ck_assert(!file->collector);
 	case_state(file, &state);
 	ck_assert_uint_eq(state.first, states[_i].first);
@@ -146,25 +148,25 @@ START_TEST(where_a_case_stands)
 	assert_treatment(file, state.advised, states[_i].advised);
 	assert_treatment(file, state.decided, states[_i].decided);
 	ck_assert_uint_eq(state.undated, states[_i].undated);
-	make_case_page(&page, &shelf, NUMBER);
+	make_case_page(&page, &fixture, NUMBER);
 	if (states[_i].sentence != NULL)
 		ck_assert_str_eq(text_of(value_get(page.context,
 		    STR_LIT("page")), "description"), states[_i].sentence);
 	page_end(&page);
-	shelf_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
 START_TEST(the_state_quotes_the_minutes)
 {
 	const struct value *state, *line, *list;
-	struct shelf shelf;
+	struct archive_fixture fixture;
 	struct page page;
 
-	shelf_init(&shelf);
-	add_days(&shelf, "GU");
-	shelf_build(&shelf);
-	make_case_page(&page, &shelf, NUMBER);
+	archive_fixture_init(&fixture);
+	add_days(&fixture, "GU");
+	archive_fixture_build(&fixture);
+	make_case_page(&page, &fixture, NUMBER);
 	state = value_get(page.context, STR_LIT("state"));
 	line = list_of(state, "latest", 1)->items[0];
 	ck_assert_str_eq(text_of(line, "quote"), "Byrådet udsætter sagen.");
@@ -177,28 +179,28 @@ START_TEST(the_state_quotes_the_minutes)
 	ck_assert_str_eq(list->items[0]->text.data,
 	    "Arkivet rummer ingen senere behandling.");
 	page_end(&page);
-	shelf_release(&shelf);
+	archive_fixture_release(&fixture);
 	/* The words of a single treatment follow right below. */
-	shelf_init(&shelf);
-	add_days(&shelf, "G");
-	shelf_build(&shelf);
-	make_case_page(&page, &shelf, NUMBER);
+	archive_fixture_init(&fixture);
+	add_days(&fixture, "G");
+	archive_fixture_build(&fixture);
+	make_case_page(&page, &fixture, NUMBER);
 	state = value_get(page.context, STR_LIT("state"));
 	line = list_of(state, "latest", 1)->items[0];
 	ck_assert_ptr_null(text_of(line, "quote"));
 	list_of(state, "notes", 0);
 	page_end(&page);
-	shelf_release(&shelf);
-	shelf_init(&shelf);
-	add_days(&shelf, "?G?N");
-	shelf_build(&shelf);
-	make_case_page(&page, &shelf, NUMBER);
+	archive_fixture_release(&fixture);
+	archive_fixture_init(&fixture);
+	add_days(&fixture, "?G?N");
+	archive_fixture_build(&fixture);
+	make_case_page(&page, &fixture, NUMBER);
 	state = value_get(page.context, STR_LIT("state"));
 	list_of(state, "latest", 0);
 	list_of(state, "notes", 1);
 	ck_assert_ptr_null(text_of(page.context, "duration"));
 	page_end(&page);
-	shelf_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 

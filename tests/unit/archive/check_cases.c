@@ -112,11 +112,11 @@ START_TEST(numbers_beside_the_first)
 	size_t i, count;
 
 	for (i = 0; i < COUNT(rows); i++) {
-		meeting = made_meeting("a.txt", NULL, NULL);
-		item = made_item(meeting, rows[i].title,
+		meeting = fixture_meeting("a.txt", NULL, NULL);
+		item = fixture_item(meeting, rows[i].title,
 		    "15.00.00-A00-1-16");
 		if (rows[i].fact != NULL)
-			made_fact_line(meeting, item, rows[i].fact);
+			fixture_fact_line(meeting, item, rows[i].fact);
 		found = other_numbers_read(&meeting->arena, item, &count);
 		ck_assert_msg(count == (rows[i].slug != NULL), "row %zu", i);
 		if (count != 0) {
@@ -131,37 +131,37 @@ END_TEST
 START_TEST(cases_are_related_both_ways)
 {
 	struct meeting *meeting;
-	struct shelf shelf;
+	struct archive_fixture fixture;
 	struct item *item;
 	const struct case_file *school, *road;
 
-	shelf_init(&shelf);
-	meeting = shelf_add(&shelf, "Byrådet", "2017-01-24");
-	item = made_item(meeting, "Skolen og vejen", "17.00.00-A00-1-17");
-	made_fact_line(meeting, item, "05.00.00-A00-1-17");
-	made_fact_line(meeting, item, "05.00.00-A00-99-17");
-	meeting = shelf_add(&shelf, "Byrådet", "2017-02-24");
-	made_item(meeting, "Vejen til 17.00.00-A00-1-17",
+	archive_fixture_init(&fixture);
+	meeting = archive_fixture_add(&fixture, "Byrådet", "2017-01-24");
+	item = fixture_item(meeting, "Skolen og vejen", "17.00.00-A00-1-17");
+	fixture_fact_line(meeting, item, "05.00.00-A00-1-17");
+	fixture_fact_line(meeting, item, "05.00.00-A00-99-17");
+	meeting = archive_fixture_add(&fixture, "Byrådet", "2017-02-24");
+	fixture_item(meeting, "Vejen til 17.00.00-A00-1-17",
 	    "05.00.00-A00-1-17");
 	/* A collector number ties nothing together. */
-	item = made_item(meeting, "Meddelelser", "00.22.02-G01-1-17");
-	made_fact_line(meeting, item, "17.00.00-A00-1-17");
-	item = made_item(meeting, "Havnen", "08.00.00-A00-1-17");
-	made_fact_line(meeting, item, "00.22.02-G01-1-17");
-	shelf_build(&shelf);
-	school = shelf_case(&shelf, "17.00.00-A00-1-17");
-	road = shelf_case(&shelf, "05.00.00-A00-1-17");
+	item = fixture_item(meeting, "Meddelelser", "00.22.02-G01-1-17");
+	fixture_fact_line(meeting, item, "17.00.00-A00-1-17");
+	item = fixture_item(meeting, "Havnen", "08.00.00-A00-1-17");
+	fixture_fact_line(meeting, item, "00.22.02-G01-1-17");
+	archive_fixture_build(&fixture);
+	school = archive_fixture_case(&fixture, "17.00.00-A00-1-17");
+	road = archive_fixture_case(&fixture, "05.00.00-A00-1-17");
 	ck_assert_uint_eq(school->nrelated, 1);
 	ck_assert_ptr_eq(school->related->file, road);
 	ck_assert_int_eq(school->related->kind, RELATION_TOGETHER);
 	ck_assert_uint_eq(road->nrelated, 1);
 	ck_assert_ptr_eq(road->related->file, school);
 	ck_assert_ptr_eq(road->related->item, school->treatments[0]);
-	ck_assert_uint_eq(shelf_case(&shelf,
+	ck_assert_uint_eq(archive_fixture_case(&fixture,
 	    "08.00.00-A00-1-17")->nrelated, 0);
-	ck_assert_uint_eq(shelf_case(&shelf,
+	ck_assert_uint_eq(archive_fixture_case(&fixture,
 	    "00.22.02-G01-1-17")->nrelated, 0);
-	shelf_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 

@@ -68,24 +68,24 @@ END_TEST
 /* Add a meeting of the body, a month after the last; for "" with only another
    item. */
 static void
-add_title(struct shelf *shelf, const char *body, const char *title)
+add_title(struct archive_fixture *fixture, const char *body, const char *title)
 {
 	char date[32];
 	struct meeting *meeting;
 
 	snprintf(date, sizeof(date), "%04zu-%02zu-15",
-	    2010 + shelf->count / 12, shelf->count % 12 + 1);
-	meeting = shelf_add(shelf, body, date);
-	made_item(meeting, "Noget andet", NULL);
+	    2010 + fixture->count / 12, fixture->count % 12 + 1);
+	meeting = archive_fixture_add(fixture, body, date);
+	fixture_item(meeting, "Noget andet", NULL);
 	if (*title != '\0')
-		made_item(meeting, title, NUMBER);
+		fixture_item(meeting, title, NUMBER);
 }
 
 static bool
-is_collector(struct shelf *shelf)
+is_collector(struct archive_fixture *fixture)
 {
-	shelf_build(shelf);
-	return shelf_case(shelf, NUMBER)->collector;
+	archive_fixture_build(fixture);
+	return archive_fixture_case(fixture, NUMBER)->collector;
 }
 
 #define BUDGET(n)	"Budget 2018, " n ". behandling"
@@ -155,53 +155,53 @@ static const struct {
 };
 
 static void
-add_titles(struct shelf *shelf, const char *const *titles)
+add_titles(struct archive_fixture *fixture, const char *const *titles)
 {
 	size_t i;
 
 	for (i = 0; i < COUNT(numbers[0].titles) && titles[i] != NULL; i++)
-		add_title(shelf, "Kulturudvalget", titles[i]);
+		add_title(fixture, "Kulturudvalget", titles[i]);
 }
 
 START_TEST(collectors_and_cases)
 {
-	struct shelf shelf;
+	struct archive_fixture fixture;
 
-	shelf_init(&shelf);
-	add_titles(&shelf, numbers[_i].titles);
-	ck_assert_msg(is_collector(&shelf) == numbers[_i].collector,
+	archive_fixture_init(&fixture);
+	add_titles(&fixture, numbers[_i].titles);
+	ck_assert_msg(is_collector(&fixture) == numbers[_i].collector,
 	    "row %d", _i);
-	shelf_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
 START_TEST(case_of_two_bodies_is_no_collector)
 {
 	static const char *const titles[] = { TEN };
-	struct shelf shelf;
+	struct archive_fixture fixture;
 	size_t i;
 
-	shelf_init(&shelf);
+	archive_fixture_init(&fixture);
 	for (i = 0; i < COUNT(titles); i++)
-		add_title(&shelf, i % 2 != 0 ? "Byrådet" : "Kulturudvalget",
+		add_title(&fixture, i % 2 != 0 ? "Byrådet" : "Kulturudvalget",
 		    titles[i]);
-	ck_assert(!is_collector(&shelf));
-	shelf_release(&shelf);
+	ck_assert(!is_collector(&fixture));
+	archive_fixture_release(&fixture);
 	/* Without dates it is not known how often it comes. */
-	shelf_init(&shelf);
+	archive_fixture_init(&fixture);
 	for (i = 0; i < COUNT(titles); i++)
-		made_item(shelf_add(&shelf, "Kulturudvalget", NULL),
-		    titles[i], NUMBER);
-	ck_assert(!is_collector(&shelf));
-	shelf_release(&shelf);
+		fixture_item(archive_fixture_add(&fixture, "Kulturudvalget",
+		    NULL), titles[i], NUMBER);
+	ck_assert(!is_collector(&fixture));
+	archive_fixture_release(&fixture);
 	/* It does not come often if all are on two agendas. */
-	shelf_init(&shelf);
-	add_title(&shelf, "Kulturudvalget", titles[0]);
-	add_title(&shelf, "Kulturudvalget", titles[1]);
+	archive_fixture_init(&fixture);
+	add_title(&fixture, "Kulturudvalget", titles[0]);
+	add_title(&fixture, "Kulturudvalget", titles[1]);
 	for (i = 2; i < COUNT(titles); i++)
-		made_item(shelf.meetings[i % 2], titles[i], NUMBER);
-	ck_assert(!is_collector(&shelf));
-	shelf_release(&shelf);
+		fixture_item(fixture.meetings[i % 2], titles[i], NUMBER);
+	ck_assert(!is_collector(&fixture));
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
@@ -209,20 +209,20 @@ END_TEST
 static bool
 with_odd_one(const char *title, size_t count, const char *odd, size_t at)
 {
-	struct shelf shelf;
+	struct archive_fixture fixture;
 	bool collector;
 	size_t i;
 
-	shelf_init(&shelf);
+	archive_fixture_init(&fixture);
 	for (i = 0; i < count; i++) {
 		if (i == at)
-			add_title(&shelf, "Kulturudvalget", odd);
-		add_title(&shelf, "Kulturudvalget", title);
+			add_title(&fixture, "Kulturudvalget", odd);
+		add_title(&fixture, "Kulturudvalget", title);
 	}
 	if (i == at)
-		add_title(&shelf, "Kulturudvalget", odd);
-	collector = is_collector(&shelf);
-	shelf_release(&shelf);
+		add_title(&fixture, "Kulturudvalget", odd);
+	collector = is_collector(&fixture);
+	archive_fixture_release(&fixture);
 	return collector;
 }
 
@@ -246,17 +246,17 @@ END_TEST
 
 START_TEST(collectors_come_last)
 {
-	struct shelf shelf;
-	const struct archive *archive = &shelf.archive;
+	struct archive_fixture fixture;
+	const struct archive *archive = &fixture.archive;
 	struct meeting *meeting;
 
-	shelf_init(&shelf);
-	meeting = shelf_add(&shelf, "Byrådet", "2017-01-24");
-	made_item(meeting, "Meddelelser", "00.22.02-G01-1-17");
-	made_item(meeting, "Ny skole", "17/234");
-	made_item(meeting, "Eventuelt", "17/235");
-	made_item(meeting, "Budget", "27.00.00-A00-1-17");
-	shelf_build(&shelf);
+	archive_fixture_init(&fixture);
+	meeting = archive_fixture_add(&fixture, "Byrådet", "2017-01-24");
+	fixture_item(meeting, "Meddelelser", "00.22.02-G01-1-17");
+	fixture_item(meeting, "Ny skole", "17/234");
+	fixture_item(meeting, "Eventuelt", "17/235");
+	fixture_item(meeting, "Budget", "27.00.00-A00-1-17");
+	archive_fixture_build(&fixture);
 	ck_assert_uint_eq(archive->ncases, 4);
 	ck_assert_uint_eq(archive->ncollectors, 2);
 	ck_assert_str_eq(archive->cases[0].number, "27.00.00-A00-1-17");
@@ -269,9 +269,10 @@ START_TEST(collectors_come_last)
 	ck_assert_ptr_null(archive->groups[2].name);
 	/* The address is that of any case. */
 	ck_assert_str_eq(archive->cases[2].url, "/sager/00.22.02-G01-1-17/");
-	ck_assert_ptr_eq(shelf_case(&shelf, "17-235"), &archive->cases[3]);
+	ck_assert_ptr_eq(archive_fixture_case(&fixture, "17-235"),
+	    &archive->cases[3]);
 	ck_assert_ptr_null(archive_find_case(archive, "17-236"));
-	shelf_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 

@@ -35,17 +35,17 @@ build(struct meeting **meetings, size_t count)
 static struct meeting *
 harbour_2014(void)
 {
-	struct meeting *meeting = made_meeting("a.txt", "Havneudvalget",
+	struct meeting *meeting = fixture_meeting("a.txt", "Havneudvalget",
 	    "2014-02-03");
 
-	made_decided(meeting, "Kaj 1", "01.00.00-G01-1-14",
+	fixture_decided(meeting, "Kaj 1", "01.00.00-G01-1-14",
 	    "Havneudvalget godkender indstillingen.");
-	made_decided(meeting, "Kaj 2", "01.00.00-G01-2-14",
+	fixture_decided(meeting, "Kaj 2", "01.00.00-G01-2-14",
 	    "Se bilag 2.");
-	made_decided(meeting, "Kaj 3", NULL, "Kaj 3, 4 og 5.");
-	made_item(meeting, "Eventuelt", NULL);
+	fixture_decided(meeting, "Kaj 3", NULL, "Kaj 3, 4 og 5.");
+	fixture_item(meeting, "Eventuelt", NULL);
 	/* What is printed is not a number, so there is no case. */
-	made_item(meeting, "Andet", "..");
+	fixture_item(meeting, "Andet", "..");
 	return meeting;
 }
 
@@ -57,20 +57,20 @@ set_up(void)
 
 	diag = diag_new();
 	meetings[0] = harbour_2014();
-	meetings[1] = made_meeting("b.txt", "Havneudvalget", "2014-12-01");
+	meetings[1] = fixture_meeting("b.txt", "Havneudvalget", "2014-12-01");
 	meetings[1]->date_basis = BASIS_INFERRED;
 	meetings[1]->body_basis = BASIS_INFERRED;
-	meetings[2] = made_meeting("c.txt", "Havneudvalget", "2018-01-01");
+	meetings[2] = fixture_meeting("c.txt", "Havneudvalget", "2018-01-01");
 	meetings[2]->status = STATUS_AGENDA;
-	made_item(meetings[2], "Kaj 4", "01.00.00-G01-4-18");
-	meetings[3] = made_meeting("d.txt", "Havneudvalget", NULL);
+	fixture_item(meetings[2], "Kaj 4", "01.00.00-G01-4-18");
+	meetings[3] = fixture_meeting("d.txt", "Havneudvalget", NULL);
 	meetings[3]->body_basis = BASIS_INFERRED;
-	meetings[4] = made_meeting("e.txt", "Byrådet", "2016-01-01");
+	meetings[4] = fixture_meeting("e.txt", "Byrådet", "2016-01-01");
 	meetings[4]->date_basis = BASIS_SUPPLIED;
-	made_decided(meetings[4], "Budget", "00.30.00-S00-1-16",
+	fixture_decided(meetings[4], "Budget", "00.30.00-S00-1-16",
 	    "Byrådet godkender budgettet.");
-	meetings[5] = made_meeting("f.txt", "Byrådet", "2017-01-01");
-	made_item(meetings[5], "Budget", "00.30.00-S00-1-16");
+	meetings[5] = fixture_meeting("f.txt", "Byrådet", "2017-01-01");
+	fixture_item(meetings[5], "Budget", "00.30.00-S00-1-16");
 	build(meetings, 6);
 }
 
@@ -316,7 +316,7 @@ START_TEST(sources_of_a_large_archive)
 		snprintf(name, sizeof(name), "%05zu.txt", i);
 		snprintf(date, sizeof(date), "20%02zu-01-%02zu", i / 31 % 90,
 		    i % 31 + 1);
-		meetings[i] = made_meeting(name, "Byrådet",
+		meetings[i] = fixture_meeting(name, "Byrådet",
 		    i == 7 ? NULL : date);
 	}
 	build(meetings, count);

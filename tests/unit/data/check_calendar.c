@@ -27,13 +27,13 @@ struct line {
 static struct card *
 card_of(const struct line *line, const struct fixture *f)
 {
-	struct meeting *meeting = made_meeting(line->file, "Byrådet",
+	struct meeting *meeting = fixture_meeting(line->file, "Byrådet",
 	    line->date);
 	struct card *card;
 
 	meeting->term = line->term;
 	meeting->start = line->start;
-	made_decided(meeting, "Sti", NULL, "For stemte: Anna Kvist (L).");
+	fixture_decided(meeting, "Sti", NULL, "For stemte: Anna Kvist (L).");
 	meeting_set_anchors(meeting);
 	meeting_facts_read(meeting, line->file, f->diag);
 	people_settle(meeting, &f->config);

@@ -47,7 +47,7 @@ assert_json(struct meeting *meeting, const char *expected)
 
 START_TEST(nothing_known_is_null)
 {
-	assert_json(made_meeting("mappe/\xc3\xa6.txt", NULL, NULL),
+	assert_json(fixture_meeting("mappe/\xc3\xa6.txt", NULL, NULL),
 	    "{\n"
 	    "  \"id\": \"2017-01-24-vejudvalget\",\n"
 	    "  \"url\": \"/moeder/2017-01-24-vejudvalget/\",\n"
@@ -135,9 +135,9 @@ static const char item_json[] =
 
 START_TEST(item_has_everything)
 {
-	struct meeting *meeting = made_meeting("a.txt", "Byrådet",
+	struct meeting *meeting = fixture_meeting("a.txt", "Byrådet",
 	    "2017-01-24");
-	struct item *item = made_item(meeting,
+	struct item *item = fixture_item(meeting,
 	    "B-sag: \"Veje\" \\ </stier>", "18.14.05-\xc3\x98""40-31/16");
 	struct section *section;
 	struct buf json = BUF_INIT;
@@ -145,12 +145,12 @@ START_TEST(item_has_everything)
 	item->contents_title = "Veje";
 	item->case_type = 'B';
 	item->closed = true;
-	section = made_section(meeting, item, NULL, ROLE_OTHER);
-	made_paragraph(section, "En.");
-	made_paragraph(section, "To.");
-	section = made_section(meeting, item, "Bilag", ROLE_ATTACHMENTS);
-	made_paragraph(section, "Kort");
-	made_table(meeting, section, "Tabel 1: Tal", "a|b\n1");
+	section = fixture_section(meeting, item, NULL, ROLE_OTHER);
+	fixture_paragraph(section, "En.");
+	fixture_paragraph(section, "To.");
+	section = fixture_section(meeting, item, "Bilag", ROLE_ATTACHMENTS);
+	fixture_paragraph(section, "Kort");
+	fixture_table(meeting, section, "Tabel 1: Tal", "a|b\n1");
 	add_json(&json, meeting, "x");
 	ck_assert_ptr_nonnull(strstr(json.data, "  \"items\": ["));
 	ck_assert_str_eq(strstr(json.data, "  \"items\": ["), item_json);
@@ -161,8 +161,8 @@ END_TEST
 
 START_TEST(item_without_facts)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "", "?");
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "", "?");
 	struct buf json = BUF_INIT;
 	static const char *const members[] = {
 		"\"number\": null,", "\"label\": \"\",", "\"title\": \"\",",
@@ -233,18 +233,18 @@ START_TEST(facts_have_their_sentences)
 		    "\"substitute\":null,\"text\":\"Rådmand Carl Dam deltog "
 		    "ikke i mødet.\",\"anchor\":\"a3\"}]",
 	};
-	struct meeting *meeting = made_meeting("a.txt", "Byrådet",
+	struct meeting *meeting = fixture_meeting("a.txt", "Byrådet",
 	    "2017-01-24");
 	struct section *section;
 	struct buf json = BUF_INIT;
 	size_t i;
 
-	section = made_section(meeting, made_item(meeting, "Sag", NULL),
+	section = fixture_section(meeting, fixture_item(meeting, "Sag", NULL),
 	    "Beslutning", ROLE_DECISION);
-	made_paragraph(section, "Med stemmerne 2 for og 1 imod godkendte "
+	fixture_paragraph(section, "Med stemmerne 2 for og 1 imod godkendte "
 	    "Byrådet indstillingen.");
-	made_paragraph(section, "For stemte: Bo Ravn (V) og Ø.");
-	made_paragraph(section, "Rådmand Carl Dam deltog ikke i mødet.");
+	fixture_paragraph(section, "For stemte: Bo Ravn (V) og Ø.");
+	fixture_paragraph(section, "Rådmand Carl Dam deltog ikke i mødet.");
 	add_facts_json(&json, meeting);
 	for (i = 0; i < sizeof(expected) / sizeof(expected[0]); i++)
 		ck_assert_msg(strstr(json.data, expected[i]) != NULL,

@@ -24,14 +24,14 @@ static struct meeting *
 decided(const char *file, const char *body, const char *date,
     const char *first, const char *second)
 {
-	struct meeting *meeting = made_meeting(file, body, date);
+	struct meeting *meeting = fixture_meeting(file, body, date);
 	struct section *section;
 
-	section = made_section(meeting, made_item(meeting, "Sag",
+	section = fixture_section(meeting, fixture_item(meeting, "Sag",
 	    "01.00.00-A00-1-17"), "Beslutning", ROLE_DECISION);
-	made_paragraph(section, first);
+	fixture_paragraph(section, first);
 	if (second != NULL)
-		made_paragraph(section, second);
+		fixture_paragraph(section, second);
 	return meeting;
 }
 

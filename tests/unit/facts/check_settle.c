@@ -10,13 +10,13 @@
 static struct meeting *
 decided(const char *text)
 {
-	struct meeting *meeting = made_meeting("a.txt", "Byrådet",
+	struct meeting *meeting = fixture_meeting("a.txt", "Byrådet",
 	    "2017-01-24");
-	struct section *section = made_section(meeting, made_item(meeting,
+	struct section *section = fixture_section(meeting, fixture_item(meeting,
 	    "Sag", "01.00.00-A00-1-17"), "Beslutning", ROLE_DECISION);
 	struct diag *diag = diag_new();
 
-	made_paragraph(section, text);
+	fixture_paragraph(section, text);
 	meeting_set_anchors(meeting);
 	meeting_facts_read(meeting, "a.txt", diag);
 	diag_free(diag);

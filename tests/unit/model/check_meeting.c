@@ -101,8 +101,8 @@ END_TEST
 
 START_TEST(anchors_are_set)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "Veje", NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "Veje", NULL);
 	static const char *const headings[][2] = {
 		{ NULL, NULL }, { "Økonomi", "oekonomi" },
 		{ "Bilag", "bilag" },
@@ -111,12 +111,12 @@ START_TEST(anchors_are_set)
 	};
 	size_t i, count = sizeof(headings) / sizeof(headings[0]);
 
-	made_head(meeting, "Referat");
-	made_head(meeting, "Mødedato");
+	fixture_head(meeting, "Referat");
+	fixture_head(meeting, "Mødedato");
 	for (i = 0; i < count; i++)
-		made_paragraph(made_section(meeting, item, headings[i][0],
-		    ROLE_OTHER), "x");
-	made_paragraph(&item->sections[1], "y");
+		fixture_paragraph(fixture_section(meeting, item,
+		    headings[i][0], ROLE_OTHER), "x");
+	fixture_paragraph(&item->sections[1], "y");
 	meeting_set_anchors(meeting);
 	ck_assert_str_eq(meeting->head.list[1].anchor, "a2");
 	for (i = 0; i < count; i++) {
@@ -135,14 +135,14 @@ END_TEST
 
 START_TEST(blocks_become_text)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct section *section = made_section(meeting,
-	    made_item(meeting, "Veje", NULL), "Økonomi", ROLE_ECONOMY);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct section *section = fixture_section(meeting,
+	    fixture_item(meeting, "Veje", NULL), "Økonomi", ROLE_ECONOMY);
 	struct table *table;
 	struct cmark_node *list;
 
-	made_paragraph(section, "Før.");
-	table = made_table(meeting, section, "Tabel 1: Tal",
+	fixture_paragraph(section, "Før.");
+	table = fixture_table(meeting, section, "Tabel 1: Tal",
 	    "|2017|2018\nDrift|1|\n|-|");
 	list = tree_add(table->rows[1].cells[0], TREE_LIST);
 	add_entry(list, "vej");
@@ -151,8 +151,8 @@ START_TEST(blocks_become_text)
 	table->rows[1].tail_column = 1;
 	tree_add_text(tree_add(table->rows[1].tail, TREE_PARAGRAPH),
 	    STR_LIT("mio."));
-	made_block(section, BLOCK_LIST)->node = tree_new(TREE_LIST);
-	made_paragraph(section, "Efter.");
+	fixture_block(section, BLOCK_LIST)->node = tree_new(TREE_LIST);
+	fixture_paragraph(section, "Efter.");
 	assert_section(section, "Økonomi", ROLE_ECONOMY,
 	    "Før.\n\nTabel 1: Tal\n\t2017\t2018\nDrift - vej - sti\t1 mio.\n"
 	    "\t-\n\nEfter.");
@@ -162,10 +162,10 @@ END_TEST
 
 START_TEST(cells_become_lines)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct section *section = made_section(meeting,
-	    made_item(meeting, "Veje", NULL), NULL, ROLE_OTHER);
-	struct row *row = made_table(meeting, section, NULL, "a|b")->rows;
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct section *section = fixture_section(meeting,
+	    fixture_item(meeting, "Veje", NULL), NULL, ROLE_OTHER);
+	struct row *row = fixture_table(meeting, section, NULL, "a|b")->rows;
 	struct buf text = BUF_INIT;
 
 	tree_add_text(tree_add(row->cells[0], TREE_PARAGRAPH), STR_LIT("c"));
@@ -186,9 +186,9 @@ END_TEST
 
 START_TEST(tables_are_finished)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct table *table = made_table(meeting, made_section(meeting,
-	    made_item(meeting, "Veje", NULL), NULL, ROLE_OTHER), NULL,
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct table *table = fixture_table(meeting, fixture_section(meeting,
+	    fixture_item(meeting, "Veje", NULL), NULL, ROLE_OTHER), NULL,
 	    "Navn|2017|Andel|Note|Tom\n"
 	    "Skoler i alt||||\n"
 	    "Antal i alt|-1.200,5 mio. kr.|4 %|5 skoler|\n"
@@ -211,14 +211,14 @@ END_TEST
 
 START_TEST(tables_grow)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct section *section = made_section(meeting,
-	    made_item(meeting, "Veje", NULL), NULL, ROLE_OTHER);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct section *section = fixture_section(meeting,
+	    fixture_item(meeting, "Veje", NULL), NULL, ROLE_OTHER);
 	struct table *table = table_new(&meeting->arena, 2);
 	char number[12];
 	int i;
 
-	made_block(section, BLOCK_TABLE)->table = table;
+	fixture_block(section, BLOCK_TABLE)->table = table;
 	for (i = 0; i < 100; i++) {
 		struct row *row = table_add_row(&meeting->arena, table);
 
@@ -245,7 +245,7 @@ END_TEST
 
 START_TEST(items_get_slugs)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
 	static const char *const labels[][2] = {
 		{ "1", "punkt-1" }, { "", "punkt-2" }, { "1", "punkt-1-2" },
 		{ "3 A", "punkt-3-a" }, { "2", "punkt-2-2" },
@@ -253,7 +253,7 @@ START_TEST(items_get_slugs)
 	size_t i;
 
 	for (i = 0; i < 5; i++)
-		made_item(meeting, "x", NULL)->label = labels[i][0];
+		fixture_item(meeting, "x", NULL)->label = labels[i][0];
 	finish(meeting, 2);
 	for (i = 0; i < 5; i++)
 		ck_assert_str_eq(meeting->items[i].slug, labels[i][1]);
@@ -263,18 +263,19 @@ END_TEST
 
 START_TEST(decision_is_split_off)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "x", NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "x", NULL);
 	struct section *section;
 
-	section = made_section(meeting, item, "Resume", ROLE_SUMMARY);
-	made_paragraph(section, "Drøftet.");
-	section = made_section(meeting, item, "Sagsfremstilling", ROLE_CASE);
-	made_paragraph(section, "Der orienteres.");
-	made_paragraph(section, "ORIENTERING GIVET");
-	made_paragraph(section, "Ida Bro deltog ikke i mødet.");
-	section = made_section(meeting, item, "Bilag", ROLE_ATTACHMENTS);
-	made_paragraph(section, "Godkendt.");
+	section = fixture_section(meeting, item, "Resume", ROLE_SUMMARY);
+	fixture_paragraph(section, "Drøftet.");
+	section = fixture_section(meeting, item, "Sagsfremstilling",
+	    ROLE_CASE);
+	fixture_paragraph(section, "Der orienteres.");
+	fixture_paragraph(section, "ORIENTERING GIVET");
+	fixture_paragraph(section, "Ida Bro deltog ikke i mødet.");
+	section = fixture_section(meeting, item, "Bilag", ROLE_ATTACHMENTS);
+	fixture_paragraph(section, "Godkendt.");
 	finish(meeting, 0);
 	ck_assert_uint_eq(item->nsections, 4);
 	assert_section(&item->sections[0], "Resume", ROLE_SUMMARY, "Drøftet.");
@@ -292,10 +293,10 @@ END_TEST
 
 START_TEST(decision_alone_stays_where_it_is)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "x", NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "x", NULL);
 
-	made_paragraph(made_section(meeting, item, NULL, ROLE_OTHER),
+	fixture_paragraph(fixture_section(meeting, item, NULL, ROLE_OTHER),
 	    "Udsat.");
 	finish(meeting, 0);
 	ck_assert_uint_eq(item->nsections, 1);
@@ -306,20 +307,20 @@ END_TEST
 
 START_TEST(vote_is_split_off)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "x", NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "x", NULL);
 	struct section *section;
 
-	section = made_section(meeting, item, NULL, ROLE_OTHER);
-	made_paragraph(section, "Det foreslås at bygge.");
-	made_paragraph(section,
+	section = fixture_section(meeting, item, NULL, ROLE_OTHER);
+	fixture_paragraph(section, "Det foreslås at bygge.");
+	fixture_paragraph(section,
 	    "Forslaget blev tiltrådt med 31 stemmer imod 17.");
-	made_paragraph(section, "For stemte: A og B.");
-	made_paragraph(section, "Til top");
-	item = made_item(meeting, "y", NULL);
-	section = made_section(meeting, item, NULL, ROLE_OTHER);
-	made_paragraph(section, "Det foreslås at bygge.");
-	made_paragraph(section, "Det blev godkendt med 2 ændringer.");
+	fixture_paragraph(section, "For stemte: A og B.");
+	fixture_paragraph(section, "Til top");
+	item = fixture_item(meeting, "y", NULL);
+	section = fixture_section(meeting, item, NULL, ROLE_OTHER);
+	fixture_paragraph(section, "Det foreslås at bygge.");
+	fixture_paragraph(section, "Det blev godkendt med 2 ændringer.");
 	finish(meeting, 0);
 	item = meeting->items;
 	ck_assert_uint_eq(item->nsections, 2);
@@ -337,11 +338,11 @@ START_TEST(groups_are_closed)
 		"1.", "LUKKEDE SAGER 2.", "3.", "Åbne sager 4.", "5.",
 	};
 	static const bool closed[] = { false, true, true, false, false };
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
 	size_t i;
 
 	for (i = 0; i < 5; i++)
-		made_item(meeting, "x", NULL)->lead = leads[i];
+		fixture_item(meeting, "x", NULL)->lead = leads[i];
 	finish(meeting, 0);
 	for (i = 0; i < 5; i++)
 		ck_assert_int_eq(meeting->items[i].closed, closed[i]);
@@ -363,24 +364,24 @@ START_TEST(no_decision_is_split_off)
 		{ "Sagsfremstilling", ROLE_CASE, "Godkendt den 4. maj." },
 		{ "Beslutning", ROLE_DECISION, "Godkendt." },
 	};
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
 	struct item *item;
 	struct section *section;
 	size_t i, count = sizeof(sections) / sizeof(sections[0]);
 
 	for (i = 0; i < count; i++) {
-		item = made_item(meeting, "x", NULL);
-		section = made_section(meeting, item, sections[i].heading,
+		item = fixture_item(meeting, "x", NULL);
+		section = fixture_section(meeting, item, sections[i].heading,
 		    sections[i].role);
-		made_paragraph(section, "Til efterretning.");
+		fixture_paragraph(section, "Til efterretning.");
 		if (sections[i].last != NULL)
-			made_paragraph(section, sections[i].last);
+			fixture_paragraph(section, sections[i].last);
 	}
 	/* There is a decision already. */
-	item = made_decided(meeting, "x", NULL, "Vedtaget.");
-	section = made_section(meeting, item, "Resume", ROLE_SUMMARY);
-	made_paragraph(section, "a");
-	made_paragraph(section, "Godkendt.");
+	item = fixture_decided(meeting, "x", NULL, "Vedtaget.");
+	section = fixture_section(meeting, item, "Resume", ROLE_SUMMARY);
+	fixture_paragraph(section, "a");
+	fixture_paragraph(section, "Godkendt.");
 	finish(meeting, 0);
 	for (i = 0; i < count; i++) {
 		ck_assert_uint_eq(meeting->items[i].nsections, 1);
@@ -395,8 +396,8 @@ END_TEST
 START_TEST(attachments_are_listed)
 {
 	static const char *facts[] = { "Sagsnr. 14/99", "A b.pdf C.docx" };
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "x", NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "x", NULL);
 	struct section *section;
 	struct cmark_node *list, *entry, *inner;
 	static const char *const titles[][2] = {
@@ -405,24 +406,25 @@ START_TEST(attachments_are_listed)
 	};
 	size_t i;
 
-	section = made_section(meeting, item, "Bilag", ROLE_ATTACHMENTS);
-	made_paragraph(section, "Et");
+	section = fixture_section(meeting, item, "Bilag", ROLE_ATTACHMENTS);
+	fixture_paragraph(section, "Et");
 	list = tree_new(TREE_LIST);
 	entry = add_entry(list, "To");
 	tree_add(tree_first(entry), TREE_BREAK);
 	tree_add_text(tree_first(entry), STR_LIT("linjer"));
 	inner = tree_add(entry, TREE_LIST);
 	add_entry(inner, "Tre");
-	made_block(section, BLOCK_LIST)->node = list;
-	made_paragraph(made_section(meeting, item, "Sag", ROLE_CASE), "nej");
-	made_paragraph(made_section(meeting, item, "Bilag",
+	fixture_block(section, BLOCK_LIST)->node = list;
+	fixture_paragraph(fixture_section(meeting, item, "Sag", ROLE_CASE),
+	    "nej");
+	fixture_paragraph(fixture_section(meeting, item, "Bilag",
 	    ROLE_ATTACHMENTS), "Fire");
 	item->fact_lines = facts;
 	item->nfact_lines = 2;
-	section = made_section(meeting, made_item(meeting, "y", NULL),
+	section = fixture_section(meeting, fixture_item(meeting, "y", NULL),
 	    "Bilag", ROLE_ATTACHMENTS);
-	made_paragraph(section, "Ingen bilag.");
-	made_paragraph(section, "Til toppen");
+	fixture_paragraph(section, "Ingen bilag.");
+	fixture_paragraph(section, "Til toppen");
 	finish(meeting, 0);
 	item = meeting->items;
 	ck_assert_uint_eq(item->nattachments, 6);

@@ -58,9 +58,11 @@ fill_inlines(struct cmark_node *parent, unsigned *seed, unsigned kinds)
 			fill_inlines(child, seed, kinds & ~2u);
 		} else if (kind == 2 && i != 0 && i + 1 < n) {
 			tree_add(parent, TREE_BREAK);
-			add(parent, nasty[roll(seed, NASTY_COUNT)]);
+			add(parent, markup_like[roll(seed,
+			    MARKUP_LIKE_COUNT)]);
 		} else {
-			add(parent, nasty[roll(seed, NASTY_COUNT)]);
+			add(parent, markup_like[roll(seed,
+			    MARKUP_LIKE_COUNT)]);
 		}
 	}
 }

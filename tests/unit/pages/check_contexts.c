@@ -236,19 +236,19 @@ check_page(struct contexts *contexts, struct page *page, const char *kind)
 }
 
 static void
-check_meetings(struct contexts *contexts, struct world *world)
+check_meetings(struct contexts *contexts, struct site_fixture *site)
 {
 	struct meeting_card *card;
 	struct page page;
 	size_t i, item;
 
-	for (i = 0; i < WORLD_MEETINGS; i++) {
-		card = world_card(world, i);
-		page_meeting(&page, &world->pages, world->meetings[i], card);
+	for (i = 0; i < SITE_FIXTURE_MEETINGS; i++) {
+		card = site_fixture_card(site, i);
+		page_meeting(&page, &site->pages, site->meetings[i], card);
 		check_page(contexts, &page, "meeting");
 		for (item = 0; item < card->nitems; item++) {
-			page_item(&page, &world->pages,
-			    &world->meetings[i]->items[item],
+			page_item(&page, &site->pages,
+			    &site->meetings[i]->items[item],
 			    &card->items[item]);
 			check_page(contexts, &page, "item");
 		}
@@ -256,9 +256,9 @@ check_meetings(struct contexts *contexts, struct world *world)
 }
 
 static void
-check_others(struct contexts *contexts, struct world *world)
+check_others(struct contexts *contexts, struct site_fixture *site)
 {
-	struct archive *archive = &world->archive;
+	struct archive *archive = &site->archive;
 	const struct {
 		const char *kind;
 		void (*make)(struct page *, const struct pages *, size_t);
@@ -289,7 +289,7 @@ check_others(struct contexts *contexts, struct world *world)
 		archive->years[i].sources = "/om/kilder/aar/";
 	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		for (index = 0; index < kinds[i].count; index++) {
-			kinds[i].make(&page, &world->pages, index);
+			kinds[i].make(&page, &site->pages, index);
 			check_page(contexts, &page, kinds[i].kind);
 		}
 	}
@@ -297,34 +297,34 @@ check_others(struct contexts *contexts, struct world *world)
 
 /* As they are in an archive with many more items. */
 static void
-check_large_subject(struct contexts *contexts, struct world *world)
+check_large_subject(struct contexts *contexts, struct site_fixture *site)
 {
-	struct archive *archive = &world->archive;
+	struct archive *archive = &site->archive;
 	struct subject_year *year = &archive->subject_years[0];
 	struct page page;
 
 	archive->subject_pages = &year;
 	archive->nsubject_pages = 1;
 	year->url = "/emner/00/2017/";
-	page_subject(&page, &world->pages, 0);
+	page_subject(&page, &site->pages, 0);
 	check_page(contexts, &page, "subject");
-	page_subject_year(&page, &world->pages, 0);
+	page_subject_year(&page, &site->pages, 0);
 	check_page(contexts, &page, "subject_year");
 	archive->subject_pages = NULL;
 	archive->nsubject_pages = 0;
 }
 
 static void
-check_redirect(struct contexts *contexts, struct world *world)
+check_redirect(struct contexts *contexts, struct site_fixture *site)
 {
 	struct page page;
 
-	page_redirect(&page, &world->pages, "/gammel/", "/sager/#x");
+	page_redirect(&page, &site->pages, "/gammel/", "/sager/#x");
 	check_page(contexts, &page, "redirect");
 }
 
 static void
-check_singles(struct contexts *contexts, struct world *world)
+check_singles(struct contexts *contexts, struct site_fixture *site)
 {
 	static const struct {
 		const char *kind;
@@ -345,7 +345,7 @@ check_singles(struct contexts *contexts, struct world *world)
 	size_t i;
 
 	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		kinds[i].make(&page, &world->pages);
+		kinds[i].make(&page, &site->pages);
 		check_page(contexts, &page, kinds[i].kind);
 	}
 }
@@ -354,36 +354,36 @@ check_singles(struct contexts *contexts, struct world *world)
 static void
 check_busy_front(struct contexts *contexts)
 {
-	struct shelf shelf;
+	struct archive_fixture fixture;
 	struct page page;
 
-	shelf_init(&shelf);
-	made_item(shelf_add(&shelf, "Byrådet", "2017-01-24"), "Sti",
-	    "05.01.00-G01-7-16");
-	made_item(shelf_add(&shelf, "Byrådet", "2017-02-28"), "Sti",
-	    "05.01.00-G01-7-16");
-	shelf_build(&shelf);
-	page_front(&page, &shelf.pages);
+	archive_fixture_init(&fixture);
+	fixture_item(archive_fixture_add(&fixture, "Byrådet", "2017-01-24"),
+	    "Sti", "05.01.00-G01-7-16");
+	fixture_item(archive_fixture_add(&fixture, "Byrådet", "2017-02-28"),
+	    "Sti", "05.01.00-G01-7-16");
+	archive_fixture_build(&fixture);
+	page_front(&page, &fixture.pages);
 	check_page(contexts, &page, "front");
-	shelf_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 
 START_TEST(contexts_are_documented)
 {
-	struct world *world = world_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	struct contexts contexts;
 	struct string_set_entry *shape;
 	size_t i;
 
-	world_index(world);
+	site_fixture_index(site);
 	read_contexts(&contexts);
 	ck_assert_uint_gt(contexts.rows.count, 100);
-	check_singles(&contexts, world);
-	check_meetings(&contexts, world);
-	check_others(&contexts, world);
+	check_singles(&contexts, site);
+	check_meetings(&contexts, site);
+	check_others(&contexts, site);
 	check_busy_front(&contexts);
-	check_redirect(&contexts, world);
-	check_large_subject(&contexts, world);
+	check_redirect(&contexts, site);
+	check_large_subject(&contexts, site);
 	for (i = 0; i < contexts.shapes.room; i++) {
 		shape = contexts.shapes.table[i];
 		ck_assert_msg(shape == NULL || shape->mark != 0 ||
@@ -391,7 +391,7 @@ START_TEST(contexts_are_documented)
 		    "nothing is a %s", shape != NULL ? shape->text : "");
 	}
 	contexts_release(&contexts);
-	world_free(world);
+	site_fixture_free(site);
 }
 END_TEST
 

@@ -94,25 +94,25 @@ END_TEST
 
 START_TEST(whole_site_holds_together)
 {
-	struct world *world = world_new(_i != 0);
+	struct site_fixture *site = site_fixture_new(_i != 0);
 
-	world_build(world);
-	diag_print(world->diag, stderr, DIAG_WARNING);
-	ck_assert_int_eq(diag_status(world->diag, 1), 0);
-	world_crawl(world);
-	world_remove(world);
-	world_free(world);
+	site_fixture_build(site);
+	diag_print(site->diag, stderr, DIAG_WARNING);
+	ck_assert_int_eq(diag_status(site->diag, 1), 0);
+	site_fixture_crawl(site);
+	site_fixture_remove(site);
+	site_fixture_free(site);
 }
 END_TEST
 
 /* The text of a page of the site; the caller frees. */
 static char *
-page_text(struct world *world, const char *path)
+page_text(struct site_fixture *site, const char *path)
 {
 	struct buf html = BUF_INIT;
 
-	ck_assert_int_eq(file_read(arena_printf(&world->arena, "%s/%s",
-	    world->out, path), &html), 0);
+	ck_assert_int_eq(file_read(arena_printf(&site->arena, "%s/%s",
+	    site->out, path), &html), 0);
 	return buf_detach(&html);
 }
 
@@ -126,11 +126,11 @@ assert_has(const char *html, const char *text)
 
 START_TEST(meeting_tells_where_its_facts_come_from)
 {
-	struct world *world = world_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	char *html;
 
-	world_build(world);
-	html = page_text(world, "moeder/2017-02-07-byraadet/index.html");
+	site_fixture_build(site);
+	html = page_text(site, "moeder/2017-02-07-byraadet/index.html");
 	assert_has(html, "<time datetime=\"2017-02-07\">Tirsdag den "
 	    "7. februar 2017</time> <span class=\"mark\">udledt</span> "
 	    "<span class=\"note\">Datoen står ikke i referatets hoved, men "
@@ -138,15 +138,15 @@ START_TEST(meeting_tells_where_its_facts_come_from)
 	assert_has(html, "Ukendt <span class=\"note\">Stedet fremgår ikke "
 	    "af referatet.</span>");
 	free(html);
-	html = page_text(world, "moeder/uden-dato-loes/index.html");
+	html = page_text(site, "moeder/uden-dato-loes/index.html");
 	assert_has(html, "Ukendt <span class=\"note\">Datoen fremgår ikke");
 	assert_has(html, "Ukendt udvalg");
 	free(html);
-	html = page_text(world, "moeder/2018-03-20-kulturudvalget/index.html");
+	html = page_text(site, "moeder/2018-03-20-kulturudvalget/index.html");
 	assert_has(html, "<span class=\"mark\">oplyst</span>");
 	assert_has(html, "Dokumentet er en <a href=");
 	free(html);
-	html = page_text(world, "moeder/2017-01-24-kulturudvalget/index.html");
+	html = page_text(site, "moeder/2017-01-24-kulturudvalget/index.html");
 	assert_has(html, "kl. 8.30");
 	assert_has(html, "href=\"index.json\"");
 	assert_has(html, "<link rel=\"canonical\" href=\"https://"
@@ -157,23 +157,23 @@ START_TEST(meeting_tells_where_its_facts_come_from)
 	assert_has(html, "<a rel=\"next\" href=\"../"
 	    "2018-03-20-kulturudvalget/\">");
 	free(html);
-	world_remove(world);
-	world_free(world);
+	site_fixture_remove(site);
+	site_fixture_free(site);
 }
 END_TEST
 
 /* What a citation needs is on the page, also without the script. */
 START_TEST(item_can_be_cited)
 {
-	struct world *world = world_new(false);
-	const struct item_card *card = &world_card(world, 0)->items[0];
-	struct arena *arena = &world->arena;
+	struct site_fixture *site = site_fixture_new(false);
+	const struct item_card *card = &site_fixture_card(site, 0)->items[0];
+	struct arena *arena = &site->arena;
 	const struct value *citation;
 	struct page page;
 	char *html;
 
-	world_build(world);
-	html = page_text(world, arena_printf(arena, "%sindex.html",
+	site_fixture_build(site);
+	html = page_text(site, arena_printf(arena, "%sindex.html",
 	    card->url + 1));
 	assert_has(html, arena_printf(arena, "<code>%s</code>",
 	    card->meeting->sha256));
@@ -182,17 +182,17 @@ START_TEST(item_can_be_cited)
 	    card->url));
 	assert_has(html, "<a class=\"cite\" data-added href=\"#a1\" ");
 	assert_has(html, arena_printf(arena, "src=\"../../../assets/%s\"",
-	    assets_name(&world->assets, "cite.js")));
+	    assets_name(&site->assets, "cite.js")));
 	assert_has(html, "<a href=\"../../\" aria-current=\"true\">Møder</a>");
 	free(html);
-	world->config.base = "";
-	page_item(&page, &world->pages, &world->meetings[0]->items[0], card);
+	site->config.base = "";
+	page_item(&page, &site->pages, &site->meetings[0]->items[0], card);
 	citation = value_get(page.context, STR_LIT("citation"));
 	ck_assert_str_eq(value_get(citation, STR_LIT("address"))->text.data,
 	    card->url);
 	page_end(&page);
-	world_remove(world);
-	world_free(world);
+	site_fixture_remove(site);
+	site_fixture_free(site);
 }
 END_TEST
 
@@ -217,29 +217,29 @@ START_TEST(references_lead_both_ways)
 		{ "emner/love/planloven/index.html", "<a href=\"../../../moeder/"
 		    "2017-01-24-kulturudvalget/punkt-1/#a4\">" },
 	};
-	struct world *world = world_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	size_t i;
 	char *html;
 
-	world_build(world);
+	site_fixture_build(site);
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		html = page_text(world, rows[i].path);
+		html = page_text(site, rows[i].path);
 		assert_has(html, rows[i].link);
 		free(html);
 	}
-	ck_assert_uint_eq(world_card(world, 0)->dead_references, 0);
-	world_remove(world);
-	world_free(world);
+	ck_assert_uint_eq(site_fixture_card(site, 0)->dead_references, 0);
+	site_fixture_remove(site);
+	site_fixture_free(site);
 }
 END_TEST
 
 START_TEST(case_shows_its_way)
 {
-	struct world *world = world_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	char *html;
 
-	world_build(world);
-	html = page_text(world, "sager/05.01.00-G01-7-16/index.html");
+	site_fixture_build(site);
+	html = page_text(site, "sager/05.01.00-G01-7-16/index.html");
 	assert_has(html, "<p>Sagen er sat på dagsordenen i Kulturudvalget "
 	    "den 20. marts 2018. Referatet af mødet er ikke i arkivet. "
 	    "<a href=\"../../moeder/2018-03-20-kulturudvalget/punkt-1/\">"
@@ -254,28 +254,28 @@ START_TEST(case_shows_its_way)
 	    "punkt-1/#a2\">Kort over stien</a>");
 	assert_has(html, "<a href=\"../05.01.00-G01-8-16/\">");
 	free(html);
-	html = page_text(world, "sager/00.22.04-P35-1-17/index.html");
+	html = page_text(site, "sager/00.22.04-P35-1-17/index.html");
 	assert_has(html, "Det bruges til »Eventuelt« (1 gang).");
 	ck_assert_ptr_null(strstr(html, "Hvor sagen står"));
 	free(html);
-	html = page_text(world, "moeder/2017-01-24-kulturudvalget/punkt-3/"
+	html = page_text(site, "moeder/2017-01-24-kulturudvalget/punkt-3/"
 	    "index.html");
 	assert_has(html, "<a href=\"../../../sager/00.22.04-P35-1-17/\">"
 	    "00.22.04-P35-1-17</a> er et samlenummer og ikke én sag.</p>");
 	free(html);
-	world_remove(world);
-	world_free(world);
+	site_fixture_remove(site);
+	site_fixture_free(site);
 }
 END_TEST
 
 START_TEST(case_stands_on_its_newest_treatment)
 {
-	struct world *world = world_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	struct page page;
 	const struct value *state, *treatment, *list;
 
-	page_case(&page, &world->pages, (size_t)(
-	    world_card(world, 0)->items[0].file - world->archive.cases));
+	page_case(&page, &site->pages, (size_t)(
+	    site_fixture_card(site, 0)->items[0].file - site->archive.cases));
 	state = value_get(page.context, STR_LIT("state"));
 	ck_assert_str_eq(value_get(value_get(state, STR_LIT("agenda")),
 	    STR_LIT("name"))->text.data, "Punkt 1: Stien igen");
@@ -288,7 +288,7 @@ START_TEST(case_stands_on_its_newest_treatment)
 	    text.data,
 	    "../../moeder/2017-01-24-kulturudvalget/punkt-1/#a2");
 	page_end(&page);
-	world_free(world);
+	site_fixture_free(site);
 }
 END_TEST
 
@@ -296,7 +296,7 @@ END_TEST
 START_TEST(endless_case_is_kept_short)
 {
 	enum { MANY = 40 };
-	struct world *world = world_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	struct meeting *meetings[MANY];
 	struct card *cards[MANY];
 	struct archive archive;
@@ -308,15 +308,15 @@ START_TEST(endless_case_is_kept_short)
 	for (i = 0; i < MANY; i++) {
 		snprintf(file, sizeof(file), "%02zu.txt", i);
 		snprintf(date, sizeof(date), "20%02zu-01-01", i);
-		meetings[i] = made_meeting(file, "Byrådet", date);
-		made_item(meetings[i], "Budgetopfølgning",
+		meetings[i] = fixture_meeting(file, "Byrådet", date);
+		fixture_item(meetings[i], "Budgetopfølgning",
 		    "00.01.00-A00-1-14");
 		cards[i] = card_new(meetings[i]);
 	}
-	archive_build(&archive, cards, MANY, world->diag);
-	world->pages.archive = &archive;
+	archive_build(&archive, cards, MANY, site->diag);
+	site->pages.archive = &archive;
 	for (i = 0; i < MANY; i++) {
-		page_item(&page, &world->pages, &meetings[i]->items[0],
+		page_item(&page, &site->pages, &meetings[i]->items[0],
 		    &archive.meetings[i]->items[0]);
 		box = value_get(page.context, STR_LIT("case"));
 		list = value_get(box, STR_LIT("others"));
@@ -327,24 +327,24 @@ START_TEST(endless_case_is_kept_short)
 		meeting_free(meetings[i]);
 	}
 	archive_release(&archive);
-	world->pages.archive = &world->archive;
-	world_free(world);
+	site->pages.archive = &site->archive;
+	site_fixture_free(site);
 }
 END_TEST
 
 /* The title of its day on a case's own page, the newest on the subject's. */
 START_TEST(subjects_are_called_as_they_were)
 {
-	struct world *world = world_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	char *html;
 
-	world_build(world);
-	html = page_text(world, "moeder/2018-03-20-kulturudvalget/punkt-1/"
+	site_fixture_build(site);
+	html = page_text(site, "moeder/2018-03-20-kulturudvalget/punkt-1/"
 	    "index.html");
 	assert_has(html, "Emne <a href=\"../../../emner/05.01.00/\">05.01.00 "
 	    "Stier</a>");
 	free(html);
-	html = page_text(world, "emner/05.01.00/index.html");
+	html = page_text(site, "emner/05.01.00/index.html");
 	assert_has(html, "<h1>05.01.00 Stier og stisystemer</h1>");
 	assert_has(html, "Tidligere titel: Stier<");
 	assert_has(html, "<a href=\"../05/\">05 Prøveveje og prøvebroer</a>");
@@ -353,27 +353,27 @@ START_TEST(subjects_are_called_as_they_were)
 	assert_has(html, "Udsat");
 	free(html);
 	/* Moved: to one that is here, and to one that is not. */
-	html = page_text(world, "sager/00.01.00-A00-1-17/index.html");
+	html = page_text(site, "sager/00.01.00-A00-1-17/index.html");
 	assert_has(html, "00.01.00 Prøver af prøver</a>, nu <a href=\"../../"
 	    "emner/05.01.00/\">05.01.00</a>, 99.01");
 	free(html);
-	html = page_text(world, "emner/00.01.00/index.html");
+	html = page_text(site, "emner/00.01.00/index.html");
 	assert_has(html, "Nummeret er udgået 1. februar 2011.");
 	free(html);
 	/* Without a title. */
-	html = page_text(world, "emner/05.01/index.html");
+	html = page_text(site, "emner/05.01/index.html");
 	assert_has(html, "<h1>Gruppe 05.01</h1>");
 	assert_has(html, "<a rel=\"external\" href=\"http://"
 	    "www.kle-online.dk/emneplan/05/#_05.01\">");
 	free(html);
-	html = page_text(world, "sager/05.01.00-G01-7-16/index.html");
+	html = page_text(site, "sager/05.01.00-G01-7-16/index.html");
 	assert_has(html, "Handlingsfacet G01 Prøvesager");
 	free(html);
-	html = page_text(world, "emner/index.html");
+	html = page_text(site, "emner/index.html");
 	assert_has(html, "fra emneplanen af 1. februar 2018.");
 	free(html);
-	world_remove(world);
-	world_free(world);
+	site_fixture_remove(site);
+	site_fixture_free(site);
 }
 END_TEST
 
@@ -390,7 +390,7 @@ text_of(const struct value *object, const char *name)
 START_TEST(large_subject_is_parted_by_year)
 {
 	enum { MANY = SUBJECT_ON_ONE_PAGE + 1 };
-	struct world *world = world_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	struct card *cards[MANY];
 	struct meeting *meeting;
 	struct archive archive;
@@ -404,14 +404,14 @@ START_TEST(large_subject_is_parted_by_year)
 		snprintf(date, sizeof(date), "20%02zu-%02zu-%02zu",
 		    10 + i % 3, 1 + i % 12, 1 + i / 12);
 		snprintf(number, sizeof(number), "05.01.00-A00-%zu-10", i / 2);
-		meeting = made_meeting(file, "Byrådet", date);
-		made_decided(meeting, file, number, "Byrådet godkender.");
+		meeting = fixture_meeting(file, "Byrådet", date);
+		fixture_decided(meeting, file, number, "Byrådet godkender.");
 		cards[i] = card_new(meeting);
 		meeting_free(meeting);
 	}
-	archive_build(&archive, cards, MANY, world->diag);
-	world->pages.archive = &archive;
-	page_subject(&page, &world->pages, 2);
+	archive_build(&archive, cards, MANY, site->diag);
+	site->pages.archive = &archive;
+	page_subject(&page, &site->pages, 2);
 	ck_assert_str_eq(page.url, "/emner/05.01.00/");
 	list = value_get(page.context, STR_LIT("latest"));
 	ck_assert_uint_eq(list->count, 30);
@@ -428,7 +428,7 @@ START_TEST(large_subject_is_parted_by_year)
 	page_end(&page);
 	for (i = 0; archive.subject_pages[i]->subject->level != 3; i++)
 		;
-	page_subject_year(&page, &world->pages, i + 1);
+	page_subject_year(&page, &site->pages, i + 1);
 	ck_assert_str_eq(page.url, "/emner/05.01.00/2011/");
 	list = value_get(page.context, STR_LIT("periods"));
 	ck_assert_uint_eq(list->count, 4);
@@ -443,22 +443,22 @@ START_TEST(large_subject_is_parted_by_year)
 	    "url"), "../2010/");
 	page_end(&page);
 	archive_release(&archive);
-	world->pages.archive = &world->archive;
-	world_free(world);
+	site->pages.archive = &site->archive;
+	site_fixture_free(site);
 }
 END_TEST
 
 /* A case that comes back is told once, at its newest treatment. */
 START_TEST(subject_tells_a_case_once_a_year)
 {
-	struct world *world = world_new(false);
-	const struct subject *subject = archive_find_subject(&world->archive,
+	struct site_fixture *site = site_fixture_new(false);
+	const struct subject *subject = archive_find_subject(&site->archive,
 	    "05.01.00");
 	const struct value *list, *cases;
 	struct page page;
 
-	page_subject(&page, &world->pages, (size_t)(subject -
-	    world->archive.subjects));
+	page_subject(&page, &site->pages, (size_t)(subject -
+	    site->archive.subjects));
 	list = value_get(page.context, STR_LIT("periods"));
 	ck_assert_uint_eq(list->count, 2);
 	ck_assert_str_eq(text_of(list->items[0], "name"), "2018");
@@ -482,19 +482,19 @@ START_TEST(subject_tells_a_case_once_a_year)
 	ck_assert_str_eq(text_of(list->items[1], "title"),
 	    "Ny \"sti\" <ved> åen");
 	page_end(&page);
-	world_free(world);
+	site_fixture_free(site);
 }
 END_TEST
 
 START_TEST(a_file_that_changed_is_told)
 {
-	struct world *world = world_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 
-	world->meetings[0]->sha256[0] = 'b';
-	ck_assert_int_eq(outputs_meeting(&world->pages, world->meetings[0],
-	    world_card(world, 0)), -1);
-	ck_assert_int_eq(diag_status(world->diag, 0), 3);
-	world_free(world);
+	site->meetings[0]->sha256[0] = 'b';
+	ck_assert_int_eq(outputs_meeting(&site->pages, site->meetings[0],
+	    site_fixture_card(site, 0)), -1);
+	ck_assert_int_eq(diag_status(site->diag, 0), 3);
+	site_fixture_free(site);
 }
 END_TEST
 

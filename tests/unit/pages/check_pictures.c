@@ -48,10 +48,10 @@ sum_of(const struct value *list, const char *name)
 }
 
 static void
-decide(struct shelf *shelf, const char *date, const char *number,
+decide(struct archive_fixture *shelf, const char *date, const char *number,
     const char *decision)
 {
-	made_decided(shelf_add(shelf, "Byrådet", date), "Stien ved åen",
+	fixture_decided(archive_fixture_add(shelf, "Byrådet", date), "Stien ved åen",
 	    number, decision);
 }
 
@@ -94,14 +94,14 @@ START_TEST(weeks_have_what_met_in_them)
 		"2017-12-31",
 	};
 	struct week weeks[WEEKS_MAX];
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	size_t i, count, sum = 0;
 
-	shelf_init(&shelf);
+	archive_fixture_init(&shelf);
 	for (i = 0; i < COUNT(dates); i++)
 		decide(&shelf, dates[i], NULL, "Ja.");
-	made_item(shelf.meetings[1], "Mere", NULL);
-	shelf_build(&shelf);
+	fixture_item(shelf.meetings[1], "Mere", NULL);
+	archive_fixture_build(&shelf);
 	count = weeks_of_year(&shelf.archive.years[0], weeks);
 	ck_assert_uint_eq(weeks[0].meetings, 1);
 	ck_assert_uint_eq(weeks[1].meetings, 2);
@@ -112,7 +112,7 @@ START_TEST(weeks_have_what_met_in_them)
 	for (i = 0; i < count; i++)
 		sum += weeks[i].meetings;
 	ck_assert_uint_eq(sum, COUNT(dates));
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 }
 END_TEST
 
@@ -125,26 +125,26 @@ START_TEST(lately_is_the_year_up_to_the_newest)
 		{ "2024-02-29", "2023-02-28" },
 	};
 	struct arena arena = ARENA_INIT;
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	size_t i;
 
 	for (i = 0; i < COUNT(rows); i++) {
-		shelf_init(&shelf);
+		archive_fixture_init(&shelf);
 		decide(&shelf, "1999-05-05", NULL, "Ja.");
 		decide(&shelf, rows[i].newest, NULL, "Ja.");
 		decide(&shelf, NULL, NULL, "Ja.");
-		shelf_build(&shelf);
+		archive_fixture_build(&shelf);
 		ck_assert_str_eq(recent_newest(&shelf.archive),
 		    rows[i].newest);
 		ck_assert_str_eq(recent_since(&arena, &shelf.archive),
 		    rows[i].since);
-		shelf_release(&shelf);
+		archive_fixture_release(&shelf);
 	}
-	shelf_init(&shelf);
+	archive_fixture_init(&shelf);
 	decide(&shelf, NULL, NULL, "Ja.");
-	shelf_build(&shelf);
+	archive_fixture_build(&shelf);
 	ck_assert_ptr_null(recent_since(&arena, &shelf.archive));
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 	arena_release(&arena);
 }
 END_TEST
@@ -153,15 +153,15 @@ END_TEST
 START_TEST(hot_cases)
 {
 	struct hot_case hot[2];
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	size_t i;
 
-	shelf_init(&shelf);
+	archive_fixture_init(&shelf);
 	for (i = 0; i < 5; i++)
 		decide(&shelf, "2015-01-01", "05.01.00-G01-1-14", "Ja.");
 	decide(&shelf, "2016-01-23", OTHER_CASE, "Ja.");
 	for (i = 0; i < 3; i++)
-		made_item(shelf_add(&shelf, "Byrådet", "2016-05-05"),
+		fixture_item(archive_fixture_add(&shelf, "Byrådet", "2016-05-05"),
 		    "Eventuelt", "00.22.04-P35-1-17");
 	decide(&shelf, "2016-01-24", OTHER_CASE, "Ja.");
 	decide(&shelf, "2016-03-01", OTHER_CASE, "Ja.");
@@ -170,7 +170,7 @@ START_TEST(hot_cases)
 	decide(&shelf, "2016-03-04", CASE, "Ja.");
 	decide(&shelf, "2017-01-24", CASE, "Ja.");
 	decide(&shelf, NULL, CASE, "Ja.");
-	shelf_build(&shelf);
+	archive_fixture_build(&shelf);
 	ck_assert_uint_eq(recent_hot(&shelf.archive, "2016-01-24", hot, 2),
 	    2);
 	/* Of as many, the one that was treated last. */
@@ -183,7 +183,7 @@ START_TEST(hot_cases)
 	ck_assert_uint_eq(hot[0].count, 3);
 	ck_assert_uint_eq(recent_hot(&shelf.archive, "2017-01-24", hot, 2),
 	    0);
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 }
 END_TEST
 
@@ -191,26 +191,26 @@ START_TEST(newest_decisions)
 {
 	const struct item_card *items[4];
 	struct meeting *meeting;
-	struct shelf shelf;
+	struct archive_fixture shelf;
 
-	shelf_init(&shelf);
-	meeting = shelf_add(&shelf, "Byrådet", "2017-01-24");
-	made_decided(meeting, "Eventuelt", NULL, "Byrådet godkender sagen.");
-	made_decided(meeting, "Orientering om havnen", NULL,
+	archive_fixture_init(&shelf);
+	meeting = archive_fixture_add(&shelf, "Byrådet", "2017-01-24");
+	fixture_decided(meeting, "Eventuelt", NULL, "Byrådet godkender sagen.");
+	fixture_decided(meeting, "Orientering om havnen", NULL,
 	    "Byrådet tager sagen til efterretning.");
-	made_decided(meeting, "Sti", NULL, "Byrådet godkender sagen.");
-	made_item(meeting, "Ingen beslutning", NULL);
-	made_paragraph(&made_decided(meeting, "Havn", NULL,
+	fixture_decided(meeting, "Sti", NULL, "Byrådet godkender sagen.");
+	fixture_item(meeting, "Ingen beslutning", NULL);
+	fixture_paragraph(&fixture_decided(meeting, "Havn", NULL,
 	    "For stemte: Anna Kvist.")->sections[0],
 	    "Byrådet godkender sagen.");
-	made_decided(shelf_add(&shelf, "Byrådet", "2016-01-24"), "Ældre",
+	fixture_decided(archive_fixture_add(&shelf, "Byrådet", "2016-01-24"), "Ældre",
 	    NULL, "Byrådet udsætter sagen.");
-	made_decided(shelf_add(&shelf, "Byrådet", NULL), "Uden dato", NULL,
+	fixture_decided(archive_fixture_add(&shelf, "Byrådet", NULL), "Uden dato", NULL,
 	    "Byrådet udsætter sagen.");
-	meeting = shelf_add(&shelf, "Byrådet", "2018-01-24");
+	meeting = archive_fixture_add(&shelf, "Byrådet", "2018-01-24");
 	meeting->status = STATUS_AGENDA;
-	made_decided(meeting, "Ikke sket", NULL, "Byrådet godkender sagen.");
-	shelf_build(&shelf);
+	fixture_decided(meeting, "Ikke sket", NULL, "Byrådet godkender sagen.");
+	archive_fixture_build(&shelf);
 	ck_assert_uint_eq(recent_decided(&shelf.archive, items, 4, 3), 4);
 	ck_assert_str_eq(items[0]->title, "Havn");
 	ck_assert_str_eq(items[1]->title, "Sti");
@@ -219,33 +219,33 @@ START_TEST(newest_decisions)
 	ck_assert_uint_eq(recent_decided(&shelf.archive, items, 4, 1), 2);
 	ck_assert_str_eq(items[1]->title, "Ældre");
 	ck_assert_uint_eq(recent_decided(&shelf.archive, items, 2, 3), 2);
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 }
 END_TEST
 
 START_TEST(newest_vote_with_two_sides)
 {
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	struct meeting *meeting;
 
-	shelf_init(&shelf);
-	meeting = shelf_add(&shelf, "Byrådet", "2017-01-24");
-	made_paragraph(&made_decided(meeting, "Havn", NULL,
+	archive_fixture_init(&shelf);
+	meeting = archive_fixture_add(&shelf, "Byrådet", "2017-01-24");
+	fixture_paragraph(&fixture_decided(meeting, "Havn", NULL,
 	    "For stemte: Anna Kvist.")->sections[0], "Imod stemte: Bo Ravn.");
 	/* Nobody against; an unknown number against. */
-	made_decided(shelf_add(&shelf, "Byrådet", "2018-01-24"), "Sti", NULL,
+	fixture_decided(archive_fixture_add(&shelf, "Byrådet", "2018-01-24"), "Sti", NULL,
 	    "For stemte: Anna Kvist.");
-	meeting = shelf_add(&shelf, "Byrådet", "2019-01-24");
-	made_paragraph(&made_decided(meeting, "Vej", NULL,
+	meeting = archive_fixture_add(&shelf, "Byrådet", "2019-01-24");
+	fixture_paragraph(&fixture_decided(meeting, "Vej", NULL,
 	    "For stemte: Anna Kvist.")->sections[0], "Imod stemte: V.");
-	shelf_build(&shelf);
+	archive_fixture_build(&shelf);
 	ck_assert_uint_eq(shelf.archive.nvotes, 3);
 	ck_assert_str_eq(recent_divided(&shelf.archive)->item->title, "Havn");
-	shelf_release(&shelf);
-	shelf_init(&shelf);
-	shelf_build(&shelf);
+	archive_fixture_release(&shelf);
+	archive_fixture_init(&shelf);
+	archive_fixture_build(&shelf);
 	ck_assert_ptr_null(recent_divided(&shelf.archive));
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 }
 END_TEST
 
@@ -261,16 +261,16 @@ START_TEST(outcomes_have_marks)
 		{ "Byrådet tager sagen til efterretning.", GROUP_DISCUSSED },
 		{ "Hvad mon.", GROUP_OTHER },
 	};
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	enum outcome_group group;
 	size_t i;
 
-	shelf_init(&shelf);
+	archive_fixture_init(&shelf);
 	for (i = 0; i < COUNT(rows); i++)
 		decide(&shelf, "2017-01-24", NULL, rows[i].decision);
 	decide(&shelf, "2017-01-24", NULL, "Byrådet godkender sagen.");
 	shelf.meetings[COUNT(rows)]->status = STATUS_AGENDA;
-	shelf_build(&shelf);
+	archive_fixture_build(&shelf);
 	for (i = 0; i < COUNT(rows); i++)
 		ck_assert_int_eq(outcome_group_of(&archive_find_source(
 		    &shelf.archive, shelf.meetings[i]->file)->items[0]),
@@ -281,14 +281,14 @@ START_TEST(outcomes_have_marks)
 	for (group = 0; group < GROUP_COUNT; group++)
 		ck_assert_uint_ne(strlen(outcome_group_title(group)) *
 		    strlen(outcome_group_class(group)), 0);
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 }
 END_TEST
 
 static const struct value *
-make_lanes(struct page *page, struct shelf *shelf)
+make_lanes(struct page *page, struct archive_fixture *shelf)
 {
-	shelf_build(shelf);
+	archive_fixture_build(shelf);
 	page_case(page, &shelf->pages, 0);
 	return value_get(page->context, STR_LIT("lanes"));
 }
@@ -296,12 +296,12 @@ make_lanes(struct page *page, struct shelf *shelf)
 START_TEST(lanes_are_to_scale)
 {
 	const struct value *lanes, *rows, *marks;
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	struct page page;
 
-	shelf_init(&shelf);
+	archive_fixture_init(&shelf);
 	decide(&shelf, "2016-01-01", CASE, "Byrådet udsætter sagen.");
-	made_item(shelf_add(&shelf, "Kulturudvalget", "2016-01-21"), "Sti",
+	fixture_item(archive_fixture_add(&shelf, "Kulturudvalget", "2016-01-21"), "Sti",
 	    CASE);
 	decide(&shelf, "2016-02-20", CASE, "Byrådet udsætter sagen.");
 	decide(&shelf, "2016-02-21", CASE, "Byrådet udsætter sagen.");
@@ -334,7 +334,7 @@ START_TEST(lanes_are_to_scale)
 	ck_assert_str_eq(text_of(marks->items[0], "name"), "feb");
 	ck_assert_str_eq(text_of(marks->items[0], "x"), "32.5");
 	page_end(&page);
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 }
 END_TEST
 
@@ -353,12 +353,12 @@ START_TEST(axis_is_readable)
 		{ "1901-06-01", "2199-06-01", 5, "1950" },
 	};
 	const struct value *ticks;
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	struct page page;
 	size_t i, j;
 
 	for (i = 0; i < COUNT(rows); i++) {
-		shelf_init(&shelf);
+		archive_fixture_init(&shelf);
 		decide(&shelf, rows[i].first, CASE, "Ja.");
 		decide(&shelf, rows[i].last, CASE, "Ja.");
 		ticks = value_get(make_lanes(&page, &shelf),
@@ -371,23 +371,23 @@ START_TEST(axis_is_readable)
 			ck_assert(atof(text_of(ticks->items[j], "x")) -
 			    atof(text_of(ticks->items[j - 1], "x")) > 12);
 		page_end(&page);
-		shelf_release(&shelf);
+		archive_fixture_release(&shelf);
 	}
 }
 END_TEST
 
 START_TEST(one_day_needs_no_lanes)
 {
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	struct page page;
 
-	shelf_init(&shelf);
+	archive_fixture_init(&shelf);
 	decide(&shelf, "2016-01-01", CASE, "Ja.");
 	decide(&shelf, "2016-01-01", CASE, "Ja.");
 	decide(&shelf, NULL, CASE, "Ja.");
 	ck_assert_int_eq(make_lanes(&page, &shelf)->kind, VALUE_NULL);
 	page_end(&page);
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 }
 END_TEST
 
@@ -395,11 +395,11 @@ END_TEST
 START_TEST(crowded_lane_keeps_all)
 {
 	const struct value *rows;
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	struct page page;
 	size_t i;
 
-	shelf_init(&shelf);
+	archive_fixture_init(&shelf);
 	decide(&shelf, "2016-01-01", CASE, "Ja.");
 	for (i = 0; i < 20; i++)
 		decide(&shelf, "2018-01-01", CASE, "Ja.");
@@ -407,26 +407,26 @@ START_TEST(crowded_lane_keeps_all)
 	list_of(rows->items[0], "marks", 21);
 	ck_assert_str_eq(text_of(rows->items[0], "height"), "192");
 	page_end(&page);
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 }
 END_TEST
 
 START_TEST(year_of_a_body)
 {
 	const struct value *year, *bars;
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	struct page page;
 	size_t i;
 
-	shelf_init(&shelf);
+	archive_fixture_init(&shelf);
 	decide(&shelf, "2016-02-29", NULL, "Byrådet godkender sagen.");
 	for (i = 0; i < 3; i++)
 		decide(&shelf, "2016-03-01", NULL,
 		    "Byrådet godkender sagen.");
 	decide(&shelf, "2017-02-01", NULL, "Byrådet udsætter sagen.");
-	made_item(shelf.meetings[4], "Mere", NULL);
+	fixture_item(shelf.meetings[4], "Mere", NULL);
 	decide(&shelf, NULL, NULL, "Byrådet godkender sagen.");
-	shelf_build(&shelf);
+	archive_fixture_build(&shelf);
 	page_body(&page, &shelf.pages, 0);
 	year = value_get(page.context, STR_LIT("body_year"));
 	ck_assert_str_eq(text_of(year, "last"), "februar 2017");
@@ -445,7 +445,7 @@ START_TEST(year_of_a_body)
 	ck_assert_str_eq(text_of(bars->items[0], "name"), "Godkendt");
 	ck_assert_str_eq(text_of(bars->items[0], "count"), "3");
 	page_end(&page);
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 }
 END_TEST
 
@@ -463,16 +463,16 @@ START_TEST(seats_of_all_sides_or_none)
 		    4, 1 },
 	};
 	const struct value *votes, *sides;
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	struct page page;
 	size_t i;
 
 	for (i = 0; i < COUNT(rows); i++) {
-		shelf_init(&shelf);
+		archive_fixture_init(&shelf);
 		decide(&shelf, "2017-01-24", NULL, rows[i].yes);
-		made_paragraph(&shelf.meetings[0]->items[0].sections[0],
+		fixture_paragraph(&shelf.meetings[0]->items[0].sections[0],
 		    rows[i].no);
-		shelf_build(&shelf);
+		archive_fixture_build(&shelf);
 		page_votes(&page, &shelf.pages);
 		votes = list_of(page.context, "votes", 1);
 		sides = list_of(value_get(votes->items[0], STR_LIT("vote")),
@@ -480,7 +480,7 @@ START_TEST(seats_of_all_sides_or_none)
 		list_of(sides->items[0], "seats", rows[i].seats_yes);
 		list_of(sides->items[1], "seats", rows[i].seats_no);
 		page_end(&page);
-		shelf_release(&shelf);
+		archive_fixture_release(&shelf);
 	}
 }
 END_TEST
@@ -492,18 +492,18 @@ START_TEST(votes_of_a_person)
 		"2016-01-24", "2017-01-24", "2017-02-24", NULL,
 	};
 	const struct value *years, *sides;
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	struct page page;
 	size_t i;
 
-	shelf_init(&shelf);
+	archive_fixture_init(&shelf);
 	for (i = 0; i < COUNT(dates); i++)
 		decide(&shelf, dates[i], NULL, i == 1 ?
 		    "Imod stemte: Anna Kvist." : "For stemte: Anna Kvist.");
-	made_paragraph(made_section(shelf.meetings[2],
+	fixture_paragraph(fixture_section(shelf.meetings[2],
 	    &shelf.meetings[2]->items[0], "Indstilling",
 	    ROLE_RECOMMENDATION), "Anna Kvist stemmer imod indstillingen.");
-	shelf_build(&shelf);
+	archive_fixture_build(&shelf);
 	ck_assert_uint_eq(shelf.archive.npeople, 1);
 	page_person(&page, &shelf.pages, 0);
 	years = list_of(page.context, "vote_years", 3);
@@ -519,7 +519,7 @@ START_TEST(votes_of_a_person)
 	ck_assert_str_eq(text_of(sides->items[1], "class"), "against");
 	list_of(sides->items[1], "seats", 1);
 	page_end(&page);
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 }
 END_TEST
 
@@ -533,18 +533,18 @@ START_TEST(years_of_a_subject)
 		{ "2011", "1", "50" }, { "Uden dato", "1", "50" },
 	};
 	const struct value *bars;
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	struct page page;
 	size_t i;
 
-	shelf_init(&shelf);
+	archive_fixture_init(&shelf);
 	decide(&shelf, "2011-01-01", CASE, "Ja.");
 	decide(&shelf, "2013-01-01", CASE, "Ja.");
 	decide(&shelf, "2013-01-02", CASE, "Ja.");
 	decide(&shelf, "2013-01-02", OTHER_CASE, "Ja.");
 	decide(&shelf, "2017-01-01", CASE, "Ja.");
 	decide(&shelf, NULL, CASE, "Ja.");
-	shelf_build(&shelf);
+	archive_fixture_build(&shelf);
 	page_subject(&page, &shelf.pages, 0);
 	bars = list_of(page.context, "bars", COUNT(rows));
 	for (i = 0; i < COUNT(rows); i++) {
@@ -559,23 +559,23 @@ START_TEST(years_of_a_subject)
 	ck_assert_ptr_null(text_of(bars->items[1], "url"));
 	ck_assert_str_eq(text_of(bars->items[2], "url"), "#_2013");
 	page_end(&page);
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 }
 END_TEST
 
 START_TEST(strips_of_years)
 {
 	const struct value *strips, *rows, *weeks;
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	struct page page;
 
-	shelf_init(&shelf);
+	archive_fixture_init(&shelf);
 	decide(&shelf, "2016-01-01", NULL, "Ja.");	/* a Friday */
 	decide(&shelf, "2017-01-02", NULL, "Ja.");	/* a Monday */
 	decide(&shelf, "2017-01-08", NULL, "Ja.");
 	decide(&shelf, "2017-12-31", NULL, "Ja.");
 	decide(&shelf, NULL, NULL, "Ja.");
-	shelf_build(&shelf);
+	archive_fixture_build(&shelf);
 	page_front(&page, &shelf.pages);
 	strips = value_get(page.context, STR_LIT("strips"));
 	ck_assert_str_eq(text_of(strips, "peak"), "uge 1 i 2017: 2 møder");
@@ -604,29 +604,29 @@ START_TEST(strips_of_years)
 	ck_assert_int_eq(value_get(page.context, STR_LIT("strips"))->kind,
 	    VALUE_NULL);
 	page_end(&page);
-	shelf_release(&shelf);
+	archive_fixture_release(&shelf);
 }
 END_TEST
 
 /* An archive of nothing, and one without a date. */
 START_TEST(front_page_of_little)
 {
-	struct shelf shelf;
+	struct archive_fixture shelf;
 	struct page page;
 	int undated;
 
 	for (undated = 0; undated < 2; undated++) {
-		shelf_init(&shelf);
+		archive_fixture_init(&shelf);
 		if (undated)
 			decide(&shelf, NULL, CASE, "Byrådet godkender.");
-		shelf_build(&shelf);
+		archive_fixture_build(&shelf);
 		page_front(&page, &shelf.pages);
 		ck_assert_int_eq(value_get(page.context,
 		    STR_LIT("strips"))->kind, VALUE_NULL);
 		list_of(page.context, "decided", 0);
 		list_of(page.context, "hot", 0);
 		page_end(&page);
-		shelf_release(&shelf);
+		archive_fixture_release(&shelf);
 	}
 }
 END_TEST

@@ -49,15 +49,16 @@ add_entry(struct cmark_node *list, const char *text)
 
 START_TEST(sections_and_their_headings)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "Veje & <stier>", "1/17");
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "Veje & <stier>", "1/17");
 
-	made_paragraph(made_section(meeting, item, NULL, ROLE_OTHER), "Ind.");
-	made_paragraph(made_section(meeting, item, "Bilag", ROLE_ATTACHMENTS),
-	    "1 < 2");
-	made_paragraph(made_section(meeting, item, "Bilag", ROLE_ATTACHMENTS),
-	    "*x* _y_");
-	made_paragraph(made_section(meeting, item, NULL, ROLE_DECISION),
+	fixture_paragraph(fixture_section(meeting, item, NULL, ROLE_OTHER),
+	    "Ind.");
+	fixture_paragraph(fixture_section(meeting, item, "Bilag",
+	    ROLE_ATTACHMENTS), "1 < 2");
+	fixture_paragraph(fixture_section(meeting, item, "Bilag",
+	    ROLE_ATTACHMENTS), "*x* _y_");
+	fixture_paragraph(fixture_section(meeting, item, NULL, ROLE_DECISION),
 	    "Godkendt.");
 	assert_item(meeting, item,
 	    "<h2><span class=\"lead\">Punkt 1:</span> "
@@ -80,11 +81,11 @@ END_TEST
 
 START_TEST(no_title_no_jump)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "", NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "", NULL);
 
 	item->lead = "";
-	made_section(meeting, item, "Beslutning", ROLE_DECISION);
+	fixture_section(meeting, item, "Beslutning", ROLE_DECISION);
 	assert_item(meeting, item,
 	    "<h2 data-added>Punkt uden titel</h2>\n"
 	    "<section id=\"beslutning\" class=\"role-decision\">\n"
@@ -94,9 +95,9 @@ END_TEST
 
 START_TEST(lists_and_their_markers)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "x", NULL);
-	struct section *section = made_section(meeting, item, NULL,
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "x", NULL);
+	struct section *section = fixture_section(meeting, item, NULL,
 	    ROLE_OTHER);
 	struct cmark_node *list = tree_new(TREE_NUMBERED), *inner, *entry;
 
@@ -107,12 +108,12 @@ START_TEST(lists_and_their_markers)
 	tree_set_tight(inner, true);
 	add_entry(inner, "a) under");
 	add_entry(list, "Fire");
-	made_block(section, BLOCK_LIST)->node = list;
+	fixture_block(section, BLOCK_LIST)->node = list;
 	list = tree_new(TREE_LIST);
 	tree_set_tight(list, false);
 	add_entry(list, "1.1 En");
 	add_entry(list, "To");
-	made_block(section, BLOCK_LIST)->node = list;
+	fixture_block(section, BLOCK_LIST)->node = list;
 	assert_item(meeting, item,
 	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
 	    "<div class=\"role-other\">\n"
@@ -129,24 +130,24 @@ END_TEST
 
 START_TEST(headings_lines_figures)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "x", NULL);
-	struct section *section = made_section(meeting, item, NULL,
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "x", NULL);
+	struct section *section = fixture_section(meeting, item, NULL,
 	    ROLE_OTHER);
 	struct cmark_node *node = tree_new(TREE_HEADING);
 
 	tree_set_level(node, 2);
 	tree_add_text(node, str_of("Del "));
 	tree_add_text(tree_add(node, TREE_EMPH), str_of("et"));
-	made_block(section, BLOCK_HEADING)->node = node;
+	fixture_block(section, BLOCK_HEADING)->node = node;
 	node = tree_new(TREE_QUOTE);
 	tree_add_text(tree_add(node, TREE_PARAGRAPH), str_of("Løn 12"));
 	tree_add(tree_first(node), TREE_BREAK);
 	tree_add_text(tree_first(node), str_of("Drift 7"));
-	made_block(section, BLOCK_LINES)->node = node;
+	fixture_block(section, BLOCK_LINES)->node = node;
 	node = tree_new(TREE_PARAGRAPH);
 	tree_add_text(node, str_of("Figur 1: Et kort"));
-	made_block(section, BLOCK_FIGURE)->node = node;
+	fixture_block(section, BLOCK_FIGURE)->node = node;
 	assert_item(meeting, item,
 	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
 	    "<div class=\"role-other\">\n"
@@ -166,10 +167,10 @@ END_TEST
 
 START_TEST(tables_with_titles_and_totals)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "x", NULL);
-	struct table *table = made_table(meeting, made_section(meeting, item,
-	    NULL, ROLE_OTHER), "Tabel 1: Tal",
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "x", NULL);
+	struct table *table = fixture_table(meeting, fixture_section(meeting,
+	    item, NULL, ROLE_OTHER), "Tabel 1: Tal",
 	    "|2017\nVeje||\nDrift|-1,5\nStier|\nI alt|4");
 
 	table->numeric[1] = true;
@@ -200,10 +201,10 @@ END_TEST
 
 START_TEST(tables_whose_cells_go_on)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "x", NULL);
-	struct table *table = made_table(meeting, made_section(meeting, item,
-	    NULL, ROLE_OTHER), NULL, "a|b|c\nen|to|tre");
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "x", NULL);
+	struct table *table = fixture_table(meeting, fixture_section(meeting,
+	    item, NULL, ROLE_OTHER), NULL, "a|b|c\nen|to|tre");
 	struct cmark_node *list;
 
 	table->header_rows = 0;
@@ -234,18 +235,18 @@ END_TEST
 
 START_TEST(marks_to_cite_by)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "x", NULL);
-	struct section *section = made_section(meeting, item, "Resume",
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "x", NULL);
+	struct section *section = fixture_section(meeting, item, "Resume",
 	    ROLE_SUMMARY);
 	struct cmark_node *list = tree_new(TREE_LIST);
 	struct buf html = BUF_INIT;
 
-	made_paragraph(section, "Tekst.");
+	fixture_paragraph(section, "Tekst.");
 	tree_set_tight(list, true);
 	add_entry(list, "En");
-	made_block(section, BLOCK_LIST)->node = list;
-	made_table(meeting, section, NULL, "a|b");
+	fixture_block(section, BLOCK_LIST)->node = list;
+	fixture_table(meeting, section, NULL, "a|b");
 	meeting_set_anchors(meeting);
 	record_item(&html, item);
 	ck_assert_ptr_nonnull(strstr(html.data,
@@ -263,18 +264,18 @@ END_TEST
 START_TEST(sections_that_fold)
 {
 	static const enum section_role roles[] = { ROLE_CASE, ROLE_DECISION };
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "x", NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "x", NULL);
 	struct section *section;
 	size_t i;
 
 	for (i = 0; i < 2; i++) {
-		section = made_section(meeting, item, i == 0 ? "A & b" : "C",
-		    roles[i]);
-		made_paragraph(section, "1");
-		made_paragraph(section, "2");
-		made_paragraph(section, "3");
-		made_paragraph(section, "4");
+		section = fixture_section(meeting, item, i == 0 ? "A & b" :
+		    "C", roles[i]);
+		fixture_paragraph(section, "1");
+		fixture_paragraph(section, "2");
+		fixture_paragraph(section, "3");
+		fixture_paragraph(section, "4");
 	}
 	assert_item(meeting, item,
 	    "<h2><span class=\"lead\">Punkt 1:</span> x</h2>\n"
@@ -295,8 +296,8 @@ END_TEST
 /* Lists so deep that a program that follows them would run out of stack. */
 START_TEST(deep_lists)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "x", NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "x", NULL);
 	struct cmark_node *list = tree_new(TREE_LIST), *at = list;
 	struct buf html = BUF_INIT;
 	int i;
@@ -304,7 +305,7 @@ START_TEST(deep_lists)
 	for (i = 0; i < 2000; i++)
 		at = tree_add(add_entry(at, "ned"), TREE_LIST);
 	add_entry(at, "bunden");
-	made_block(made_section(meeting, item, NULL, ROLE_OTHER),
+	fixture_block(fixture_section(meeting, item, NULL, ROLE_OTHER),
 	    BLOCK_LIST)->node = list;
 	record_item(&html, item);
 	ck_assert_ptr_nonnull(strstr(html.data, "bunden"));
@@ -315,13 +316,13 @@ END_TEST
 
 START_TEST(head_of_a_meeting)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
 	struct buf html = BUF_INIT;
 
 	record_head(&html, meeting);
 	ck_assert_str_eq(html.data, "");
-	made_head(meeting, "REFERAT Byrådet");
-	made_head(meeting, "Mødested Salen");
+	fixture_head(meeting, "REFERAT Byrådet");
+	fixture_head(meeting, "Mødested Salen");
 	meeting_set_anchors(meeting);
 	record_head(&html, meeting);
 	ck_assert_str_eq(without_marks(&html), "<p id=\"a1\">REFERAT Byrådet</p>\n"

@@ -152,7 +152,7 @@ add_list(struct section *section, enum tree_kind kind, const char *text)
 	inner = tree_add(add_entry(list, text), TREE_LIST);
 	add_entry(inner, text);
 	add_entry(list, "sidst");
-	made_block(section, BLOCK_LIST)->node = list;
+	fixture_block(section, BLOCK_LIST)->node = list;
 }
 
 static void
@@ -165,7 +165,7 @@ add_lines(struct section *section, const char *text)
 	tree_add(paragraph, TREE_BREAK);
 	tree_add_text(paragraph, str_of(text));
 	tree_add_text(tree_add(quote, TREE_PARAGRAPH), str_of(text));
-	made_block(section, BLOCK_LINES)->node = quote;
+	fixture_block(section, BLOCK_LINES)->node = quote;
 }
 
 static void
@@ -175,7 +175,7 @@ add_heading(struct section *section, const char *text)
 
 	tree_set_level(node, 4);
 	tree_add_text(node, str_of(text));
-	made_block(section, BLOCK_HEADING)->node = node;
+	fixture_block(section, BLOCK_HEADING)->node = node;
 }
 
 /* A paragraph with the text plain, emphasised and in between. */
@@ -189,7 +189,7 @@ add_emphasis(struct section *section, const char *text)
 	tree_add_text(tree_add(node, TREE_EMPH), str_of(text));
 	tree_add(node, TREE_BREAK);
 	tree_add_text(node, str_of(text));
-	made_block(section, BLOCK_PARAGRAPH)->node = node;
+	fixture_block(section, BLOCK_PARAGRAPH)->node = node;
 }
 
 /* Lists in a cell, a cell that goes on, an empty header of one column. */
@@ -214,7 +214,7 @@ add_tables(struct meeting *meeting, struct section *section, const char *text)
 	row = table_add_row(arena, table);
 	tree_add_text(tree_add(row->cells[2], TREE_PARAGRAPH), str_of(text));
 	table_finish(arena, table);
-	made_block(section, BLOCK_TABLE)->table = table;
+	fixture_block(section, BLOCK_TABLE)->table = table;
 
 	table = table_new(arena, 1);
 	table->header_rows = 1;
@@ -225,40 +225,40 @@ add_tables(struct meeting *meeting, struct section *section, const char *text)
 	table->caption = tree_new(TREE_PARAGRAPH);
 	tree_add_text(table->caption, STR_LIT("Tabel 1: "));
 	tree_add_text(table->caption, str_of(text));
-	made_block(section, BLOCK_TABLE)->table = table;
+	fixture_block(section, BLOCK_TABLE)->table = table;
 }
 
-START_TEST(nasty_text_returns)
+START_TEST(markup_like_text_returns)
 {
-	const char *text = nasty[_i];
-	struct meeting *meeting = made_meeting("a.txt", "Byrådet",
+	const char *text = markup_like[_i];
+	struct meeting *meeting = fixture_meeting("a.txt", "Byrådet",
 	    "2017-01-24");
 	struct item *item;
 	struct section *section;
 	const char *title = trimmed(meeting, text);
 
-	made_head(meeting, text);
+	fixture_head(meeting, text);
 	if (*title != '\0')
 		meeting->body = meeting->place = title;
 	meeting->place_basis = meeting->place != NULL ? BASIS_STATED :
 	    BASIS_UNKNOWN;
-	item = made_item(meeting, *title != '\0' ? title : "x",
+	item = fixture_item(meeting, *title != '\0' ? title : "x",
 	    "18.14.05-A00-31-16");
 	if (*title != '\0')
 		item->contents_title = title;
-	section = made_section(meeting, item, NULL, ROLE_OTHER);
-	made_paragraph(section, text);
+	section = fixture_section(meeting, item, NULL, ROLE_OTHER);
+	fixture_paragraph(section, text);
 	add_list(section, TREE_LIST, text);
 	add_list(section, TREE_LIST, text);
 	add_list(section, TREE_NUMBERED, text);
-	section = made_section(meeting, item, *title != '\0' ? title : NULL,
+	section = fixture_section(meeting, item, *title != '\0' ? title : NULL,
 	    ROLE_CASE);
 	add_emphasis(section, text);
 	add_lines(section, text);
 	add_lines(section, text);
 	add_heading(section, text);
 	add_tables(meeting, section, text);
-	made_paragraph(section, text);
+	fixture_paragraph(section, text);
 	assert_returns(meeting, text);
 }
 END_TEST
@@ -266,36 +266,37 @@ END_TEST
 /* Every way in which a section can be without its heading. */
 START_TEST(sections_without_heading_return)
 {
-	struct meeting *meeting = made_meeting("a.txt", "Byrådet", NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", "Byrådet", NULL);
 	struct item *item;
 	struct section *section;
 
-	item = made_item(meeting, "Fakta", NULL);
-	made_paragraph(made_section(meeting, item, NULL, ROLE_OTHER),
+	item = fixture_item(meeting, "Fakta", NULL);
+	fixture_paragraph(fixture_section(meeting, item, NULL, ROLE_OTHER),
 	    "Åbent");
-	item = made_item(meeting, "Alene", NULL);
-	made_paragraph(made_section(meeting, item, NULL, ROLE_OTHER),
+	item = fixture_item(meeting, "Alene", NULL);
+	fixture_paragraph(fixture_section(meeting, item, NULL, ROLE_OTHER),
 	    "Drøftet.");
-	item = made_item(meeting, "Til sidst", "18.14.05-A00-31-16");
-	section = made_section(meeting, item, NULL, ROLE_SUMMARY);
-	made_paragraph(section, "Der orienteres.");
-	made_paragraph(section, "Orientering givet.");
-	made_paragraph(section, "Ida Bro deltog ikke i mødet.");
-	made_paragraph(made_section(meeting, item, "Bilag",
+	item = fixture_item(meeting, "Til sidst", "18.14.05-A00-31-16");
+	section = fixture_section(meeting, item, NULL, ROLE_SUMMARY);
+	fixture_paragraph(section, "Der orienteres.");
+	fixture_paragraph(section, "Orientering givet.");
+	fixture_paragraph(section, "Ida Bro deltog ikke i mødet.");
+	fixture_paragraph(fixture_section(meeting, item, "Bilag",
 	    ROLE_ATTACHMENTS), "Kort");
-	item = made_item(meeting, "Anderledes", NULL);
-	made_section(meeting, item, NULL, ROLE_OTHER);
-	made_paragraph(made_section(meeting, item, NULL, ROLE_DECISION),
+	item = fixture_item(meeting, "Anderledes", NULL);
+	fixture_section(meeting, item, NULL, ROLE_OTHER);
+	fixture_paragraph(fixture_section(meeting, item, NULL, ROLE_DECISION),
 	    "Det vedtog man.");
-	made_paragraph(made_section(meeting, item, NULL, ROLE_OTHER), "x");
-	made_section(meeting, item, "Økonomi", ROLE_OTHER);
-	made_section(meeting, item, "{.case}", ROLE_OTHER);
-	made_section(meeting, item, "Egne ord:", ROLE_ECONOMY);
-	made_item(meeting, "Tomt", NULL);
-	item = made_item(meeting, "Efter bilag", NULL);
-	made_paragraph(made_section(meeting, item, "Bilag",
+	fixture_paragraph(fixture_section(meeting, item, NULL, ROLE_OTHER),
+	    "x");
+	fixture_section(meeting, item, "Økonomi", ROLE_OTHER);
+	fixture_section(meeting, item, "{.case}", ROLE_OTHER);
+	fixture_section(meeting, item, "Egne ord:", ROLE_ECONOMY);
+	fixture_item(meeting, "Tomt", NULL);
+	item = fixture_item(meeting, "Efter bilag", NULL);
+	fixture_paragraph(fixture_section(meeting, item, "Bilag",
 	    ROLE_ATTACHMENTS), "Kort");
-	made_paragraph(made_section(meeting, item, NULL, ROLE_DECISION),
+	fixture_paragraph(fixture_section(meeting, item, NULL, ROLE_DECISION),
 	    "Godkendt.");
 	assert_returns(meeting, "sections");
 }
@@ -303,8 +304,8 @@ END_TEST
 
 START_TEST(facts_return)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct item *item = made_item(meeting, "Uden nummer", NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct item *item = fixture_item(meeting, "Uden nummer", NULL);
 
 	item->number = 0;
 	item->label = item->lead = "";
@@ -506,7 +507,8 @@ suite_markdown(void)
 
 	tcase_add_checked_fixture(tcase, set_up, tear_down);
 	tcase_set_timeout(tcase, 60);
-	tcase_add_loop_test(tcase, nasty_text_returns, 0, NASTY_COUNT);
+	tcase_add_loop_test(tcase, markup_like_text_returns, 0,
+	    MARKUP_LIKE_COUNT);
 	tcase_add_test(tcase, sections_without_heading_return);
 	tcase_add_test(tcase, facts_return);
 	tcase_add_test(tcase, hand_written_is_read);

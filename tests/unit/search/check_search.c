@@ -136,10 +136,10 @@ assert_documents(const struct search *search, const char *text,
 
 START_TEST(terms_of_a_site)
 {
-	struct world *world = world_new(false);
-	const struct search *search = world->pages.search;
+	struct site_fixture *site = site_fixture_new(false);
+	const struct search *search = site->pages.search;
 
-	world_index(world);
+	site_fixture_index(site);
 	/* The body, not its cases' titles; heads and names of meetings. */
 	assert_documents(search, "kulturudvalg", "body:7 meeting:2 meeting:2 "
 	    "meeting:2 item:2 ");
@@ -158,57 +158,58 @@ START_TEST(terms_of_a_site)
 	assert_documents(search, "xyz", "");
 	ck_assert_ptr_nonnull(find_term(search, "~byrad"));
 	ck_assert_str_eq(find_term(search, "~byrad")->alias_of, "byraad");
-	world_free(world);
+	site_fixture_free(site);
 }
 END_TEST
 
 START_TEST(newest_documents_first)
 {
-	struct world *world = world_new(false);
-	const struct search *search = world->pages.search;
+	struct site_fixture *site = site_fixture_new(false);
+	const struct search *search = site->pages.search;
 	size_t i;
 
-	for (i = 0; i + 1 < WORLD_MEETINGS; i++)
+	for (i = 0; i + 1 < SITE_FIXTURE_MEETINGS; i++)
 		ck_assert(search->meetings[i + 1]->date == NULL ||
 		    strcmp(search->meetings[i]->date,
 		    search->meetings[i + 1]->date) > 0);
-	ck_assert_ptr_null(search->meetings[WORLD_MEETINGS - 1]->date);
+	ck_assert_ptr_null(search->meetings[SITE_FIXTURE_MEETINGS - 1]->date);
 	ck_assert_ptr_eq(search->items[0]->meeting, search->meetings[0]);
 	ck_assert_str_eq(case_newest(search->cases[0])->meeting->date,
 	    "2018-03-20");
-	world_free(world);
+	site_fixture_free(site);
 }
 END_TEST
 
 START_TEST(same_index_in_any_order)
 {
-	struct world *a = world_new(false), *b = world_new(false);
-	size_t i = WORLD_MEETINGS;
+	struct site_fixture *a = site_fixture_new(false);
+	struct site_fixture *b = site_fixture_new(false);
+	size_t i = SITE_FIXTURE_MEETINGS;
 
-	world_index(a);
+	site_fixture_index(a);
 	while (i-- > 0)
 		ck_assert_int_eq(search_add_meeting(b->pages.search,
-		    b->meetings[i], world_card(b, i), NULL), 0);
+		    b->meetings[i], site_fixture_card(b, i), NULL), 0);
 	search_build(b->pages.search, 3);
 	ck_assert_str_eq(a->pages.search->segment, b->pages.search->segment);
-	world_free(a);
-	world_free(b);
+	site_fixture_free(a);
+	site_fixture_free(b);
 }
 END_TEST
 
 START_TEST(keywords_of_a_site)
 {
-	struct world *world = world_new(false);
-	const struct archive *archive = &world->archive;
+	struct site_fixture *site = site_fixture_new(false);
+	const struct archive *archive = &site->archive;
 
-	world_index(world);
+	site_fixture_index(site);
 	ck_assert_uint_eq(archive->nletters, 5);
 	ck_assert_str_eq(archive->letters[0].name, "G");
 	ck_assert_str_eq(archive->letters[0].url, "/soeg/ord/g/");
 	ck_assert_str_eq(archive->letters[0].keywords[0].name, "gang");
 	ck_assert_str_eq(archive->letters[4].keywords[0].name, "stien");
 	ck_assert_uint_eq(archive->letters[4].keywords[0].count, 4);
-	world_free(world);
+	site_fixture_free(site);
 }
 END_TEST
 

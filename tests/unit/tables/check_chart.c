@@ -190,10 +190,11 @@ describe(struct arena *arena, const struct chart *chart)
 
 /* A table as the reader makes it. */
 static struct table *
-made(struct meeting *meeting, const char *caption, const char *text)
+table_of(struct meeting *meeting, const char *caption, const char *text)
 {
-	struct table *table = made_table(meeting, made_section(meeting,
-	    made_item(meeting, "x", NULL), NULL, ROLE_OTHER), caption, text);
+	struct table *table = fixture_table(meeting, fixture_section(meeting,
+	    fixture_item(meeting, "x", NULL), NULL, ROLE_OTHER), caption,
+	    text);
 
 	table_finish(&meeting->arena, table);
 	return table;
@@ -201,11 +202,11 @@ made(struct meeting *meeting, const char *caption, const char *text)
 
 START_TEST(what_is_drawn)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
 	const char *drawn;
 
 	drawn = describe(&meeting->arena, chart_choose(&meeting->arena,
-	    made(meeting, tables[_i].caption, tables[_i].table)));
+	    table_of(meeting, tables[_i].caption, tables[_i].table)));
 	ck_assert_msg(strcmp(drawn, tables[_i].drawn) == 0,
 	    "of\n%s\nis drawn: %s", tables[_i].table, drawn);
 	meeting_free(meeting);
@@ -214,8 +215,8 @@ END_TEST
 
 START_TEST(no_header_no_chart)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct table *table = made(meeting, NULL,
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct table *table = table_of(meeting, NULL,
 	    "kr.|2017|2018|2019\na|1|2|3");
 
 	ck_assert_ptr_nonnull(chart_choose(&meeting->arena, table));
@@ -229,11 +230,11 @@ END_TEST
 static char *
 drawing(const char *caption, const char *text)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
 	struct buf html = BUF_INIT;
 
-	chart_html(&html, chart_choose(&meeting->arena, made(meeting, caption,
-	    text)), "a3");
+	chart_html(&html, chart_choose(&meeting->arena, table_of(meeting,
+	    caption, text)), "a3");
 	meeting_free(meeting);
 	return buf_detach(&html);
 }

@@ -22,17 +22,18 @@ assert_csv(struct meeting *meeting, const struct table *table,
 }
 
 static struct table *
-made(struct meeting *meeting, const char *text)
+table_of(struct meeting *meeting, const char *text)
 {
-	return made_table(meeting, made_section(meeting, made_item(meeting,
-	    "x", NULL), NULL, ROLE_OTHER), "Tabel 1: Tal", text);
+	return fixture_table(meeting, fixture_section(meeting,
+	    fixture_item(meeting, "x", NULL), NULL, ROLE_OTHER),
+	    "Tabel 1: Tal", text);
 }
 
 START_TEST(rows_and_numbers)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
 
-	assert_csv(meeting, made(meeting, "1.000 kr.|2017|I alt\n"
+	assert_csv(meeting, table_of(meeting, "1.000 kr.|2017|I alt\n"
 	    "Veje||\nDrift|-1.234,5|12 %\nLøn|\xe2\x88\x92" "5|-\n"
 	    "Dato|24.12.2016|(12,0)"),
 	    BOM "1.000 kr.;2017;I alt\r\n"
@@ -43,9 +44,9 @@ END_TEST
 
 START_TEST(marks_in_cells)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
 
-	assert_csv(meeting, made(meeting, "a;b|\"c\"\nd, e|f'g"),
+	assert_csv(meeting, table_of(meeting, "a;b|\"c\"\nd, e|f'g"),
 	    BOM "\"a;b\";\"\"\"c\"\"\"\r\nd, e;f'g\r\n");
 }
 END_TEST
@@ -53,9 +54,9 @@ END_TEST
 /* A spreadsheet must not evaluate text of the minutes. */
 START_TEST(no_formulas)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
 
-	assert_csv(meeting, made(meeting,
+	assert_csv(meeting, table_of(meeting,
 	    "=1+1|+45 65 51 11 11|-A1|@SUM(A1)\n"
 	    "- Hjemviste|-5+cmd;x|-3,4 mio. kr.|+5\n"
 	    "-5 %|-|a=b|=HYPERLINK(\"x\")"),
@@ -67,8 +68,8 @@ END_TEST
 
 START_TEST(cells_that_go_on)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct table *table = made(meeting, "a|b|c\nen|to|tre");
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct table *table = table_of(meeting, "a|b|c\nen|to|tre");
 	struct row *row = &table->rows[1];
 
 	row->tail = tree_new(TREE_DOCUMENT);
@@ -83,8 +84,8 @@ END_TEST
 /* Readers of CSV do not take an empty line for a row. */
 START_TEST(one_column)
 {
-	struct meeting *meeting = made_meeting("a.txt", NULL, NULL);
-	struct table *table = made(meeting, "a\nb\nc");
+	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
+	struct table *table = table_of(meeting, "a\nb\nc");
 
 	tree_free(table->rows[1].cells[0]);
 	table->rows[1].cells[0] = tree_new(TREE_DOCUMENT);
