@@ -11,7 +11,7 @@
 /* The kinds of which there is one page. */
 static const struct {
 	const char	*template_name;
-	void		(*make)(struct page *, const struct pages *);
+	void		(*make)(struct page *, const struct build *);
 } singles[] = {
 	{ "front", page_front },
 	{ "meetings", page_meetings },
@@ -43,7 +43,7 @@ static kind_count count_years, count_bodies, count_terms, count_people,
 static const struct {
 	const char	*template_name;
 	kind_count	*count;
-	void		(*make)(struct page *, const struct pages *,
+	void		(*make)(struct page *, const struct build *,
 			    size_t index);
 } kinds[] = {
 	{ "year", count_years, page_year },
@@ -65,13 +65,13 @@ static const struct {
 };
 
 static kind_count count_one, count_numbers, count_shards;
-static int	write_calendar(const struct pages *, size_t body);
+static int	write_calendar(const struct build *, size_t body);
 
 /* The files that are no pages: how many there are of a kind, and what writes
    one and returns 0, or -1 with a diagnostic. */
 static const struct {
 	kind_count	*count;
-	int		(*write)(const struct pages *, size_t index);
+	int		(*write)(const struct build *, size_t index);
 } outputs[] = {
 	{ count_one, feed_site },
 	{ count_one, feed_site_json },
@@ -211,16 +211,16 @@ count_keywords(const struct archive *archive)
 
 /* A body without a dated meeting has none. */
 static int
-write_calendar(const struct pages *pages, size_t index)
+write_calendar(const struct build *build, size_t index)
 {
-	const struct body *body = &pages->archive->bodies[index];
+	const struct body *body = &build->archive->bodies[index];
 	struct arena arena = ARENA_INIT;
 	struct buf text = BUF_INIT;
 	int result = 0;
 
 	if (body_is_dated(body)) {
-		ics_body(&text, body, pages->config);
-		result = staging_add(pages->staging, arena_printf(&arena,
+		ics_body(&text, body, build->config);
+		result = staging_add(build->staging, arena_printf(&arena,
 		    "%s" ICS_NAME, body->url + 1), text.data, text.len);
 	}
 	buf_release(&text);
@@ -266,14 +266,14 @@ outputs_check_templates(struct template_set *templates, const char *folder,
 }
 
 size_t
-outputs_jobs(const struct pages *pages)
+outputs_jobs(const struct build *build)
 {
 	size_t jobs = COUNT(singles), i;
 
 	for (i = 0; i < COUNT(kinds); i++)
-		jobs += kinds[i].count(pages->archive);
+		jobs += kinds[i].count(build->archive);
 	for (i = 0; i < COUNT(outputs); i++)
-		jobs += outputs[i].count(pages->archive);
+		jobs += outputs[i].count(build->archive);
 	return jobs;
 }
 
@@ -287,46 +287,46 @@ write_page(struct page *page, const char *template_name)
 }
 
 int
-outputs_job(const struct pages *pages, size_t job)
+outputs_job(const struct build *build, size_t job)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	struct page page;
 	size_t i;
 
 	if (job < COUNT(singles)) {
-		singles[job].make(&page, pages);
+		singles[job].make(&page, build);
 		return write_page(&page, singles[job].template_name);
 	}
 	job -= COUNT(singles);
 	for (i = 0; i < COUNT(kinds); i++) {
 		if (job < kinds[i].count(archive)) {
-			kinds[i].make(&page, pages, job);
+			kinds[i].make(&page, build, job);
 			return write_page(&page, kinds[i].template_name);
 		}
 		job -= kinds[i].count(archive);
 	}
 	for (i = 0; job >= outputs[i].count(archive); i++)
 		job -= outputs[i].count(archive);
-	return outputs[i].write(pages, job);
+	return outputs[i].write(build, job);
 }
 
 int
-outputs_finish(const struct pages *pages)
+outputs_finish(const struct build *build)
 {
-	if (pages->sitemap == NULL)
+	if (build->sitemap == NULL)
 		return 0;
-	return sitemap_write(pages->sitemap, pages->staging);
+	return sitemap_write(build->sitemap, build->staging);
 }
 
 /* Write a file of the meeting beside its page. */
 static int
-write_beside(const struct pages *pages, const struct meeting_card *card,
+write_beside(const struct build *build, const struct meeting_card *card,
     const char *name, const struct buf *data)
 {
 	struct arena arena = ARENA_INIT;
 	int result;
 
-	result = staging_add(pages->staging,
+	result = staging_add(build->staging,
 	    arena_printf(&arena, "%s%s", card->url + 1, name), data->data,
 	    data->len);
 	arena_release(&arena);
@@ -334,38 +334,38 @@ write_beside(const struct pages *pages, const struct meeting_card *card,
 }
 
 static int
-write_data(const struct pages *pages, const struct meeting *meeting,
+write_data(const struct build *build, const struct meeting *meeting,
     const struct meeting_card *card)
 {
 	struct buf data = BUF_INIT;
 	int result;
 
-	meeting_json(&data, meeting, card->id, pages->archive);
-	result = write_beside(pages, card, "index.json", &data);
+	meeting_json(&data, meeting, card->id, build->archive);
+	result = write_beside(build, card, "index.json", &data);
 	if (result == 0) {
 		buf_reset(&data);
 		markdown_write(&data, meeting);
-		result = write_beside(pages, card, "index.md", &data);
+		result = write_beside(build, card, "index.md", &data);
 	}
 	buf_release(&data);
 	return result;
 }
 
 static int
-write_meeting(const struct pages *pages, const struct meeting *meeting,
+write_meeting(const struct build *build, const struct meeting *meeting,
     const struct meeting_card *card)
 {
 	struct page page;
 	int result;
 
-	page_meeting(&page, pages, meeting, card);
+	page_meeting(&page, build, meeting, card);
 	result = page_write(&page, "meeting");
 	page_end(&page);
 	return result;
 }
 
 static int
-write_table(const struct pages *pages, const struct item_card *card,
+write_table(const struct build *build, const struct item_card *card,
     const struct table *table, size_t number)
 {
 	struct arena arena = ARENA_INIT;
@@ -373,7 +373,7 @@ write_table(const struct pages *pages, const struct item_card *card,
 	int result;
 
 	csv_table(&data, table);
-	result = staging_add(pages->staging, arena_printf(&arena,
+	result = staging_add(build->staging, arena_printf(&arena,
 	    "%s" RECORD_TABLE_FILE, card->url + 1, number), data.data,
 	    data.len);
 	buf_release(&data);
@@ -383,7 +383,7 @@ write_table(const struct pages *pages, const struct item_card *card,
 
 /* Each table of the item as a file beside its page. */
 static int
-write_tables(const struct pages *pages, const struct item *item,
+write_tables(const struct build *build, const struct item *item,
     const struct item_card *card)
 {
 	const struct blocks *blocks;
@@ -393,7 +393,7 @@ write_tables(const struct pages *pages, const struct item *item,
 		blocks = &item->sections[i].blocks;
 		for (j = 0; j < blocks->count; j++)
 			if (blocks->list[j].kind == BLOCK_TABLE &&
-			    write_table(pages, card, blocks->list[j].table,
+			    write_table(build, card, blocks->list[j].table,
 			    ++number) != 0)
 				return -1;
 	}
@@ -401,15 +401,15 @@ write_tables(const struct pages *pages, const struct item *item,
 }
 
 static int
-write_item(const struct pages *pages, struct item *item,
+write_item(const struct build *build, struct item *item,
     const struct item_card *card)
 {
 	struct page page;
 	int result;
 
-	if (write_tables(pages, item, card) != 0)
+	if (write_tables(build, item, card) != 0)
 		return -1;
-	page_item(&page, pages, item, card);
+	page_item(&page, build, item, card);
 	result = page_write(&page, "item");
 	page_end(&page);
 	return result;
@@ -431,25 +431,25 @@ is_same(const struct meeting *meeting, const struct meeting_card *card)
 }
 
 int
-outputs_meeting(const struct pages *pages, struct meeting *meeting,
+outputs_meeting(const struct build *build, struct meeting *meeting,
     const struct meeting_card *card)
 {
 	size_t i;
 
 	if (!is_same(meeting, card)) {
-		diag_add(pages->diag, DIAG_SYSTEM, card->path, 0, 0,
+		diag_add(build->diag, DIAG_SYSTEM, card->path, 0, 0,
 		    "the file changed during the build; build again");
 		return -1;
 	}
-	if (write_meeting(pages, meeting, card) != 0 ||
-	    write_data(pages, meeting, card) != 0)
+	if (write_meeting(build, meeting, card) != 0 ||
+	    write_data(build, meeting, card) != 0)
 		return -1;
 	for (i = 0; i < card->nitems; i++)
-		if (write_item(pages, &meeting->items[i],
+		if (write_item(build, &meeting->items[i],
 		    &card->items[i]) != 0)
 			return -1;
-	if (pages->search != NULL && search_add_meeting(pages->search,
-	    meeting, card, pages->config->excerpts ? pages->staging :
+	if (build->search != NULL && search_add_meeting(build->search,
+	    meeting, card, build->config->excerpts ? build->staging :
 	    NULL) != 0)
 		return -1;
 	return (int)(1 + card->nitems);

@@ -24,7 +24,7 @@ int	 outputs_check_templates(struct template_set *, const char *folder,
  * meeting's trees get links and are of no other use after.  Returns the number of pages, -1 with a diagnostic.  Several threads may
  * call it at once, for different meetings.
  */
-int	 outputs_meeting(const struct pages *, struct meeting *,
+int	 outputs_meeting(const struct build *, struct meeting *,
 	    const struct meeting_card *);
 
 /*
@@ -32,13 +32,13 @@ int	 outputs_meeting(const struct pages *, struct meeting *,
  * once: how many jobs, and do the one.  Returns the number of pages written,
  * 0 for a file that is none, -1 with a diagnostic.
  */
-size_t	 outputs_jobs(const struct pages *);
-int	 outputs_job(const struct pages *, size_t job);
+size_t	 outputs_jobs(const struct build *);
+int	 outputs_job(const struct build *, size_t job);
 
 /*
  * Write what tells of all the pages that were written.  Returns 0, or -1 with
  * a diagnostic.
  */
-int	 outputs_finish(const struct pages *);
+int	 outputs_finish(const struct build *);
 
 #endif

@@ -8,7 +8,7 @@ report_changed(const struct page_pass *pass, const struct document *document)
 {
 	struct arena arena = ARENA_INIT;
 
-	diag_add(pass->pages.diag, DIAG_SYSTEM, arena_printf(&arena, "%s/%s",
+	diag_add(pass->build.diag, DIAG_SYSTEM, arena_printf(&arena, "%s/%s",
 	    document->folder, document->name), 0, 0,
 	    "the file changed during the build; build again");
 	arena_release(&arena);
@@ -35,15 +35,15 @@ write_document(void *payload, size_t index)
 	struct diag *ignored;
 	int pages = -1;
 
-	card = archive_find_source(pass->pages.archive, document->name);
+	card = archive_find_source(pass->build.archive, document->name);
 	if (card == NULL)
 		return 0;
 	/* Its errors were reported by the first pass. */
 	ignored = diag_new();
-	meeting = document_read(document, pass->pages.config, ignored, NULL);
+	meeting = document_read(document, pass->build.config, ignored, NULL);
 	diag_free(ignored);
 	if (meeting != NULL)
-		pages = outputs_meeting(&pass->pages, meeting, card);
+		pages = outputs_meeting(&pass->build, meeting, card);
 	else
 		report_changed(pass, document);
 	meeting_free(meeting);
@@ -52,9 +52,9 @@ write_document(void *payload, size_t index)
 }
 
 static size_t
-count_search_jobs(const struct pages *pages)
+count_search_jobs(const struct build *build)
 {
-	return pages->search != NULL ? search_jobs(pages->search) : 0;
+	return build->search != NULL ? search_jobs(build->search) : 0;
 }
 
 /* The assets, the files of the index, and the pages about many documents. */
@@ -62,17 +62,17 @@ static int
 write_other(void *payload, size_t index)
 {
 	struct page_pass *pass = payload;
-	struct pages *pages = &pass->pages;
-	size_t index_files = count_search_jobs(pages);
+	struct build *build = &pass->build;
+	size_t index_files = count_search_jobs(build);
 	int written;
 
 	if (index == 0)
-		return assets_write(pages->assets, pages->staging);
+		return assets_write(build->assets, build->staging);
 	index--;
 	if (index < index_files)
-		return search_job(pages->search, index, pages->staging);
+		return search_job(build->search, index, build->staging);
 	index -= index_files;
-	written = outputs_job(pages, index);
+	written = outputs_job(build, index);
 	progress_step(pass->progress);
 	return count_pages(pass, written);
 }
@@ -80,19 +80,19 @@ write_other(void *payload, size_t index)
 int
 page_pass_run(struct page_pass *pass)
 {
-	struct pages *pages = &pass->pages;
+	struct build *build = &pass->build;
 	size_t documents = pass->documents->count, others;
 
 	progress_begin(pass->progress, "Writing", documents);
 	if (pool_run(pass->jobs, documents, write_document, pass) != 0)
 		return -1;
-	if (pages->search != NULL)
-		search_build(pages->search, pass->jobs);
-	others = 1 + count_search_jobs(pages) + outputs_jobs(pages);
+	if (build->search != NULL)
+		search_build(build->search, pass->jobs);
+	others = 1 + count_search_jobs(build) + outputs_jobs(build);
 	progress_begin(pass->progress, "Linking", others);
 	if (pool_run(pass->jobs, others, write_other, pass) != 0)
 		return -1;
-	if (count_pages(pass, redirects_write(pages)) != 0)
+	if (count_pages(pass, redirects_write(build)) != 0)
 		return -1;
-	return outputs_finish(pages);
+	return outputs_finish(build);
 }

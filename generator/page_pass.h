@@ -13,7 +13,7 @@
 #include "progress.h"
 
 struct page_pass {
-	struct pages		 pages;
+	struct build		 build;
 	const struct documents	*documents;
 	unsigned		 jobs;		/* threads */
 	struct progress		*progress;

@@ -99,7 +99,7 @@ write_pages(struct site *site, struct archive *archive,
 	const struct config *config = site->config;
 	const struct link_site links = { config->base, config->offline };
 	struct page_pass pass = {
-		.pages = {
+		.build = {
 			.archive = archive,
 			.config = config,
 			.skipped = &site->documents.skipped,
@@ -120,11 +120,11 @@ write_pages(struct site *site, struct archive *archive,
 
 	rc = page_pass_run(&pass);
 	if (rc == 0)
-		link_check_report(pass.pages.links, staging, config->output,
+		link_check_report(pass.build.links, staging, config->output,
 		    site->diag);
-	link_check_free(pass.pages.links);
-	sitemap_free(pass.pages.sitemap);
-	search_free(pass.pages.search);
+	link_check_free(pass.build.links);
+	sitemap_free(pass.build.sitemap);
+	search_free(pass.build.search);
 	site->counts->pages = atomic_load(&pass.written);
 	return rc;
 }

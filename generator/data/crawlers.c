@@ -14,9 +14,9 @@
  * a crawler that may not read them does not see.
  */
 int
-crawlers_robots(const struct pages *pages, size_t index)
+crawlers_robots(const struct build *build, size_t index)
 {
-	const char *base = pages->config->base;
+	const char *base = build->config->base;
 	struct buf out = BUF_INIT;
 	int result;
 
@@ -24,7 +24,7 @@ crawlers_robots(const struct pages *pages, size_t index)
 	buf_adds(&out, "User-agent: *\nDisallow:\n");
 	if (*base != '\0')
 		buf_addf(&out, "\nSitemap: %ssitemap.xml\n", base);
-	result = staging_add(pages->staging, "robots.txt", out.data,
+	result = staging_add(build->staging, "robots.txt", out.data,
 	    out.len);
 	buf_release(&out);
 	return result;
@@ -80,7 +80,7 @@ describe(struct xml *xml, struct arena *arena, const struct config *config)
 }
 
 int
-crawlers_opensearch(const struct pages *pages, size_t index)
+crawlers_opensearch(const struct build *build, size_t index)
 {
 	struct arena arena = ARENA_INIT;
 	struct buf out = BUF_INIT;
@@ -88,12 +88,12 @@ crawlers_opensearch(const struct pages *pages, size_t index)
 	int result;
 
 	(void)index;
-	if (*pages->config->base == '\0')
+	if (*build->config->base == '\0')
 		return 0;
 	xml = xml_begin(&out);
-	describe(xml, &arena, pages->config);
+	describe(xml, &arena, build->config);
 	xml_end(xml);
-	result = staging_add(pages->staging, "opensearch.xml", out.data,
+	result = staging_add(build->staging, "opensearch.xml", out.data,
 	    out.len);
 	buf_release(&out);
 	arena_release(&arena);

@@ -8,12 +8,12 @@
 
 #include <stddef.h>
 
-struct pages;
+struct build;
 
 /* Write them.  There is one of each: `index` is 0.  They return 0, or -1 with
    a diagnostic. */
-int	 crawlers_robots(const struct pages *, size_t index);
+int	 crawlers_robots(const struct build *, size_t index);
 /* Writes nothing without base: the format knows whole addresses only. */
-int	 crawlers_opensearch(const struct pages *, size_t index);
+int	 crawlers_opensearch(const struct build *, size_t index);
 
 #endif

@@ -32,7 +32,7 @@ uuid_urn(struct page *page, const char *name)
 const char *
 feed_id(struct page *page, const char *url)
 {
-	const struct config *config = page->pages->config;
+	const struct config *config = page->build->config;
 	const char *start = *config->identity != '\0' ? config->identity :
 	    config->base;
 
@@ -50,11 +50,11 @@ feed_time(struct page *page, const struct meeting_card *meeting)
 }
 
 void
-feed_begin(struct feed *feed, const struct pages *pages, const char *url,
+feed_begin(struct feed *feed, const struct build *build, const char *url,
     const char *name)
 {
 	*feed = (struct feed){ .url = url };
-	page_open(&feed->page, pages, NULL);
+	page_open(&feed->page, build, NULL);
 	feed->page.url = arena_printf(&feed->page.arena, "%s%s", url, name);
 }
 

@@ -63,7 +63,7 @@ struct feed {
 
 /* Begin the feed of the page at `url`, in the file `name` beside that page.
    The caller ends it with feed_end. */
-void	 feed_begin(struct feed *, const struct pages *, const char *url,
+void	 feed_begin(struct feed *, const struct build *, const char *url,
 	    const char *name);
 void	 feed_end(struct feed *);
 

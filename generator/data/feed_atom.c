@@ -110,7 +110,7 @@ feed_atom(struct buf *out, struct feed *feed)
 	xml_attribute(xml, "xml:lang", "da");
 	xml_element(xml, "id", feed_id(page, page->url));
 	add_updated(xml, feed->count != 0 ? feed->entries[0].time : NULL);
-	add_author(xml, feed_publisher(page->pages->config), NULL);
+	add_author(xml, feed_publisher(page->build->config), NULL);
 	add_link(xml, "self", ATOM_TYPE, page_address(page, page->url));
 	add_link(xml, "alternate", HTML_TYPE, page_address(page, feed->url));
 	xml_element(xml, "title", feed->title);

@@ -59,7 +59,7 @@ void
 feed_json(struct buf *out, struct feed *feed)
 {
 	struct page *page = &feed->page;
-	const struct config *config = page->pages->config;
+	const struct config *config = page->build->config;
 	struct json_object *object = json_new_object(),
 	    *items = json_new_array();
 	size_t i;

@@ -13,7 +13,7 @@ write_feed(struct feed *feed, void (*add)(struct buf *, struct feed *))
 	int result;
 
 	add(&out, feed);
-	result = staging_add(feed->page.pages->staging, feed->page.url + 1,
+	result = staging_add(feed->page.build->staging, feed->page.url + 1,
 	    out.data, out.len);
 	buf_release(&out);
 	feed_end(feed);
@@ -66,18 +66,18 @@ static void
 set_title(struct feed *feed, const char *title)
 {
 	feed->title = arena_printf(&feed->page.arena, "%s – %s", title,
-	    feed->page.pages->config->title);
+	    feed->page.build->config->title);
 }
 
 int
-feed_body(const struct pages *pages, size_t index)
+feed_body(const struct build *build, size_t index)
 {
-	const struct body *body = &pages->archive->bodies[index];
+	const struct body *body = &build->archive->bodies[index];
 	struct item_card **items = NULL;
 	struct feed feed;
 	size_t i, item, count = 0;
 
-	feed_begin(&feed, pages, body->url, "feed.xml");
+	feed_begin(&feed, build, body->url, "feed.xml");
 	set_title(&feed, body->name);
 	for (i = 0; i < body->count; i++) {
 		for (item = 0; item < body->meetings[i]->nitems; item++) {
@@ -90,12 +90,12 @@ feed_body(const struct pages *pages, size_t index)
 }
 
 int
-feed_case(const struct pages *pages, size_t index)
+feed_case(const struct build *build, size_t index)
 {
-	const struct case_file *file = &pages->archive->cases[index];
+	const struct case_file *file = &build->archive->cases[index];
 	struct feed feed;
 
-	feed_begin(&feed, pages, file->url, "feed.xml");
+	feed_begin(&feed, build, file->url, "feed.xml");
 	set_title(&feed, arena_printf(&feed.page.arena, "%s (sag %s)",
 	    page_item_title(case_newest(file)), file->number));
 	add_items(&feed, file->treatments, file->count);
@@ -103,12 +103,12 @@ feed_case(const struct pages *pages, size_t index)
 }
 
 int
-feed_subject(const struct pages *pages, size_t index)
+feed_subject(const struct build *build, size_t index)
 {
-	const struct subject *subject = &pages->archive->subjects[index];
+	const struct subject *subject = &build->archive->subjects[index];
 	struct feed feed;
 
-	feed_begin(&feed, pages, subject->url, "feed.xml");
+	feed_begin(&feed, build, subject->url, "feed.xml");
 	set_title(&feed, subject->name);
 	add_items(&feed, subject->items, subject->nitems);
 	return write_feed(&feed, feed_atom);
@@ -116,29 +116,29 @@ feed_subject(const struct pages *pages, size_t index)
 
 /* Begin the feed of the whole site. */
 static void
-begin_site(struct feed *feed, const struct pages *pages, const char *name)
+begin_site(struct feed *feed, const struct build *build, const char *name)
 {
-	feed_begin(feed, pages, "/", name);
-	feed->title = pages->config->title;
-	add_meetings(feed, pages->archive);
+	feed_begin(feed, build, "/", name);
+	feed->title = build->config->title;
+	add_meetings(feed, build->archive);
 }
 
 int
-feed_site(const struct pages *pages, size_t index)
+feed_site(const struct build *build, size_t index)
 {
 	struct feed feed;
 
 	(void)index;
-	begin_site(&feed, pages, "feed.xml");
+	begin_site(&feed, build, "feed.xml");
 	return write_feed(&feed, feed_atom);
 }
 
 int
-feed_site_json(const struct pages *pages, size_t index)
+feed_site_json(const struct build *build, size_t index)
 {
 	struct feed feed;
 
 	(void)index;
-	begin_site(&feed, pages, "feed.json");
+	begin_site(&feed, build, "feed.json");
 	return write_feed(&feed, feed_json);
 }

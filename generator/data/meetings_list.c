@@ -36,16 +36,16 @@ add_member(struct buf *out, const char *name, struct json_object *value)
 
 /* Add what is true of all meetings. */
 static void
-add_head(struct buf *out, const struct pages *pages)
+add_head(struct buf *out, const struct build *build)
 {
-	const struct config *config = pages->config;
+	const struct config *config = build->config;
 
 	add_member(out, "title", json_new_text(config->title));
 	add_member(out, "municipality", text_or_null(config->municipality));
 	add_member(out, "base", text_or_null(config->base));
 	add_member(out, "licence", new_licence(config));
 	add_member(out, "schema", json_new_text(DATA_SCHEMA));
-	add_member(out, "count", json_new_size(pages->archive->nmeetings));
+	add_member(out, "count", json_new_size(build->archive->nmeetings));
 }
 
 static void
@@ -71,23 +71,23 @@ add_meeting(struct buf *out, const struct meeting_card *meeting)
 }
 
 int
-meetings_list_write(const struct pages *pages, size_t index)
+meetings_list_write(const struct build *build, size_t index)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	struct buf out = BUF_INIT;
 	size_t i;
 	int result;
 
 	(void)index;
 	buf_addc(&out, '{');
-	add_head(&out, pages);
+	add_head(&out, build);
 	buf_adds(&out, "\"meetings\":[\n");
 	for (i = 0; i < archive->nmeetings; i++) {
 		add_meeting(&out, archive->meetings[i]);
 		buf_adds(&out, i + 1 < archive->nmeetings ? ",\n" : "\n");
 	}
 	buf_adds(&out, "]}\n");
-	result = staging_add(pages->staging, &DATA_MEETINGS[1], out.data,
+	result = staging_add(build->staging, &DATA_MEETINGS[1], out.data,
 	    out.len);
 	buf_release(&out);
 	return result;

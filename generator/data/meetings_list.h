@@ -7,12 +7,12 @@
 
 #include <stddef.h>
 
-struct pages;
+struct build;
 
 /*
  * Write DATA_MEETINGS, with a line for each meeting, the oldest first.  There
  * is one: `index` is 0.  Returns 0, or -1 with a diagnostic.
  */
-int	 meetings_list_write(const struct pages *, size_t index);
+int	 meetings_list_write(const struct build *, size_t index);
 
 #endif

@@ -6,10 +6,10 @@
 
 #include <stddef.h>
 
-struct pages;
+struct build;
 
 /* Copy it to DATA_SCHEMA.  There is one: `index` is 0.  Returns 0, or -1 with
    a diagnostic. */
-int	 schema_write(const struct pages *, size_t index);
+int	 schema_write(const struct build *, size_t index);
 
 #endif

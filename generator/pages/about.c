@@ -48,11 +48,11 @@ set_numbers(struct page *page, const struct coverage_counts *total,
 }
 
 void
-page_about(struct page *page, const struct pages *pages)
+page_about(struct page *page, const struct build *build)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 
-	page_begin(page, pages, "/om/");
+	page_begin(page, build, "/om/");
 	page_title(page, "Om arkivet", NULL);
 	page_crumb(page, "Om arkivet", NULL);
 	page_set(page, page->context, "meetings", page_count(page,
@@ -61,7 +61,7 @@ page_about(struct page *page, const struct pages *pages)
 	    archive->nitems, "punkt", "punkter"));
 	page_set(page, page->context, "span", page_span(page,
 	    archive->meetings, archive->nmeetings));
-	set_numbers(page, &archive->coverage->total, pages->skipped->count);
+	set_numbers(page, &archive->coverage->total, build->skipped->count);
 	page_set(page, page->context, "version", VERSION);
 	page_set(page, page->context, "files", page_count(page,
 	    archive->nmeetings, "fil", "filer"));

@@ -4,13 +4,13 @@
 #define VOTES_SHOWN 5	/* of a body, on its own page */
 
 void
-page_bodies(struct page *page, const struct pages *pages)
+page_bodies(struct page *page, const struct build *build)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	struct value *list;
 	size_t i;
 
-	page_begin(page, pages, "/udvalg/");
+	page_begin(page, build, "/udvalg/");
 	page_title(page, "Råd og udvalg", NULL);
 	page_crumb(page, "Råd og udvalg", NULL);
 	list = page_set_list(page, page->context, "bodies");
@@ -67,7 +67,7 @@ add_votes(struct page *page, struct value *list,
 static void
 set_votes(struct page *page, const struct body *body)
 {
-	const struct archive *archive = page->pages->archive;
+	const struct archive *archive = page->build->archive;
 	struct value *list = page_set_list(page, page->context, "votes");
 	struct value *years = page_set_list(page, page->context,
 	    "vote_years");
@@ -88,12 +88,12 @@ set_votes(struct page *page, const struct body *body)
 }
 
 void
-page_body(struct page *page, const struct pages *pages, size_t index)
+page_body(struct page *page, const struct build *build, size_t index)
 {
-	const struct body *body = &pages->archive->bodies[index];
+	const struct body *body = &build->archive->bodies[index];
 	const struct body_term *newest = newest_term(body);
 
-	page_begin(page, pages, body->url);
+	page_begin(page, build, body->url);
 	page_title(page, body->name, NULL);
 	page->topic.body = body;
 	page->newest = page_newest(body->meetings, body->count);

@@ -97,12 +97,12 @@ page_set_related(struct page *page, const struct relation *related,
 }
 
 void
-page_case(struct page *page, const struct pages *pages, size_t index)
+page_case(struct page *page, const struct build *build, size_t index)
 {
-	const struct case_file *file = &pages->archive->cases[index];
+	const struct case_file *file = &build->archive->cases[index];
 	const struct item_card *last = case_newest(file);
 
-	page_begin(page, pages, file->url);
+	page_begin(page, build, file->url);
 	page_title(page, arena_printf(&page->arena, "%s (sag %s)",
 	    page_item_title(last), file->number),
 	    page_case_sentence(page, file));

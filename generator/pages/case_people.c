@@ -106,7 +106,7 @@ static void
 fill_person(struct page *page, struct value *line,
     const struct doings *doings)
 {
-	const struct person *person = archive_find_person(page->pages->archive,
+	const struct person *person = archive_find_person(page->build->archive,
 	    doings->list->actor->person);
 	struct value *deeds = page_set_list(page, line, "deeds");
 	size_t i;

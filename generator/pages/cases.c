@@ -53,14 +53,14 @@ set_cases(struct page *page, struct value *object,
 }
 
 void
-page_cases(struct page *page, const struct pages *pages)
+page_cases(struct page *page, const struct build *build)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	const struct case_group *group;
 	struct value *list, *line;
 	size_t i;
 
-	page_begin(page, pages, "/sager/");
+	page_begin(page, build, "/sager/");
 	page_title(page, "Sager", NULL);
 	page_crumb(page, "Sager", NULL);
 	page_set(page, page->context, "count", page_count(page,
@@ -84,11 +84,11 @@ page_cases(struct page *page, const struct pages *pages)
 }
 
 void
-page_case_group(struct page *page, const struct pages *pages, size_t index)
+page_case_group(struct page *page, const struct build *build, size_t index)
 {
-	const struct case_group *group = &pages->archive->groups[index];
+	const struct case_group *group = &build->archive->groups[index];
 
-	page_begin(page, pages, group->url);
+	page_begin(page, build, group->url);
 	page_title(page, group_name(page, group), NULL);
 	page_crumb(page, "Sager", "/sager/");
 	page_crumb(page, group->name != NULL ? group->name :

@@ -110,14 +110,14 @@ set_uses(struct page *page, const struct case_file *file)
 }
 
 void
-page_collector(struct page *page, const struct pages *pages, size_t index)
+page_collector(struct page *page, const struct build *build, size_t index)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	const struct case_file *file = &archive->cases[archive->ncases -
 	    archive->ncollectors + index];
 	const struct item_card *last = case_newest(file);
 
-	page_begin(page, pages, file->url);
+	page_begin(page, build, file->url);
 	page_title(page, arena_printf(&page->arena, "%s (samlenummer %s)",
 	    page_item_title(last), file->number), arena_printf(&page->arena,
 	    "Punkter med nummeret %s, som er et samlenummer og ikke én sag.",

@@ -106,13 +106,13 @@ add_body(struct page *page, struct value *bodies,
 }
 
 void
-page_coverage(struct page *page, const struct pages *pages)
+page_coverage(struct page *page, const struct build *build)
 {
-	const struct coverage_table *table = pages->archive->coverage;
+	const struct coverage_table *table = build->archive->coverage;
 	struct value *bodies;
 	size_t i, end;
 
-	page_begin(page, pages, "/om/daekning/");
+	page_begin(page, build, "/om/daekning/");
 	page_title(page, "Hvad arkivet dækker", NULL);
 	page_crumb(page, "Om arkivet", "/om/");
 	page_crumb(page, "Hvad arkivet dækker", NULL);
@@ -221,13 +221,13 @@ set_meetings(struct page *page, const struct coverage *coverage)
 }
 
 void
-page_gaps(struct page *page, const struct pages *pages, size_t index)
+page_gaps(struct page *page, const struct build *build, size_t index)
 {
 	const struct coverage *coverage =
-	    pages->archive->coverage->gaps[index];
+	    build->archive->coverage->gaps[index];
 	const char *name;
 
-	page_begin(page, pages, coverage->url);
+	page_begin(page, build, coverage->url);
 	name = coverage->year == 0 ? arena_printf(&page->arena,
 	    "%s uden dato", coverage->body->name) :
 	    arena_printf(&page->arena, "%s i %d", coverage->body->name,

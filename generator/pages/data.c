@@ -42,12 +42,12 @@ set_licence(struct page *page, const struct named_address *licence)
 }
 
 void
-page_data(struct page *page, const struct pages *pages)
+page_data(struct page *page, const struct build *build)
 {
-	const struct archive *archive = pages->archive;
-	const char *base = pages->config->base;
+	const struct archive *archive = build->archive;
+	const char *base = build->config->base;
 
-	page_begin(page, pages, DATA_URL);
+	page_begin(page, build, DATA_URL);
 	page_title(page, "Åbne data", "Hele arkivet som data: hvad der er, "
 	    "og hvordan det kan bruges.");
 	page_crumb(page, "Åbne data", NULL);
@@ -60,5 +60,5 @@ page_data(struct page *page, const struct pages *pages)
 	page_set(page, page->context, "root", *base != '\0' ? base :
 	    "https://arkivets-adresse/");
 	set_example(page, example(archive));
-	set_licence(page, &pages->config->licence);
+	set_licence(page, &build->config->licence);
 }

@@ -112,7 +112,7 @@ page_fill_actor(struct page *page, struct value *object,
     const struct actor *actor, bool last)
 {
 	const struct person *person = actor->person == NULL ? NULL :
-	    archive_find_person(page->pages->archive, actor->person);
+	    archive_find_person(page->build->archive, actor->person);
 
 	page_set(page, object, "name", actor->name);
 	page_set(page, object, "party", actor->party);

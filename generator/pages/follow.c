@@ -27,22 +27,22 @@ write_case(struct buf *out, struct page *page, const struct case_file *file)
 
 /* A call, because scripts that are loaded can tell their page nothing else. */
 int
-follow_shard(const struct pages *pages, size_t index)
+follow_shard(const struct build *build, size_t index)
 {
-	const struct case_shard *shard = &pages->archive->shards[index];
+	const struct case_shard *shard = &build->archive->shards[index];
 	struct buf out = BUF_INIT;
 	struct page page;
 	size_t i;
 	int result;
 
-	page_open(&page, pages, FOLLOW_URL);
-	buf_addf(&out, "referatWatch(%zu,{\n", pages->archive->nshards);
+	page_open(&page, build, FOLLOW_URL);
+	buf_addf(&out, "referatWatch(%zu,{\n", build->archive->nshards);
 	for (i = 0; i < shard->count; i++) {
 		write_case(&out, &page, shard->cases[i]);
 		buf_adds(&out, i + 1 < shard->count ? ",\n" : "\n");
 	}
 	buf_adds(&out, "});\n");
-	result = staging_add(pages->staging, arena_printf(&page.arena,
+	result = staging_add(build->staging, arena_printf(&page.arena,
 	    "%ssager-%zu.js", &FOLLOW_URL[1], index), out.data, out.len);
 	buf_release(&out);
 	page_end(&page);

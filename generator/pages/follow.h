@@ -20,6 +20,6 @@ void	 follow_line(struct buf *out, struct page *, const struct case_file *);
  * read it from a folder without a server, too.  Returns 0, or -1 with a
  * diagnostic.
  */
-int	 follow_shard(const struct pages *, size_t index);
+int	 follow_shard(const struct build *, size_t index);
 
 #endif

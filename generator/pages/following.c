@@ -9,7 +9,7 @@
 static void
 set_bodies(struct page *page)
 {
-	const struct archive *archive = page->pages->archive;
+	const struct archive *archive = page->build->archive;
 	struct value *list = page_set_list(page, page->context, "bodies");
 	const struct body *body;
 	struct value *line;
@@ -28,14 +28,14 @@ set_bodies(struct page *page)
 }
 
 void
-page_following(struct page *page, const struct pages *pages)
+page_following(struct page *page, const struct build *build)
 {
-	page_begin(page, pages, FOLLOW_URL);
+	page_begin(page, build, FOLLOW_URL);
 	page_title(page, "Følg med", "Sådan hører du, når der er nyt i en "
 	    "sag, et udvalg eller hele arkivet.");
 	page_crumb(page, "Følg med", NULL);
 	value_set_number(&page->arena, page->context, "shards",
-	    (long)pages->archive->nshards);
+	    (long)build->archive->nshards);
 	set_bodies(page);
 }
 

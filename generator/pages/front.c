@@ -181,14 +181,14 @@ set_strips(struct page *page, const struct archive *archive)
 }
 
 void
-page_front(struct page *page, const struct pages *pages)
+page_front(struct page *page, const struct build *build)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	struct value *list;
 	size_t i;
 
-	page_begin(page, pages, "/");
-	page_title(page, pages->config->title, "Referater af politiske møder: "
+	page_begin(page, build, "/");
+	page_title(page, build->config->title, "Referater af politiske møder: "
 	    "hvad der stod på dagsordenen, hvad der blev besluttet, og hvem "
 	    "der stemte hvad.");
 	page->topic.site = true;

@@ -51,9 +51,9 @@ struct glossed {
 };
 
 void
-page_glossary(struct page *page, const struct pages *pages)
+page_glossary(struct page *page, const struct build *build)
 {
-	page_begin(page, pages, "/ordliste/");
+	page_begin(page, build, "/ordliste/");
 	page_title(page, "Ordliste", "Hvad ordene i kommunens referater "
 	    "betyder.");
 	page_crumb(page, "Ordliste", NULL);

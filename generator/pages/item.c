@@ -165,7 +165,7 @@ set_citation(struct page *page, const struct item_card *item)
 	page_set(page, citation, "case", item->case_number);
 	/* Nobody can look up an address that is relative to the page. */
 	page_set(page, citation, "address",
-	    *page->pages->config->base != '\0' ? page_address(page, item->url) :
+	    *page->build->config->base != '\0' ? page_address(page, item->url) :
 	    item->url);
 	page_set(page, citation, "sha256", item->meeting->sha256);
 }
@@ -262,12 +262,12 @@ set_crumbs(struct page *page, const struct item_card *item)
 }
 
 void
-page_item(struct page *page, const struct pages *pages, struct item *item,
+page_item(struct page *page, const struct build *build, struct item *item,
     const struct item_card *card)
 {
 	struct buf html = BUF_INIT;
 
-	page_begin(page, pages, card->url);
+	page_begin(page, build, card->url);
 	page_title(page, full_name(page, card), card->decision);
 	page->topic.item = card;
 	page->newest = card->meeting->date;

@@ -22,14 +22,14 @@ page_law_name(struct page *page, const struct law *law)
 }
 
 void
-page_laws(struct page *page, const struct pages *pages)
+page_laws(struct page *page, const struct build *build)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	struct value *list, *line;
 	const struct law *law;
 	size_t i;
 
-	page_begin(page, pages, "/emner/love/");
+	page_begin(page, build, "/emner/love/");
 	page_title(page, "Love", "Love, som punkterne i arkivet henviser til, "
 	    "og hvor de gør det.");
 	page_crumb(page, "Emner", "/emner/");
@@ -51,7 +51,7 @@ static void
 begin_paragraph(struct page *page, struct value *object,
     const struct reference *reference)
 {
-	const struct config *config = page->pages->config;
+	const struct config *config = page->build->config;
 
 	page_set(page, object, "name", arena_printf(&page->arena, "§ %s",
 	    reference->paragraph));
@@ -86,12 +86,12 @@ set_paragraphs(struct page *page, const struct law *law)
 }
 
 void
-page_law(struct page *page, const struct pages *pages, size_t index)
+page_law(struct page *page, const struct build *build, size_t index)
 {
-	const struct law *law = &pages->archive->laws[index];
+	const struct law *law = &build->archive->laws[index];
 	const char *name;
 
-	page_begin(page, pages, law->url);
+	page_begin(page, build, law->url);
 	name = page_law_name(page, law);
 	page_title(page, name, arena_printf(&page->arena,
 	    "Punkter i arkivet, som henviser til %s, paragraf for paragraf.",

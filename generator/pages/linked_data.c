@@ -31,7 +31,7 @@ set_url(struct page *page, struct json_object *thing, const char *url)
 static struct json_object *
 new_municipality(struct page *page)
 {
-	const char *name = page->pages->config->municipality;
+	const char *name = page->build->config->municipality;
 
 	return *name != '\0' ? new_thing("GovernmentOrganization", name) :
 	    NULL;
@@ -130,7 +130,7 @@ static struct json_object *
 new_site(struct page *page)
 {
 	struct json_object *site = new_thing("WebSite",
-	    page->pages->config->title);
+	    page->build->config->title);
 
 	set_url(page, site, "/");
 	set_some(site, "inLanguage", "da");

@@ -151,10 +151,10 @@ describe(struct page *page, const struct meeting_card *card)
 }
 
 void
-page_meeting(struct page *page, const struct pages *pages,
+page_meeting(struct page *page, const struct build *build,
     const struct meeting *meeting, const struct meeting_card *card)
 {
-	page_begin(page, pages, card->url);
+	page_begin(page, build, card->url);
 	page_title(page, page_meeting_name(page, card), describe(page, card));
 	page->topic.meeting = card;
 	page->newest = card->date;

@@ -4,15 +4,15 @@
 #include "language/date.h"
 
 void
-page_meetings(struct page *page, const struct pages *pages)
+page_meetings(struct page *page, const struct build *build)
 {
-	page_begin(page, pages, "/moeder/");
+	page_begin(page, build, "/moeder/");
 	page_title(page, "Møder", NULL);
-	page->newest = page_newest(pages->archive->meetings,
-	    pages->archive->nmeetings);
+	page->newest = page_newest(build->archive->meetings,
+	    build->archive->nmeetings);
 	page_crumb(page, "Møder", NULL);
 	page_set(page, page->context, "count", page_count(page,
-	    pages->archive->nmeetings, "møde", "møder"));
+	    build->archive->nmeetings, "møde", "møder"));
 	page_fill_years(page, page_set_list(page, page->context, "years"));
 }
 
@@ -61,7 +61,7 @@ neighbour(struct page *page, const struct year *year)
 static void
 set_pager(struct page *page, const struct year *year)
 {
-	const struct archive *archive = page->pages->archive;
+	const struct archive *archive = page->build->archive;
 	const struct year *end = archive->years + archive->nyears;
 	struct page_neighbour previous = { NULL, NULL }, next = previous;
 
@@ -73,11 +73,11 @@ set_pager(struct page *page, const struct year *year)
 }
 
 void
-page_year(struct page *page, const struct pages *pages, size_t index)
+page_year(struct page *page, const struct build *build, size_t index)
 {
-	const struct year *year = &pages->archive->years[index];
+	const struct year *year = &build->archive->years[index];
 
-	page_begin(page, pages, year->url);
+	page_begin(page, build, year->url);
 	page_title(page, year->year == 0 ? "Møder uden dato" :
 	    arena_printf(&page->arena, "Møder i %d", year->year), NULL);
 	page->newest = page_newest(year->meetings, year->count);

@@ -2,8 +2,8 @@
 #include "page.h"
 
 void
-page_missing(struct page *page, const struct pages *pages)
+page_missing(struct page *page, const struct build *build)
 {
-	page_begin(page, pages, "/404.html");
+	page_begin(page, build, "/404.html");
 	page_title(page, "Siden findes ikke", NULL);
 }

@@ -40,7 +40,7 @@ some(const char *text)
 static void
 set_site(struct page *page)
 {
-	const struct config *config = page->pages->config;
+	const struct config *config = page->build->config;
 	struct value *site = page_set_object(page, page->context, "site");
 
 	page_set(page, site, "title", config->title);
@@ -57,14 +57,14 @@ set_asset(struct page *page, struct value *links, const char *member,
     const char *name)
 {
 	page_set_link(page, links, member, arena_printf(&page->arena,
-	    "/" ASSETS "/%s", assets_name(page->pages->assets, name)));
+	    "/" ASSETS "/%s", assets_name(page->build->assets, name)));
 }
 
 static void
 set_links(struct page *page)
 {
 	struct value *links = page_set_object(page, page->context, "links");
-	const struct archive *archive = page->pages->archive;
+	const struct archive *archive = page->build->archive;
 
 	page_set_link(page, links, "front", "/");
 	page_set_link(page, links, "meetings", "/moeder/");
@@ -93,7 +93,7 @@ set_links(struct page *page)
 	page_set_link(page, links, "feed", "/feed.xml");
 	page_set_link(page, links, "json_feed", "/feed.json");
 	page_set_link(page, links, "opensearch",
-	    *page->pages->config->base != '\0' ? "/opensearch.xml" : NULL);
+	    *page->build->config->base != '\0' ? "/opensearch.xml" : NULL);
 }
 
 /* The parts of the site in the main menu, each with how its addresses begin. */
@@ -122,15 +122,15 @@ set_here(struct page *page)
 }
 
 void
-page_open(struct page *page, const struct pages *pages, const char *url)
+page_open(struct page *page, const struct build *build, const char *url)
 {
-	*page = (struct page){ .pages = pages, .url = url };
+	*page = (struct page){ .build = build, .url = url };
 }
 
 void
-page_begin(struct page *page, const struct pages *pages, const char *url)
+page_begin(struct page *page, const struct build *build, const char *url)
 {
-	page_open(page, pages, url);
+	page_open(page, build, url);
 	/* It stands in for pages at any depth. */
 	page->absolute = strcmp(url, "/404.html") == 0;
 	page->context = value_object(&page->arena);
@@ -163,7 +163,7 @@ page_one_line(struct page *page, const char *text)
 static const char *
 canonical(struct page *page)
 {
-	const char *base = page->pages->config->base;
+	const char *base = page->build->config->base;
 	const char *url = page->leads_to != NULL ? page->leads_to : page->url;
 	struct str address = str_of(url);
 
@@ -197,7 +197,7 @@ page_end(struct page *page)
 void
 page_finish(struct page *page, const char *template_name)
 {
-	page->hidden = page->absolute || page->leads_to != NULL || (page->pages->config->noindex &
+	page->hidden = page->absolute || page->leads_to != NULL || (page->build->config->noindex &
 	    kind_of(template_name)) != 0;
 	value_set_bool(&page->arena, page->self, "noindex", page->hidden);
 	page_set_link(page, page->self, "feed", page->has_feed ?
@@ -209,13 +209,13 @@ page_finish(struct page *page, const char *template_name)
 static bool
 is_mapped(const struct page *page)
 {
-	return page->pages->sitemap != NULL && !page->hidden;
+	return page->build->sitemap != NULL && !page->hidden;
 }
 
 int
 page_write(struct page *page, const char *template_name)
 {
-	const struct pages *pages = page->pages;
+	const struct build *build = page->build;
 	struct buf html = BUF_INIT;
 	const char *path = page->url + 1;
 	int result;
@@ -223,18 +223,18 @@ page_write(struct page *page, const char *template_name)
 	if (str_ends(str_of(page->url), "/"))
 		path = arena_printf(&page->arena, "%s" INDEX, path);
 	page_finish(page, template_name);
-	result = template_render(&html, pages->templates,
+	result = template_render(&html, build->templates,
 	    arena_printf(&page->arena, PAGE_TEMPLATES "%s", template_name),
-	    page->context, pages->diag);
+	    page->context, build->diag);
 	if (result == 0) {
-		link_check_page(pages->links, path,
+		link_check_page(build->links, path,
 		    (struct str){ html.data, html.len });
-		result = staging_add(pages->staging, path, html.data,
+		result = staging_add(build->staging, path, html.data,
 		    html.len);
 	}
 	buf_release(&html);
 	if (result == 0 && is_mapped(page))
-		sitemap_add(pages->sitemap, page->url, page->newest);
+		sitemap_add(build->sitemap, page->url, page->newest);
 	return result;
 }
 
@@ -268,13 +268,13 @@ page_link(struct page *page, const char *url)
 	if (url[hash] != '\0' && str_is(to, page->url))
 		return arena_dup(&page->arena, url + hash);
 	/* Without a server nobody asks for a page that is not there. */
-	if (page->absolute && !page->pages->config->offline) {
-		buf_adds(&link, link_base_path(page->pages->config->base));
+	if (page->absolute && !page->build->config->offline) {
+		buf_adds(&link, link_base_path(page->build->config->base));
 		buf_add(&link, to.data + 1, to.len - 1);
 	} else {
 		add_relative(&link, page->url, to);
 	}
-	if (page->pages->config->offline && str_ends(to, "/")) {
+	if (page->build->config->offline && str_ends(to, "/")) {
 		if (strcmp(link.data, "./") == 0)
 			buf_reset(&link);
 		buf_adds(&link, INDEX);
@@ -288,7 +288,7 @@ page_link(struct page *page, const char *url)
 const char *
 page_address(struct page *page, const char *url)
 {
-	const char *base = page->pages->config->base;
+	const char *base = page->build->config->base;
 
 	return *base == '\0' ? page_link(page, url) :
 	    arena_printf(&page->arena, "%s%s", base, url + 1);

@@ -9,7 +9,7 @@
 #ifndef PAGES_PAGE_H
 #define PAGES_PAGE_H
 
-#include "environment.h"
+#include "build.h"
 
 /* What the page is about, for programs; at most one of them is set. */
 struct page_topic {
@@ -28,7 +28,7 @@ struct page_step {
 
 struct page {
 	struct arena		 arena;
-	const struct pages	*pages;
+	const struct build	*build;
 	const char		*url;		/* its own: "/moeder/2017/" */
 	bool			 absolute;	/* served at any depth: links
 						   begin at the site's root */
@@ -51,67 +51,67 @@ struct page {
 };
 
 /* The kinds of which there is one page. */
-void	 page_front(struct page *, const struct pages *);
-void	 page_meetings(struct page *, const struct pages *);
-void	 page_cases(struct page *, const struct pages *);
-void	 page_bodies(struct page *, const struct pages *);
-void	 page_people(struct page *, const struct pages *);
-void	 page_votes(struct page *, const struct pages *);
-void	 page_subjects(struct page *, const struct pages *);
-void	 page_laws(struct page *, const struct pages *);
-void	 page_about(struct page *, const struct pages *);
-void	 page_coverage(struct page *, const struct pages *);
-void	 page_sources(struct page *, const struct pages *);
-void	 page_search(struct page *, const struct pages *);
-void	 page_glossary(struct page *, const struct pages *);
-void	 page_data(struct page *, const struct pages *);
-void	 page_following(struct page *, const struct pages *);
-void	 page_missing(struct page *, const struct pages *);
+void	 page_front(struct page *, const struct build *);
+void	 page_meetings(struct page *, const struct build *);
+void	 page_cases(struct page *, const struct build *);
+void	 page_bodies(struct page *, const struct build *);
+void	 page_people(struct page *, const struct build *);
+void	 page_votes(struct page *, const struct build *);
+void	 page_subjects(struct page *, const struct build *);
+void	 page_laws(struct page *, const struct build *);
+void	 page_about(struct page *, const struct build *);
+void	 page_coverage(struct page *, const struct build *);
+void	 page_sources(struct page *, const struct build *);
+void	 page_search(struct page *, const struct build *);
+void	 page_glossary(struct page *, const struct build *);
+void	 page_data(struct page *, const struct build *);
+void	 page_following(struct page *, const struct build *);
+void	 page_missing(struct page *, const struct build *);
 
 /* The kinds with a page for each element of a list of the archive: its years,
    bodies, terms, people, vote_pages, subjects, subject_pages, groups, cases,
    laws, outcomes, letters, keywords, its coverage's gaps, and its years again,
    for their sources. */
-void	 page_year(struct page *, const struct pages *, size_t index);
-void	 page_body(struct page *, const struct pages *, size_t index);
-void	 page_term(struct page *, const struct pages *, size_t index);
-void	 page_person(struct page *, const struct pages *, size_t index);
-void	 page_vote_list(struct page *, const struct pages *, size_t index);
-void	 page_subject(struct page *, const struct pages *, size_t index);
-void	 page_subject_year(struct page *, const struct pages *, size_t index);
-void	 page_case_group(struct page *, const struct pages *, size_t index);
-void	 page_case(struct page *, const struct pages *, size_t index);
-void	 page_law(struct page *, const struct pages *, size_t index);
+void	 page_year(struct page *, const struct build *, size_t index);
+void	 page_body(struct page *, const struct build *, size_t index);
+void	 page_term(struct page *, const struct build *, size_t index);
+void	 page_person(struct page *, const struct build *, size_t index);
+void	 page_vote_list(struct page *, const struct build *, size_t index);
+void	 page_subject(struct page *, const struct build *, size_t index);
+void	 page_subject_year(struct page *, const struct build *, size_t index);
+void	 page_case_group(struct page *, const struct build *, size_t index);
+void	 page_case(struct page *, const struct build *, size_t index);
+void	 page_law(struct page *, const struct build *, size_t index);
 /* Collectors are the last of the cases; the index is among them. */
-void	 page_collector(struct page *, const struct pages *, size_t index);
-void	 page_gaps(struct page *, const struct pages *, size_t index);
-void	 page_source_year(struct page *, const struct pages *, size_t index);
-void	 page_outcome_list(struct page *, const struct pages *, size_t index);
-void	 page_keyword_letter(struct page *, const struct pages *,
+void	 page_collector(struct page *, const struct build *, size_t index);
+void	 page_gaps(struct page *, const struct build *, size_t index);
+void	 page_source_year(struct page *, const struct build *, size_t index);
+void	 page_outcome_list(struct page *, const struct build *, size_t index);
+void	 page_keyword_letter(struct page *, const struct build *,
 	    size_t index);
-void	 page_keyword(struct page *, const struct pages *, size_t index);
+void	 page_keyword(struct page *, const struct build *, size_t index);
 
 /* The kinds that are made while the minutes are read again. */
-void	 page_meeting(struct page *, const struct pages *,
+void	 page_meeting(struct page *, const struct build *,
 	    const struct meeting *, const struct meeting_card *);
-void	 page_item(struct page *, const struct pages *, struct item *,
+void	 page_item(struct page *, const struct build *, struct item *,
 	    const struct item_card *);
 
 /* One at an old address, leading to a new one, on the site or elsewhere. */
-void	 page_redirect(struct page *, const struct pages *, const char *from,
+void	 page_redirect(struct page *, const struct build *, const char *from,
 	    const char *to);
 
 /*
  * Begin what is no page but has an address in the site, as a feed: it has
  * links and words, and no context.
  */
-void	 page_open(struct page *, const struct pages *, const char *url);
+void	 page_open(struct page *, const struct build *, const char *url);
 
 /*
  * Begin a page: its context gets what all pages have.  Then say what it is
  * called, and describe it to search engines in a sentence (NULL for none).
  */
-void	 page_begin(struct page *, const struct pages *, const char *url);
+void	 page_begin(struct page *, const struct build *, const char *url);
 void	 page_title(struct page *, const char *title,
 	    const char *description);
 void	 page_end(struct page *);

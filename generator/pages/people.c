@@ -41,14 +41,14 @@ set_bodies(struct page *page, struct value *line, const struct person *person)
 }
 
 void
-page_people(struct page *page, const struct pages *pages)
+page_people(struct page *page, const struct build *build)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	struct value *letters, *group, *people = NULL, *line;
 	const char *letter, *last = "";
 	size_t i;
 
-	page_begin(page, pages, "/personer/");
+	page_begin(page, build, "/personer/");
 	page_title(page, "Personer", "Personer, der er nævnt i referaterne "
 	    "ved en afstemning, et forslag, et forbehold eller et fravær.");
 	page_crumb(page, "Personer", NULL);

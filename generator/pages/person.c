@@ -79,7 +79,7 @@ get_membership(struct page *page, struct memberships *all,
 	*one = (struct membership){ .body = appearance->body,
 		.term = appearance->meeting->term, .parties = "",
 		.roles = "" };
-	one->page = archive_find_body(page->pages->archive, one->body);
+	one->page = archive_find_body(page->build->archive, one->body);
 	return one;
 }
 
@@ -145,7 +145,7 @@ static const char *
 absence_text(struct page *page, const struct membership *one,
     const struct person *person)
 {
-	const struct archive *archive = page->pages->archive;
+	const struct archive *archive = page->build->archive;
 	const struct meeting_card *meeting;
 	size_t i, j, named = 0, absent = 0, meetings = 0, before;
 
@@ -308,11 +308,11 @@ set_counts(struct page *page, const struct person *person)
 }
 
 void
-page_person(struct page *page, const struct pages *pages, size_t index)
+page_person(struct page *page, const struct build *build, size_t index)
 {
-	const struct person *person = &pages->archive->people[index];
+	const struct person *person = &build->archive->people[index];
 
-	page_begin(page, pages, person->url);
+	page_begin(page, build, person->url);
 	page_title(page, person->name, arena_printf(&page->arena,
 	    "Hvor referaterne nævner %s: afstemninger, forslag, forbehold "
 	    "og fravær.", person->name));

@@ -128,7 +128,7 @@ find_peak(struct page *page, const struct year *newest, size_t count,
 static const char *
 until(struct page *page, const struct year *year)
 {
-	const char *newest = recent_newest(page->pages->archive);
+	const char *newest = recent_newest(page->build->archive);
 
 	return newest != NULL && atoi(newest) == year->year ?
 	    page_date_short(page, newest) : NULL;

@@ -8,13 +8,13 @@ is_elsewhere(const char *address)
 }
 
 void
-page_redirect(struct page *page, const struct pages *pages, const char *from,
+page_redirect(struct page *page, const struct build *build, const char *from,
     const char *to)
 {
-	const char *base = pages->config->base, *name = to;
+	const char *base = build->config->base, *name = to;
 	struct value *target;
 
-	page_begin(page, pages, from);
+	page_begin(page, build, from);
 	page->leads_to = to;
 	page_title(page, "Siden er flyttet", NULL);
 	page_crumb(page, "Siden er flyttet", NULL);

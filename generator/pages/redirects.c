@@ -10,7 +10,7 @@
 
 struct redirects {
 	struct arena		 arena;
-	const struct pages	*pages;
+	const struct build	*build;
 	const char		**written;	/* all files but those, sorted */
 	size_t			 nwritten;
 	struct string_set	 aliases;	/* their old addresses; mark: index
@@ -62,7 +62,7 @@ static void
 complain(const struct redirects *r, const struct alias *alias,
     enum diag_level level, const char *why)
 {
-	diag_add(r->pages->diag, level, alias->file, alias->line, 0,
+	diag_add(r->build->diag, level, alias->file, alias->line, 0,
 	    "%s = %s: %s; the alias is left out", alias->from, alias->to,
 	    why);
 }
@@ -71,7 +71,7 @@ complain(const struct redirects *r, const struct alias *alias,
 static void
 gather(struct redirects *r)
 {
-	const struct config *config = r->pages->config;
+	const struct config *config = r->build->config;
 	const struct alias *alias;
 	struct string_set_entry *entry;
 	size_t i;
@@ -101,7 +101,7 @@ find_alias(const struct redirects *r, const char *address)
 	    str_cut(path, str_find_char(path, '#')));
 	if (entry == NULL || entry->mark == LEFT_OUT)
 		return NULL;
-	return &r->pages->config->aliases[entry->mark - 1];
+	return &r->build->config->aliases[entry->mark - 1];
 }
 
 /* Where the alias leads in the end; NULL when that is to itself.  A fragment
@@ -110,7 +110,7 @@ static const char *
 follow(struct redirects *r, const struct alias *alias)
 {
 	const char *to = alias->to, *fragment = strchr(alias->to, '#');
-	size_t left = r->pages->config->naliases;
+	size_t left = r->build->config->naliases;
 
 	while ((alias = find_alias(r, to)) != NULL) {
 		if (left-- == 0)
@@ -130,7 +130,7 @@ write_page(struct redirects *r, const char *from, const char *to)
 	struct page page;
 	int result;
 
-	page_redirect(&page, r->pages, from, to);
+	page_redirect(&page, r->build, from, to);
 	result = page_write(&page, "redirect");
 	page_end(&page);
 	r->count += result == 0;
@@ -214,16 +214,16 @@ write_alias(struct redirects *r, const struct alias *alias)
 }
 
 int
-redirects_write(const struct pages *pages)
+redirects_write(const struct build *build)
 {
-	const struct config *config = pages->config;
-	struct redirects r = { .pages = pages, .aliases = STRING_SET_INIT };
+	const struct config *config = build->config;
+	struct redirects r = { .build = build, .aliases = STRING_SET_INIT };
 	int result = 0;
 	size_t i;
 
 	if (config->naliases == 0)
 		return 0;
-	r.nwritten = staging_written(pages->staging, &r.arena, &r.written);
+	r.nwritten = staging_written(build->staging, &r.arena, &r.written);
 	gather(&r);
 	for (i = 0; result == 0 && i < config->naliases; i++)
 		if (find_alias(&r, config->aliases[i].from) ==

@@ -5,7 +5,7 @@
 #ifndef PAGES_REDIRECTS_H
 #define PAGES_REDIRECTS_H
 
-#include "environment.h"
+#include "build.h"
 
 /*
  * Write them.  To be called when all other pages are written, because those
@@ -17,6 +17,6 @@
  *
  * Returns the number of pages, -1 with a diagnostic when the system failed.
  */
-int	 redirects_write(const struct pages *);
+int	 redirects_write(const struct build *);
 
 #endif

@@ -96,7 +96,7 @@ page_set_laws(struct page *page, const struct item_card *item)
 		reference = &item->references.list[i];
 		if (reference->kind != REFERENCE_LAW ||
 		    is_listed(&item->references, i) || (law =
-		    archive_find_law(page->pages->archive,
+		    archive_find_law(page->build->archive,
 		    reference->target)) == NULL)
 			continue;
 		line = page_add(page, list);

@@ -34,7 +34,7 @@ static size_t
 set_outcome_years(struct page *page, struct value *object,
     enum outcome outcome)
 {
-	const struct archive *archive = page->pages->archive;
+	const struct archive *archive = page->build->archive;
 	struct value *list = page_set_list(page, object, "years");
 	const struct outcome_page *on;
 	size_t i, count = 0;
@@ -77,7 +77,7 @@ set_outcomes(struct page *page)
 static void
 set_letters(struct page *page)
 {
-	const struct archive *archive = page->pages->archive;
+	const struct archive *archive = page->build->archive;
 	struct value *list = page_set_list(page, page->context, "letters");
 	size_t i;
 
@@ -89,13 +89,13 @@ set_letters(struct page *page)
 }
 
 void
-page_search(struct page *page, const struct pages *pages)
+page_search(struct page *page, const struct build *build)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	struct value *list;
 	size_t i;
 
-	page_begin(page, pages, "/soeg/");
+	page_begin(page, build, "/soeg/");
 	page_title(page, "Søg", "Søg i punkter, sager, møder og personer, "
 	    "eller find vej efter år, udvalg, beslutning og stikord.");
 	page_crumb(page, "Søg", NULL);
@@ -128,15 +128,15 @@ add_item(struct page *page, struct value *list, const struct item_card *item)
 }
 
 void
-page_outcome_list(struct page *page, const struct pages *pages, size_t index)
+page_outcome_list(struct page *page, const struct build *build, size_t index)
 {
-	const struct outcome_page *on = &pages->archive->outcomes[index];
+	const struct outcome_page *on = &build->archive->outcomes[index];
 	const char *name = outcome_row(on->outcome)->title;
 	const char *title;
 	struct value *list;
 	size_t i;
 
-	page_begin(page, pages, on->url);
+	page_begin(page, build, on->url);
 	title = on->year == 0 ?
 	    arena_printf(&page->arena, "%s, uden dato", name) :
 	    arena_printf(&page->arena, "%s i %d", name, on->year);
@@ -152,14 +152,14 @@ page_outcome_list(struct page *page, const struct pages *pages, size_t index)
 }
 
 void
-page_keyword_letter(struct page *page, const struct pages *pages,
+page_keyword_letter(struct page *page, const struct build *build,
     size_t index)
 {
-	const struct keyword_letter *letter = &pages->archive->letters[index];
+	const struct keyword_letter *letter = &build->archive->letters[index];
 	struct value *list;
 	size_t i;
 
-	page_begin(page, pages, letter->url);
+	page_begin(page, build, letter->url);
 	page_title(page, arena_printf(&page->arena, "Stikord på %s",
 	    letter->name), NULL);
 	page_crumb(page, "Søg", "/soeg/");
@@ -185,15 +185,15 @@ letter_of(const struct archive *archive, const struct keyword *keyword)
 }
 
 void
-page_keyword(struct page *page, const struct pages *pages, size_t index)
+page_keyword(struct page *page, const struct build *build, size_t index)
 {
-	const struct keyword *keyword = &pages->archive->keywords[index];
-	const struct keyword_letter *letter = letter_of(pages->archive,
+	const struct keyword *keyword = &build->archive->keywords[index];
+	const struct keyword_letter *letter = letter_of(build->archive,
 	    keyword);
 	struct value *list;
 	size_t i;
 
-	page_begin(page, pages, keyword->url);
+	page_begin(page, build, keyword->url);
 	page_title(page, arena_printf(&page->arena, "Stikord: %s",
 	    keyword->name), NULL);
 	page_crumb(page, "Søg", "/soeg/");

@@ -65,19 +65,19 @@ set_years(struct page *page, const struct archive *archive, size_t count)
 }
 
 void
-page_sources(struct page *page, const struct pages *pages)
+page_sources(struct page *page, const struct build *build)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	bool by_year = archive->nyears != 0 &&
 	    archive->years[0].sources != NULL;
 
-	page_begin(page, pages, "/om/kilder/");
+	page_begin(page, build, "/om/kilder/");
 	page_title(page, "Filerne bag arkivet", NULL);
 	page_crumb(page, "Om arkivet", "/om/");
 	page_crumb(page, "Filerne bag arkivet", NULL);
 	page_set(page, page->context, "count", page_count(page,
 	    archive->nmeetings, "fil", "filer"));
-	set_skipped(page, pages->skipped);
+	set_skipped(page, build->skipped);
 	value_set_bool(&page->arena, page->context, "by_year", by_year);
 	set_years(page, archive, by_year ? archive->nyears : 0);
 	set_sources(page, archive->by_source, by_year ? 0 :
@@ -85,11 +85,11 @@ page_sources(struct page *page, const struct pages *pages)
 }
 
 void
-page_source_year(struct page *page, const struct pages *pages, size_t index)
+page_source_year(struct page *page, const struct build *build, size_t index)
 {
-	const struct year *year = &pages->archive->years[index];
+	const struct year *year = &build->archive->years[index];
 
-	page_begin(page, pages, year->sources);
+	page_begin(page, build, year->sources);
 	page_title(page, year->year == 0 ?
 	    "Filerne bag møderne uden dato" : arena_printf(&page->arena,
 	    "Filerne bag møderne i %d", year->year), NULL);

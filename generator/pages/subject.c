@@ -127,11 +127,11 @@ set_latest(struct page *page, const struct subject *subject)
 }
 
 void
-page_subject(struct page *page, const struct pages *pages, size_t index)
+page_subject(struct page *page, const struct build *build, size_t index)
 {
-	const struct subject *subject = &pages->archive->subjects[index];
+	const struct subject *subject = &build->archive->subjects[index];
 
-	page_begin(page, pages, subject->url);
+	page_begin(page, build, subject->url);
 	page_title(page, page_subject_heading(page, subject), NULL);
 	page->newest = subject->items[page_subject_dated(subject) - 1]->
 	    meeting->date;
@@ -215,14 +215,14 @@ set_pager(struct page *page, const struct subject_year *year)
 }
 
 void
-page_subject_year(struct page *page, const struct pages *pages, size_t index)
+page_subject_year(struct page *page, const struct build *build, size_t index)
 {
 	const struct subject_year *year =
-	    pages->archive->subject_pages[index];
+	    build->archive->subject_pages[index];
 	const struct subject *subject = year->subject;
 	const char *name;
 
-	page_begin(page, pages, year->url);
+	page_begin(page, build, year->url);
 	name = page_year_name(page, year->year);
 	page_title(page, arena_printf(&page->arena, "%s: %s",
 	    page_subject_heading(page, subject), name), NULL);

@@ -51,7 +51,7 @@ page_set_successors(struct page *page, struct value *object,
 	size_t i, count = kle != NULL ? kle->nsuccessors : 0;
 
 	for (i = 0; i < count; i++) {
-		now = archive_find_subject(page->pages->archive,
+		now = archive_find_subject(page->build->archive,
 		    kle->successors[i]);
 		line = page_add(page, list);
 		page_set(page, line, "code", kle->successors[i]);
@@ -86,7 +86,7 @@ static void
 set_facet(struct page *page, struct value *object,
     const struct case_file *file, const char *day)
 {
-	const struct kle *kle = page->pages->archive->kle;
+	const struct kle *kle = page->build->archive->kle;
 	const struct kle_entry *entry = NULL;
 	struct case_number parts;
 

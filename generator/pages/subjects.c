@@ -22,9 +22,9 @@ page_add_subject(struct page *page, struct value *list,
 }
 
 void
-page_subjects(struct page *page, const struct pages *pages)
+page_subjects(struct page *page, const struct build *build)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	const struct subject *subject = archive->nsubjects != 0 ?
 	    archive->subjects : NULL;
 	const char *edition = archive->kle != NULL ? archive->kle->edition :
@@ -32,7 +32,7 @@ page_subjects(struct page *page, const struct pages *pages)
 	struct value *list;
 	size_t ncases = 0, nitems = 0;
 
-	page_begin(page, pages, "/emner/");
+	page_begin(page, build, "/emner/");
 	page_title(page, "Emner", NULL);
 	page_crumb(page, "Emner", NULL);
 	list = page_set_list(page, page->context, "subjects");

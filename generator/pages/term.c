@@ -173,7 +173,7 @@ has_votes_of(const struct vote_page *page, const struct body_term *term)
 static void
 set_votes(struct page *page, const struct body_term *term)
 {
-	const struct archive *archive = page->pages->archive;
+	const struct archive *archive = page->build->archive;
 	struct value *list = page_set_list(page, page->context, "votes");
 	struct value *years = page_set_list(page, page->context,
 	    "vote_years");
@@ -206,12 +206,12 @@ set_pager(struct page *page, const struct body_term *term)
 }
 
 void
-page_term(struct page *page, const struct pages *pages, size_t index)
+page_term(struct page *page, const struct build *build, size_t index)
 {
-	const struct body_term *term = &pages->archive->terms[index];
+	const struct body_term *term = &build->archive->terms[index];
 	const struct body *body = term->body;
 
-	page_begin(page, pages, term->url);
+	page_begin(page, build, term->url);
 	page_title(page, term->name != NULL ? arena_printf(&page->arena,
 	    "%s %s", body->name, term->name) : arena_printf(&page->arena,
 	    "%s uden valgperiode", body->name), NULL);

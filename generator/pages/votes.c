@@ -91,7 +91,7 @@ has_votes(const struct archive *archive, int year)
 static void
 set_silent(struct page *page)
 {
-	const struct archive *archive = page->pages->archive;
+	const struct archive *archive = page->build->archive;
 	const struct year *years = archive->years, *last = NULL;
 	struct buf text = BUF_INIT;
 	size_t i;
@@ -114,13 +114,13 @@ set_silent(struct page *page)
 }
 
 void
-page_votes(struct page *page, const struct pages *pages)
+page_votes(struct page *page, const struct build *build)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	struct value *list;
 	size_t i;
 
-	page_begin(page, pages, "/afstemninger/");
+	page_begin(page, build, "/afstemninger/");
 	page_title(page, "Afstemninger", "Afstemninger, som referaterne "
 	    "fortæller om, med de navne og partier, der står i dem.");
 	page_crumb(page, "Afstemninger", NULL);
@@ -146,7 +146,7 @@ page_votes(struct page *page, const struct pages *pages)
 static void
 set_filters(struct page *page, const struct vote_page *votes)
 {
-	const struct archive *archive = page->pages->archive;
+	const struct archive *archive = page->build->archive;
 	struct value *list = page_set_list(page, page->context, "filters");
 	const struct vote_page *other;
 	size_t i;
@@ -160,14 +160,14 @@ set_filters(struct page *page, const struct vote_page *votes)
 }
 
 void
-page_vote_list(struct page *page, const struct pages *pages, size_t index)
+page_vote_list(struct page *page, const struct build *build, size_t index)
 {
-	const struct archive *archive = pages->archive;
+	const struct archive *archive = build->archive;
 	const struct vote_page *votes = &archive->vote_pages[index];
 	struct value *list;
 	size_t i;
 
-	page_begin(page, pages, votes->url);
+	page_begin(page, build, votes->url);
 	page_title(page, page_name(page, votes), NULL);
 	page_crumb(page, "Afstemninger", "/afstemninger/");
 	page_crumb(page, page_name(page, votes), NULL);

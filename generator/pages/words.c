@@ -224,7 +224,7 @@ fill_year(struct page *page, struct value *line, const struct year *year)
 void
 page_fill_years(struct page *page, struct value *list)
 {
-	const struct archive *archive = page->pages->archive;
+	const struct archive *archive = page->build->archive;
 	size_t i = archive->nyears;
 	bool undated = i > 0 && archive->years[i - 1].year == 0;
 

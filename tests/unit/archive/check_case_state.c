@@ -17,7 +17,7 @@ static void
 make_case_page(struct page *page, const struct archive_fixture *fixture,
     const char *slug)
 {
-	page_case(page, &fixture->pages, (size_t)(archive_fixture_case(fixture,
+	page_case(page, &fixture->build, (size_t)(archive_fixture_case(fixture,
 	    slug) - fixture->archive.cases));
 }
 

@@ -15,7 +15,7 @@ static struct diag *diag;
 
 /* Build the archive of the meetings, and free them. */
 static void
-build(struct meeting **meetings, size_t count)
+build_archive(struct meeting **meetings, size_t count)
 {
 	struct card **cards = calloc(count, sizeof(*cards));
 	size_t i;
@@ -71,7 +71,7 @@ set_up(void)
 	    "Byrådet godkender budgettet.");
 	meetings[5] = fixture_meeting("f.txt", "Byrådet", "2017-01-01");
 	fixture_item(meetings[5], "Budget", "00.30.00-S00-1-16");
-	build(meetings, 6);
+	build_archive(meetings, 6);
 }
 
 static void
@@ -208,10 +208,10 @@ START_TEST(years_without_meetings_are_shown)
 		{ "bodies.1.total.inferred.url", "(null)" },
 		{ NULL, NULL },
 	};
-	struct pages pages = { .archive = &archive, .config = &config };
+	struct build build = { .archive = &archive, .config = &config };
 	struct page page;
 
-	page_coverage(&page, &pages);
+	page_coverage(&page, &build);
 	assert_texts(&page, rows);
 	page_end(&page);
 }
@@ -234,17 +234,17 @@ START_TEST(what_is_not_known_is_listed)
 		{ "dead.0.note", "3 henvisninger" },
 		{ NULL, NULL },
 	};
-	struct pages pages = { .archive = &archive, .config = &config };
+	struct build build = { .archive = &archive, .config = &config };
 	struct page page;
 
-	page_gaps(&page, &pages, 0);
+	page_gaps(&page, &build, 0);
 	assert_texts(&page, rows);
 	ck_assert_uint_eq(count_of(&page, "inferred"), 1);
 	ck_assert_uint_eq(count_of(&page, "unread"), 2);
 	ck_assert_uint_eq(count_of(&page, "unnumbered"), 3);
 	ck_assert_uint_eq(count_of(&page, "dead"), 1);
 	page_end(&page);
-	page_gaps(&page, &pages, 1);
+	page_gaps(&page, &build, 1);
 	ck_assert_str_eq(text_at(page.context, "inferred.0.note"),
 	    "udvalget er udledt");
 	ck_assert_uint_eq(count_of(&page, "unread"), 0);
@@ -263,11 +263,11 @@ START_TEST(sources_are_named)
 		{ "sources.5.file", "f.txt" },
 		{ NULL, NULL },
 	};
-	struct pages pages = { .archive = &archive, .config = &config,
+	struct build build = { .archive = &archive, .config = &config,
 		.skipped = &skipped };
 	struct page page;
 
-	page_sources(&page, &pages);
+	page_sources(&page, &build);
 	assert_texts(&page, rows);
 	ck_assert_uint_eq(count_of(&page, "sources"), 6);
 	ck_assert_uint_eq(count_of(&page, "years"), 0);
@@ -289,11 +289,11 @@ START_TEST(about_counts_all)
 		{ "files", "6 filer" },
 		{ NULL, NULL },
 	};
-	struct pages pages = { .archive = &archive, .config = &config,
+	struct build build = { .archive = &archive, .config = &config,
 		.skipped = &skipped };
 	struct page page;
 
-	page_about(&page, &pages);
+	page_about(&page, &build);
 	assert_texts(&page, rows);
 	ck_assert_uint_eq(count_of(&page, "numbers"), 10);
 	page_end(&page);
@@ -305,7 +305,7 @@ START_TEST(sources_of_a_large_archive)
 {
 	size_t count = SOURCES_ON_ONE_PAGE + (size_t)_i, i, seen = 0;
 	struct meeting **meetings = calloc(count, sizeof(*meetings));
-	struct pages pages = { .archive = &archive, .config = &config,
+	struct build build = { .archive = &archive, .config = &config,
 		.skipped = &skipped };
 	char name[32], date[32];
 	struct page page;
@@ -319,15 +319,15 @@ START_TEST(sources_of_a_large_archive)
 		meetings[i] = fixture_meeting(name, "Byrådet",
 		    i == 7 ? NULL : date);
 	}
-	build(meetings, count);
+	build_archive(meetings, count);
 	free(meetings);
-	page_sources(&page, &pages);
+	page_sources(&page, &build);
 	ck_assert_uint_eq(count_of(&page, "sources"), _i == 0 ? count : 0);
 	ck_assert_uint_eq(count_of(&page, "years"), _i == 0 ? 0 :
 	    archive.nyears);
 	page_end(&page);
 	for (i = 0; i < archive.nyears && _i != 0; i++) {
-		page_source_year(&page, &pages, i);
+		page_source_year(&page, &build, i);
 		seen += count_of(&page, "sources");
 		page_end(&page);
 	}

@@ -17,7 +17,7 @@ struct fixture {
 	struct config	 config;
 	struct archive	 archive;
 	struct diag	*diag;
-	struct pages	 pages;
+	struct build	 build;
 };
 
 struct line {
@@ -53,7 +53,7 @@ set_up(struct fixture *f, const struct line *rows, size_t count)
 	for (i = 0; i < count; i++)
 		cards[i] = card_of(&rows[i], f);
 	archive_build(&f->archive, cards, count, f->diag);
-	f->pages = (struct pages){ .archive = &f->archive,
+	f->build = (struct build){ .archive = &f->archive,
 		.config = &f->config, .diag = f->diag };
 }
 
@@ -130,21 +130,21 @@ START_TEST(terms_follow_each_other)
 	struct page page;
 
 	set_up(&f, rows, MEETINGS);
-	page_term(&page, &f.pages, 0);
+	page_term(&page, &f.build, 0);
 	assert_neighbours(&page, NULL, "2018-2021");
 	ck_assert_str_eq(text_of(element_of(element_of(page.context, "years",
 	    0), "meetings", 0), "id"), "2018-01-02-byraadet");
 	page_end(&page);
-	page_term(&page, &f.pages, 1);
+	page_term(&page, &f.build, 1);
 	assert_neighbours(&page, "2014-2017", NULL);
 	page_end(&page);
-	page_term(&page, &f.pages, 2);
+	page_term(&page, &f.build, 2);
 	assert_neighbours(&page, NULL, NULL);
 	ck_assert_int_eq(value_get(page.context, STR_LIT("dates"))->kind,
 	    VALUE_NULL);
 	page_end(&page);
 	/* The body shows the newest term that is known. */
-	page_body(&page, &f.pages, 0);
+	page_body(&page, &f.build, 0);
 	ck_assert_str_eq(text_of(value_get(page.context, STR_LIT("newest")),
 	    "name"), "2018-2021");
 	ck_assert_str_eq(text_of(element_of(page.context, "terms", 2), "name"),
@@ -164,7 +164,7 @@ START_TEST(a_month_in_weeks)
 	set_up(&f, rows, MEETINGS);
 	/* 2001, 2014, 2017, 2018 and no year. */
 	ck_assert_int_eq(f.archive.years[3].year, 2018);
-	page_year(&page, &f.pages, 3);
+	page_year(&page, &f.build, 3);
 	ck_assert_uint_eq(value_get(page.context, STR_LIT("calendar"))->count,
 	    1);
 	ck_assert(value_get(page.context, STR_LIT("crowded"))->truth);
@@ -191,11 +191,11 @@ START_TEST(a_month_in_weeks)
 	ck_assert_ptr_null(text_of(element_of(week, "days", 3), "number"));
 	ck_assert_uint_eq(value_get(week, STR_LIT("days"))->count, 7);
 	page_end(&page);
-	page_year(&page, &f.pages, 2);
+	page_year(&page, &f.build, 2);
 	ck_assert(!value_get(page.context, STR_LIT("crowded"))->truth);
 	page_end(&page);
 	/* Without a date there is no calendar. */
-	page_year(&page, &f.pages, 4);
+	page_year(&page, &f.build, 4);
 	ck_assert_uint_eq(value_get(page.context, STR_LIT("calendar"))->count,
 	    0);
 	page_end(&page);
@@ -210,7 +210,7 @@ START_TEST(a_term_has_its_years_side_by_side)
 	struct page page;
 
 	set_up(&f, rows, MEETINGS);
-	page_term(&page, &f.pages, 0);
+	page_term(&page, &f.build, 0);
 	dates = value_get(page.context, STR_LIT("dates"));
 	ck_assert_uint_eq(value_get(dates, STR_LIT("years"))->count, 3);
 	ck_assert_uint_eq(value_get(dates, STR_LIT("rows"))->count, 2);
@@ -225,7 +225,7 @@ START_TEST(a_term_has_its_years_side_by_side)
 	ck_assert_str_eq(text_of(element_of(element_of(row, "cells", 1),
 	    "days", 0), "label"), "tirsdag den 19. december 2017");
 	page_end(&page);
-	page_term(&page, &f.pages, 1);
+	page_term(&page, &f.build, 1);
 	dates = value_get(page.context, STR_LIT("dates"));
 	cell = element_of(element_of(dates, "rows", 0), "cells", 0);
 	ck_assert_uint_eq(value_get(cell, STR_LIT("days"))->count, 2);
@@ -291,7 +291,7 @@ START_TEST(no_calendar_without_a_date)
 
 	set_up(&f, &rows[5], 1);
 	ck_assert(!body_is_dated(&f.archive.bodies[0]));
-	page_body(&page, &f.pages, 0);
+	page_body(&page, &f.build, 0);
 	ck_assert_ptr_null(text_of(page.context, "calendar"));
 	ck_assert_int_eq(value_get(page.context, STR_LIT("newest"))->kind,
 	    VALUE_NULL);

@@ -190,9 +190,9 @@ START_TEST(feeds_have_a_limit)
 		cards[i] = card_new(meetings[i]);
 	}
 	archive_build(&archive, cards, MANY, site->diag);
-	site->pages.archive = &archive;
+	site->build.archive = &archive;
 	site_fixture_begin(site);
-	ck_assert_int_eq(feed_case(&site->pages, 0), 0);
+	ck_assert_int_eq(feed_case(&site->build, 0), 0);
 	site_fixture_commit(site);
 	titles = find_in(site, "sager/00.01.00-A00-1-14/feed.xml",
 	    "/a:feed/a:entry/a:title");
@@ -206,7 +206,7 @@ START_TEST(feeds_have_a_limit)
 	for (i = 0; i < MANY; i++)
 		meeting_free(meetings[i]);
 	archive_release(&archive);
-	site->pages.archive = &site->archive;
+	site->build.archive = &site->archive;
 	site_fixture_remove(site);
 	site_fixture_free(site);
 }
@@ -227,7 +227,7 @@ START_TEST(ids_are_for_ever)
 		{ "", "", "", "urn:uuid:b94decea-68f5-84b0-bb27-2c501b526d14" },
 	};
 	struct config config = { .title = "Mødearkivet" };
-	struct pages pages = { .config = &config };
+	struct build build = { .config = &config };
 	struct page page;
 	size_t i;
 
@@ -235,7 +235,7 @@ START_TEST(ids_are_for_ever)
 		config.base = rows[i].base;
 		config.identity = rows[i].identity;
 		config.municipality = rows[i].municipality;
-		page_open(&page, &pages, "/feed.xml");
+		page_open(&page, &build, "/feed.xml");
 		ck_assert_str_eq(feed_id(&page, "/om/"), rows[i].id);
 		page_end(&page);
 	}
@@ -246,12 +246,12 @@ END_TEST
 START_TEST(minutes_are_newer_than_the_agenda)
 {
 	struct config config = { .base = "" };
-	struct pages pages = { .config = &config };
+	struct build build = { .config = &config };
 	struct meeting_card meeting = { .date = "2018-03-20",
 		.start = "16:30", .status = STATUS_AGENDA };
 	struct page page;
 
-	page_open(&page, &pages, "/feed.xml");
+	page_open(&page, &build, "/feed.xml");
 	ck_assert_str_eq(feed_time(&page, &meeting),
 	    "2018-03-20T00:00:00+01:00");
 	meeting.status = STATUS_MINUTES;
@@ -276,7 +276,7 @@ START_TEST(large_sitemaps_are_split)
 		    i < SITEMAP_MAX ? "2016-12-31" : NULL);
 	}
 	site_fixture_begin(site);
-	ck_assert_int_eq(sitemap_write(sitemap, site->pages.staging), 0);
+	ck_assert_int_eq(sitemap_write(sitemap, site->build.staging), 0);
 	site_fixture_commit(site);
 	ck_assert_str_eq(find_in(site, "sitemap.xml",
 	    "/s:sitemapindex/s:sitemap/s:loc"),
@@ -364,7 +364,7 @@ START_TEST(data_cannot_leave_its_script)
 	struct page page;
 	const char *data;
 
-	page_begin(&page, &site->pages, "/om/");
+	page_begin(&page, &site->build, "/om/");
 	page_title(&page, "x", NULL);
 	page_crumb(&page, "</script><!-- \"<script>", NULL);
 	data = linked_data(&page);

@@ -17,7 +17,7 @@ static void
 make_case_page(struct page *page, const struct archive_fixture *fixture,
     const char *slug)
 {
-	page_case(page, &fixture->pages, (size_t)(archive_fixture_case(fixture,
+	page_case(page, &fixture->build, (size_t)(archive_fixture_case(fixture,
 	    slug) - fixture->archive.cases));
 }
 
@@ -52,7 +52,7 @@ START_TEST(collector_has_a_list_and_no_case)
 	    "Eventuelt", NUMBER);
 	archive_fixture_build(&fixture);
 	ck_assert(archive_fixture_case(&fixture, NUMBER)->collector);
-	page_collector(&page, &fixture.pages, 0);
+	page_collector(&page, &fixture.build, 0);
 	list = list_of(page.context, "uses", 3);
 	ck_assert_str_eq(text_of(list->items[0], "name"), "Aktuelle sager");
 	ck_assert_str_eq(text_of(list->items[0], "count"), "26 gange");
@@ -64,7 +64,7 @@ START_TEST(collector_has_a_list_and_no_case)
 	list = list_of(list->items[3], "items", 12);
 	ck_assert_str_eq(text_of(list->items[0], "date_iso"), "2010-12-15");
 	page_end(&page);
-	page_item(&page, &fixture.pages, &fixture.meetings[3]->items[1],
+	page_item(&page, &fixture.build, &fixture.meetings[3]->items[1],
 	    &archive_find_source(&fixture.archive, "03.txt")->items[1]);
 	box = value_get(page.context, STR_LIT("case"));
 	ck_assert(value_get(box, STR_LIT("collector"))->truth);
@@ -280,7 +280,7 @@ beside(struct archive_fixture *fixture, struct page *page, size_t i,
 {
 	const struct value *box, *line;
 
-	page_item(page, &fixture->pages, &fixture->meetings[i]->items[0],
+	page_item(page, &fixture->build, &fixture->meetings[i]->items[0],
 	    &archive_find_source(&fixture->archive,
 	    fixture->meetings[i]->file)->items[0]);
 	box = value_get(page->context, STR_LIT("case"));

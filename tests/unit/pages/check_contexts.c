@@ -244,10 +244,10 @@ check_meetings(struct contexts *contexts, struct site_fixture *site)
 
 	for (i = 0; i < SITE_FIXTURE_MEETINGS; i++) {
 		card = site_fixture_card(site, i);
-		page_meeting(&page, &site->pages, site->meetings[i], card);
+		page_meeting(&page, &site->build, site->meetings[i], card);
 		check_page(contexts, &page, "meeting");
 		for (item = 0; item < card->nitems; item++) {
-			page_item(&page, &site->pages,
+			page_item(&page, &site->build,
 			    &site->meetings[i]->items[item],
 			    &card->items[item]);
 			check_page(contexts, &page, "item");
@@ -261,7 +261,7 @@ check_others(struct contexts *contexts, struct site_fixture *site)
 	struct archive *archive = &site->archive;
 	const struct {
 		const char *kind;
-		void (*make)(struct page *, const struct pages *, size_t);
+		void (*make)(struct page *, const struct build *, size_t);
 		size_t count;
 	} kinds[] = {
 		{ "year", page_year, archive->nyears },
@@ -289,7 +289,7 @@ check_others(struct contexts *contexts, struct site_fixture *site)
 		archive->years[i].sources = "/om/kilder/aar/";
 	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		for (index = 0; index < kinds[i].count; index++) {
-			kinds[i].make(&page, &site->pages, index);
+			kinds[i].make(&page, &site->build, index);
 			check_page(contexts, &page, kinds[i].kind);
 		}
 	}
@@ -306,9 +306,9 @@ check_large_subject(struct contexts *contexts, struct site_fixture *site)
 	archive->subject_pages = &year;
 	archive->nsubject_pages = 1;
 	year->url = "/emner/00/2017/";
-	page_subject(&page, &site->pages, 0);
+	page_subject(&page, &site->build, 0);
 	check_page(contexts, &page, "subject");
-	page_subject_year(&page, &site->pages, 0);
+	page_subject_year(&page, &site->build, 0);
 	check_page(contexts, &page, "subject_year");
 	archive->subject_pages = NULL;
 	archive->nsubject_pages = 0;
@@ -319,7 +319,7 @@ check_redirect(struct contexts *contexts, struct site_fixture *site)
 {
 	struct page page;
 
-	page_redirect(&page, &site->pages, "/gammel/", "/sager/#x");
+	page_redirect(&page, &site->build, "/gammel/", "/sager/#x");
 	check_page(contexts, &page, "redirect");
 }
 
@@ -328,7 +328,7 @@ check_singles(struct contexts *contexts, struct site_fixture *site)
 {
 	static const struct {
 		const char *kind;
-		void (*make)(struct page *, const struct pages *);
+		void (*make)(struct page *, const struct build *);
 	} kinds[] = {
 		{ "front", page_front }, { "meetings", page_meetings },
 		{ "cases", page_cases }, { "bodies", page_bodies },
@@ -345,7 +345,7 @@ check_singles(struct contexts *contexts, struct site_fixture *site)
 	size_t i;
 
 	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		kinds[i].make(&page, &site->pages);
+		kinds[i].make(&page, &site->build);
 		check_page(contexts, &page, kinds[i].kind);
 	}
 }
@@ -363,7 +363,7 @@ check_busy_front(struct contexts *contexts)
 	fixture_item(archive_fixture_add(&fixture, "Byrådet", "2017-02-28"),
 	    "Sti", "05.01.00-G01-7-16");
 	archive_fixture_build(&fixture);
-	page_front(&page, &fixture.pages);
+	page_front(&page, &fixture.build);
 	check_page(contexts, &page, "front");
 	archive_fixture_release(&fixture);
 }

@@ -32,13 +32,13 @@ START_TEST(links_between_addresses)
 	};
 	struct config config = { .title = "", .municipality = "", .base = "",
 		.contact = "", .accessibility = "" };
-	struct pages pages = { .config = &config };
+	struct build build = { .config = &config };
 	struct page page;
 	size_t i;
 
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		config.offline = false;
-		page_begin(&page, &pages, rows[i].from);
+		page_begin(&page, &build, rows[i].from);
 		ck_assert_str_eq(page_link(&page, rows[i].to), rows[i].plain);
 		config.offline = true;
 		ck_assert_str_eq(page_link(&page, rows[i].to),
@@ -59,13 +59,13 @@ START_TEST(links_from_the_site_root)
 	};
 	struct config config = { .title = "", .municipality = "",
 		.contact = "", .accessibility = "" };
-	struct pages pages = { .config = &config };
+	struct build build = { .config = &config };
 	struct page page;
 	size_t i;
 
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		config.base = rows[i].base;
-		page_begin(&page, &pages, "/404.html");
+		page_begin(&page, &build, "/404.html");
 		ck_assert_str_eq(page_link(&page, "/om/"), rows[i].link);
 		page_end(&page);
 	}
@@ -76,10 +76,10 @@ START_TEST(words_for_people)
 {
 	struct config config = { .title = "", .municipality = "", .base = "",
 		.contact = "", .accessibility = "" };
-	struct pages pages = { .config = &config };
+	struct build build = { .config = &config };
 	struct page page;
 
-	page_begin(&page, &pages, "/");
+	page_begin(&page, &build, "/");
 	ck_assert_str_eq(page_count(&page, 1, "møde", "møder"), "1 møde");
 	ck_assert_str_eq(page_count(&page, 0, "møde", "møder"), "0 møder");
 	ck_assert_str_eq(page_number(&page, 1234007), "1.234.007");
@@ -186,7 +186,7 @@ START_TEST(item_can_be_cited)
 	assert_has(html, "<a href=\"../../\" aria-current=\"true\">Møder</a>");
 	free(html);
 	site->config.base = "";
-	page_item(&page, &site->pages, &site->meetings[0]->items[0], card);
+	page_item(&page, &site->build, &site->meetings[0]->items[0], card);
 	citation = value_get(page.context, STR_LIT("citation"));
 	ck_assert_str_eq(value_get(citation, STR_LIT("address"))->text.data,
 	    card->url);
@@ -274,7 +274,7 @@ START_TEST(case_stands_on_its_newest_treatment)
 	struct page page;
 	const struct value *state, *treatment, *list;
 
-	page_case(&page, &site->pages, (size_t)(
+	page_case(&page, &site->build, (size_t)(
 	    site_fixture_card(site, 0)->items[0].file - site->archive.cases));
 	state = value_get(page.context, STR_LIT("state"));
 	ck_assert_str_eq(value_get(value_get(state, STR_LIT("agenda")),
@@ -314,9 +314,9 @@ START_TEST(endless_case_is_kept_short)
 		cards[i] = card_new(meetings[i]);
 	}
 	archive_build(&archive, cards, MANY, site->diag);
-	site->pages.archive = &archive;
+	site->build.archive = &archive;
 	for (i = 0; i < MANY; i++) {
-		page_item(&page, &site->pages, &meetings[i]->items[0],
+		page_item(&page, &site->build, &meetings[i]->items[0],
 		    &archive.meetings[i]->items[0]);
 		box = value_get(page.context, STR_LIT("case"));
 		list = value_get(box, STR_LIT("others"));
@@ -327,7 +327,7 @@ START_TEST(endless_case_is_kept_short)
 		meeting_free(meetings[i]);
 	}
 	archive_release(&archive);
-	site->pages.archive = &site->archive;
+	site->build.archive = &site->archive;
 	site_fixture_free(site);
 }
 END_TEST
@@ -410,8 +410,8 @@ START_TEST(large_subject_is_parted_by_year)
 		meeting_free(meeting);
 	}
 	archive_build(&archive, cards, MANY, site->diag);
-	site->pages.archive = &archive;
-	page_subject(&page, &site->pages, 2);
+	site->build.archive = &archive;
+	page_subject(&page, &site->build, 2);
 	ck_assert_str_eq(page.url, "/emner/05.01.00/");
 	list = value_get(page.context, STR_LIT("latest"));
 	ck_assert_uint_eq(list->count, 30);
@@ -428,7 +428,7 @@ START_TEST(large_subject_is_parted_by_year)
 	page_end(&page);
 	for (i = 0; archive.subject_pages[i]->subject->level != 3; i++)
 		;
-	page_subject_year(&page, &site->pages, i + 1);
+	page_subject_year(&page, &site->build, i + 1);
 	ck_assert_str_eq(page.url, "/emner/05.01.00/2011/");
 	list = value_get(page.context, STR_LIT("periods"));
 	ck_assert_uint_eq(list->count, 4);
@@ -443,7 +443,7 @@ START_TEST(large_subject_is_parted_by_year)
 	    "url"), "../2010/");
 	page_end(&page);
 	archive_release(&archive);
-	site->pages.archive = &site->archive;
+	site->build.archive = &site->archive;
 	site_fixture_free(site);
 }
 END_TEST
@@ -457,7 +457,7 @@ START_TEST(subject_tells_a_case_once_a_year)
 	const struct value *list, *cases;
 	struct page page;
 
-	page_subject(&page, &site->pages, (size_t)(subject -
+	page_subject(&page, &site->build, (size_t)(subject -
 	    site->archive.subjects));
 	list = value_get(page.context, STR_LIT("periods"));
 	ck_assert_uint_eq(list->count, 2);
@@ -491,7 +491,7 @@ START_TEST(a_file_that_changed_is_told)
 	struct site_fixture *site = site_fixture_new(false);
 
 	site->meetings[0]->sha256[0] = 'b';
-	ck_assert_int_eq(outputs_meeting(&site->pages, site->meetings[0],
+	ck_assert_int_eq(outputs_meeting(&site->build, site->meetings[0],
 	    site_fixture_card(site, 0)), -1);
 	ck_assert_int_eq(diag_status(site->diag, 0), 3);
 	site_fixture_free(site);

@@ -289,7 +289,7 @@ static const struct value *
 make_lanes(struct page *page, struct archive_fixture *shelf)
 {
 	archive_fixture_build(shelf);
-	page_case(page, &shelf->pages, 0);
+	page_case(page, &shelf->build, 0);
 	return value_get(page->context, STR_LIT("lanes"));
 }
 
@@ -427,7 +427,7 @@ START_TEST(year_of_a_body)
 	fixture_item(shelf.meetings[4], "Mere", NULL);
 	decide(&shelf, NULL, NULL, "Byrådet godkender sagen.");
 	archive_fixture_build(&shelf);
-	page_body(&page, &shelf.pages, 0);
+	page_body(&page, &shelf.build, 0);
 	year = value_get(page.context, STR_LIT("body_year"));
 	ck_assert_str_eq(text_of(year, "last"), "februar 2017");
 	ck_assert_str_eq(text_of(year, "meetings"), "4 møder");
@@ -473,7 +473,7 @@ START_TEST(seats_of_all_sides_or_none)
 		fixture_paragraph(&shelf.meetings[0]->items[0].sections[0],
 		    rows[i].no);
 		archive_fixture_build(&shelf);
-		page_votes(&page, &shelf.pages);
+		page_votes(&page, &shelf.build);
 		votes = list_of(page.context, "votes", 1);
 		sides = list_of(value_get(votes->items[0], STR_LIT("vote")),
 		    "sides", 2);
@@ -505,7 +505,7 @@ START_TEST(votes_of_a_person)
 	    ROLE_RECOMMENDATION), "Anna Kvist stemmer imod indstillingen.");
 	archive_fixture_build(&shelf);
 	ck_assert_uint_eq(shelf.archive.npeople, 1);
-	page_person(&page, &shelf.pages, 0);
+	page_person(&page, &shelf.build, 0);
 	years = list_of(page.context, "vote_years", 3);
 	ck_assert_int_eq(sum_of(years, "for"), 3);
 	ck_assert_int_eq(sum_of(years, "against"), 1);
@@ -545,7 +545,7 @@ START_TEST(years_of_a_subject)
 	decide(&shelf, "2017-01-01", CASE, "Ja.");
 	decide(&shelf, NULL, CASE, "Ja.");
 	archive_fixture_build(&shelf);
-	page_subject(&page, &shelf.pages, 0);
+	page_subject(&page, &shelf.build, 0);
 	bars = list_of(page.context, "bars", COUNT(rows));
 	for (i = 0; i < COUNT(rows); i++) {
 		ck_assert_str_eq(text_of(bars->items[i], "name"),
@@ -576,7 +576,7 @@ START_TEST(strips_of_years)
 	decide(&shelf, "2017-12-31", NULL, "Ja.");
 	decide(&shelf, NULL, NULL, "Ja.");
 	archive_fixture_build(&shelf);
-	page_front(&page, &shelf.pages);
+	page_front(&page, &shelf.build);
 	strips = value_get(page.context, STR_LIT("strips"));
 	ck_assert_str_eq(text_of(strips, "peak"), "uge 1 i 2017: 2 møder");
 	ck_assert_str_eq(text_of(strips, "until"), "31. december 2017");
@@ -591,16 +591,16 @@ START_TEST(strips_of_years)
 	ck_assert_str_eq(text_of(rows->items[1], "path"),
 	    "M2 400v-200h6v200z");
 	page_end(&page);
-	page_year(&page, &shelf.pages, 1);
+	page_year(&page, &shelf.build, 1);
 	weeks = list_of(page.context, "weeks", 2);
 	ck_assert_int_eq(sum_of(weeks, "meetings"), 3);
 	ck_assert_str_eq(text_of(weeks->items[1], "first"), "25. december");
 	page_end(&page);
-	page_year(&page, &shelf.pages, 0);
+	page_year(&page, &shelf.build, 0);
 	ck_assert_ptr_null(text_of(value_get(page.context,
 	    STR_LIT("strips")), "until"));
 	page_end(&page);
-	page_year(&page, &shelf.pages, 2);
+	page_year(&page, &shelf.build, 2);
 	ck_assert_int_eq(value_get(page.context, STR_LIT("strips"))->kind,
 	    VALUE_NULL);
 	page_end(&page);
@@ -620,7 +620,7 @@ START_TEST(front_page_of_little)
 		if (undated)
 			decide(&shelf, NULL, CASE, "Byrådet godkender.");
 		archive_fixture_build(&shelf);
-		page_front(&page, &shelf.pages);
+		page_front(&page, &shelf.build);
 		ck_assert_int_eq(value_get(page.context,
 		    STR_LIT("strips"))->kind, VALUE_NULL);
 		list_of(page.context, "decided", 0);

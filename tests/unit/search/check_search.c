@@ -137,7 +137,7 @@ assert_documents(const struct search *search, const char *text,
 START_TEST(terms_of_a_site)
 {
 	struct site_fixture *site = site_fixture_new(false);
-	const struct search *search = site->pages.search;
+	const struct search *search = site->build.search;
 
 	site_fixture_index(site);
 	/* The body, not its cases' titles; heads and names of meetings. */
@@ -165,7 +165,7 @@ END_TEST
 START_TEST(newest_documents_first)
 {
 	struct site_fixture *site = site_fixture_new(false);
-	const struct search *search = site->pages.search;
+	const struct search *search = site->build.search;
 	size_t i;
 
 	for (i = 0; i + 1 < SITE_FIXTURE_MEETINGS; i++)
@@ -188,10 +188,10 @@ START_TEST(same_index_in_any_order)
 
 	site_fixture_index(a);
 	while (i-- > 0)
-		ck_assert_int_eq(search_add_meeting(b->pages.search,
+		ck_assert_int_eq(search_add_meeting(b->build.search,
 		    b->meetings[i], site_fixture_card(b, i), NULL), 0);
-	search_build(b->pages.search, 3);
-	ck_assert_str_eq(a->pages.search->segment, b->pages.search->segment);
+	search_build(b->build.search, 3);
+	ck_assert_str_eq(a->build.search->segment, b->build.search->segment);
 	site_fixture_free(a);
 	site_fixture_free(b);
 }
