@@ -8,71 +8,15 @@
 #include "read/read.h"
 #include "tables/tables.h"
 
-/* The kinds of which there is one page. */
-static const struct {
-	const char	*template_name;
-	void		(*make)(struct page *, const struct build *);
-} singles[] = {
-	{ "front", page_front },
-	{ "meetings", page_meetings },
-	{ "cases", page_cases },
-	{ "bodies", page_bodies },
-	{ "people", page_people },
-	{ "votes", page_votes },
-	{ "subjects", page_subjects },
-	{ "laws", page_laws },
-	{ "about", page_about },
-	{ "coverage", page_coverage },
-	{ "sources", page_sources },
-	{ "search", page_search },
-	{ "glossary", page_glossary },
-	{ "data", page_data },
-	{ "following", page_following },
-	{ "404", page_missing },
-};
-
-/* How many pages of a kind the archive has. */
-typedef size_t kind_count(const struct archive *);
-
-static kind_count count_years, count_bodies, count_terms, count_people,
-    count_vote_pages, count_subjects, count_subject_pages, count_groups,
-    count_cases, count_collectors, count_laws, count_gaps,
-    count_source_years, count_outcomes, count_letters, count_keywords;
-
-/* The kinds of which there are many, each with the number of its pages. */
-static const struct {
-	const char	*template_name;
-	kind_count	*count;
-	void		(*make)(struct page *, const struct build *,
-			    size_t index);
-} kinds[] = {
-	{ "year", count_years, page_year },
-	{ "body", count_bodies, page_body },
-	{ "term", count_terms, page_term },
-	{ "person", count_people, page_person },
-	{ "vote_list", count_vote_pages, page_vote_list },
-	{ "subject", count_subjects, page_subject },
-	{ "subject_year", count_subject_pages, page_subject_year },
-	{ "case_group", count_groups, page_case_group },
-	{ "case", count_cases, page_case },
-	{ "collector", count_collectors, page_collector },
-	{ "law", count_laws, page_law },
-	{ "gaps", count_gaps, page_gaps },
-	{ "source_year", count_source_years, page_source_year },
-	{ "outcome_list", count_outcomes, page_outcome_list },
-	{ "keyword_letter", count_letters, page_keyword_letter },
-	{ "keyword", count_keywords, page_keyword },
-};
-
-static kind_count count_one, count_numbers, count_shards;
-static int	write_calendar(const struct build *, size_t body);
-
-/* The files that are no pages: how many there are of a kind, and what writes
+/* The files that are not pages: how many of a kind there are, and what writes
    one and returns 0, or -1 with a diagnostic. */
+static int	write_calendar(const struct build *, size_t body);
+static size_t	count_one(const struct archive *);
+
 static const struct {
-	kind_count	*count;
-	int		(*write)(const struct build *, size_t index);
-} outputs[] = {
+	size_t	(*count)(const struct archive *);
+	int	(*write)(const struct build *, size_t index);
+} files[] = {
 	{ count_one, feed_site },
 	{ count_one, feed_site_json },
 	{ count_bodies, feed_body },
@@ -86,127 +30,11 @@ static const struct {
 	{ count_one, crawlers_opensearch },
 };
 
-/* The templates of pages that are made from a meeting, or an alias. */
-static const char *const other_kinds[] = { "meeting", "item", "redirect" };
-
 static size_t
 count_one(const struct archive *archive)
 {
 	(void)archive;
 	return 1;
-}
-
-static size_t
-count_years(const struct archive *archive)
-{
-	return archive->nyears;
-}
-
-static size_t
-count_bodies(const struct archive *archive)
-{
-	return archive->nbodies;
-}
-
-static size_t
-count_terms(const struct archive *archive)
-{
-	return archive->nterms;
-}
-
-static size_t
-count_people(const struct archive *archive)
-{
-	return archive->npeople;
-}
-
-static size_t
-count_vote_pages(const struct archive *archive)
-{
-	return archive->nvote_pages;
-}
-
-static size_t
-count_subjects(const struct archive *archive)
-{
-	return archive->nsubjects;
-}
-
-static size_t
-count_subject_pages(const struct archive *archive)
-{
-	return archive->nsubject_pages;
-}
-
-/* Groups have pages of their own in large archives only. */
-static size_t
-count_groups(const struct archive *archive)
-{
-	return archive->ngroups != 0 && archive->groups[0].url != NULL ?
-	    archive->ngroups : 0;
-}
-
-static size_t
-count_cases(const struct archive *archive)
-{
-	return archive->ncases - archive->ncollectors;
-}
-
-static size_t
-count_collectors(const struct archive *archive)
-{
-	return archive->ncollectors;
-}
-
-/* Of cases and collectors alike. */
-static size_t
-count_numbers(const struct archive *archive)
-{
-	return archive->ncases;
-}
-
-static size_t
-count_shards(const struct archive *archive)
-{
-	return archive->nshards;
-}
-
-static size_t
-count_laws(const struct archive *archive)
-{
-	return archive->nlaws;
-}
-
-static size_t
-count_gaps(const struct archive *archive)
-{
-	return archive->coverage->ngaps;
-}
-
-/* As for groups: in large archives only. */
-static size_t
-count_source_years(const struct archive *archive)
-{
-	return archive->nyears != 0 && archive->years[0].sources != NULL ?
-	    archive->nyears : 0;
-}
-
-static size_t
-count_outcomes(const struct archive *archive)
-{
-	return archive->noutcomes;
-}
-
-static size_t
-count_letters(const struct archive *archive)
-{
-	return archive->nletters;
-}
-
-static size_t
-count_keywords(const struct archive *archive)
-{
-	return archive->nkeywords;
 }
 
 /* A body without a dated meeting has none. */
@@ -233,7 +61,6 @@ check_template(struct template_set *templates, const char *folder,
     const char *name, struct diag *diag)
 {
 	struct arena arena = ARENA_INIT;
-
 	int rc = 0;
 
 	name = arena_printf(&arena, PAGE_TEMPLATES "%s", name);
@@ -251,38 +78,38 @@ int
 outputs_check_templates(struct template_set *templates, const char *folder,
     struct diag *diag)
 {
+	const struct page_kind *kind;
 	size_t i;
 	int rc = 0;
 
-	for (i = 0; i < COUNT(singles); i++)
-		rc |= check_template(templates, folder,
-		    singles[i].template_name, diag);
-	for (i = 0; i < COUNT(kinds); i++)
-		rc |= check_template(templates, folder,
-		    kinds[i].template_name, diag);
-	for (i = 0; i < COUNT(other_kinds); i++)
-		rc |= check_template(templates, folder, other_kinds[i], diag);
+	for (i = 0; (kind = page_kind_at(i)) != NULL; i++)
+		rc |= check_template(templates, folder, kind->name, diag);
 	return rc;
 }
 
 size_t
 outputs_jobs(const struct build *build)
 {
-	size_t jobs = COUNT(singles), i;
+	const struct page_kind *kind;
+	size_t jobs = 0, i;
 
-	for (i = 0; i < COUNT(kinds); i++)
-		jobs += kinds[i].count(build->archive);
-	for (i = 0; i < COUNT(outputs); i++)
-		jobs += outputs[i].count(build->archive);
+	for (i = 0; (kind = page_kind_at(i)) != NULL; i++)
+		jobs += page_kind_count(kind, build->archive);
+	for (i = 0; i < COUNT(files); i++)
+		jobs += files[i].count(build->archive);
 	return jobs;
 }
 
 static int
-write_page(struct page *page, const char *template_name)
+write_page(const struct build *build, const struct page_kind *kind,
+    size_t index)
 {
-	int result = page_write(page, template_name);
+	struct page page;
+	int result;
 
-	page_end(page);
+	page_kind_make(kind, &page, build, index);
+	result = page_write(&page, kind);
+	page_end(&page);
 	return result == 0 ? 1 : -1;
 }
 
@@ -290,24 +117,17 @@ int
 outputs_job(const struct build *build, size_t job)
 {
 	const struct archive *archive = build->archive;
-	struct page page;
+	const struct page_kind *kind;
 	size_t i;
 
-	if (job < COUNT(singles)) {
-		singles[job].make(&page, build);
-		return write_page(&page, singles[job].template_name);
+	for (i = 0; (kind = page_kind_at(i)) != NULL; i++) {
+		if (job < page_kind_count(kind, archive))
+			return write_page(build, kind, job);
+		job -= page_kind_count(kind, archive);
 	}
-	job -= COUNT(singles);
-	for (i = 0; i < COUNT(kinds); i++) {
-		if (job < kinds[i].count(archive)) {
-			kinds[i].make(&page, build, job);
-			return write_page(&page, kinds[i].template_name);
-		}
-		job -= kinds[i].count(archive);
-	}
-	for (i = 0; job >= outputs[i].count(archive); i++)
-		job -= outputs[i].count(archive);
-	return outputs[i].write(build, job);
+	for (i = 0; job >= files[i].count(archive); i++)
+		job -= files[i].count(archive);
+	return files[i].write(build, job);
 }
 
 int
@@ -359,7 +179,7 @@ write_meeting(const struct build *build, const struct meeting *meeting,
 	int result;
 
 	page_meeting(&page, build, meeting, card);
-	result = page_write(&page, "meeting");
+	result = page_write(&page, page_kind_find("meeting"));
 	page_end(&page);
 	return result;
 }
@@ -410,7 +230,7 @@ write_item(const struct build *build, struct item *item,
 	if (write_tables(build, item, card) != 0)
 		return -1;
 	page_item(&page, build, item, card);
-	result = page_write(&page, "item");
+	result = page_write(&page, page_kind_find("item"));
 	page_end(&page);
 	return result;
 }

@@ -23,7 +23,7 @@ typedef const char *value_reader(struct arena *, const char *value,
     void *field);
 
 static value_reader read_any, read_some, read_flag, read_base, read_web,
-    read_contact, read_licence, read_kinds;
+    read_contact, read_licence, read_page_groups;
 
 /* All keys.  A new one is a row here, and a paragraph in the manual. */
 static const struct setting {
@@ -44,7 +44,7 @@ static const struct setting {
 	{ "folders", "output", read_some, FIELD(output) },
 	{ "folders", "templates", read_some, FIELD(templates) },
 	{ "pages", "offline", read_flag, FIELD(offline) },
-	{ "pages", "noindex", read_kinds, FIELD(noindex) },
+	{ "pages", "noindex", read_page_groups, FIELD(noindex) },
 	{ "pages", "search", read_flag, FIELD(search) },
 	{ "pages", "excerpts", read_flag, FIELD(excerpts) },
 #undef FIELD
@@ -165,9 +165,9 @@ read_licence(struct arena *arena, const char *value, void *field)
 }
 
 static const char *
-read_kinds(struct arena *arena, const char *value, void *field)
+read_page_groups(struct arena *arena, const char *value, void *field)
 {
-	return kind_parse(arena, value, field);
+	return page_groups_parse(arena, value, field);
 }
 
 /* Text that every page can hold: UTF-8 without control characters. */

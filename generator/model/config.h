@@ -10,7 +10,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "meeting.h"
-#include "page_kind.h"
+#include "page_group.h"
 
 struct heading_alias {
 	const char		*heading;	/* lower case */
@@ -72,7 +72,7 @@ struct config {
 	const char		*output;
 	const char		*templates;
 	bool			 offline;	/* links end in index.html */
-	kind_set		 noindex;	/* not for search engines */
+	page_groups		 noindex;	/* not for search engines */
 	bool			 search;	/* an index for search is made */
 	bool			 excerpts;	/* so that hits show the words
 						   around the match */

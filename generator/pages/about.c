@@ -1,7 +1,10 @@
-/* What this is, what it rests on, and in short what it holds. */
+#include "about.h"
+
 #include "base/array.h"
 #include "base/version.h"
-#include "page.h"
+#include "begin.h"
+#include "context.h"
+#include "words.h"
 
 #define COVERAGE	"/om/daekning/"
 #define SOURCES		"/om/kilder/"
@@ -48,11 +51,10 @@ set_numbers(struct page *page, const struct coverage_counts *total,
 }
 
 void
-page_about(struct page *page, const struct build *build)
+page_about(struct page *page)
 {
-	const struct archive *archive = build->archive;
+	const struct archive *archive = page->build->archive;
 
-	page_begin(page, build, "/om/");
 	page_title(page, "Om arkivet", NULL);
 	page_crumb(page, "Om arkivet", NULL);
 	page_set(page, page->context, "meetings", page_count(page,
@@ -61,7 +63,8 @@ page_about(struct page *page, const struct build *build)
 	    archive->nitems, "punkt", "punkter"));
 	page_set(page, page->context, "span", page_span(page,
 	    archive->meetings, archive->nmeetings));
-	set_numbers(page, &archive->coverage->total, build->skipped->count);
+	set_numbers(page, &archive->coverage->total,
+	    page->build->skipped->count);
 	page_set(page, page->context, "version", VERSION);
 	page_set(page, page->context, "files", page_count(page,
 	    archive->nmeetings, "fil", "filer"));

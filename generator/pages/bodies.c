@@ -1,16 +1,21 @@
-/* All bodies; and one, with its newest meetings, its terms and its people. */
-#include "picture.h"
+#include "bodies.h"
+
+#include "begin.h"
+#include "body_lists.h"
+#include "body_year.h"
+#include "context.h"
+#include "lines.h"
+#include "words.h"
 
 #define VOTES_SHOWN 5	/* of a body, on its own page */
 
 void
-page_bodies(struct page *page, const struct build *build)
+page_bodies(struct page *page)
 {
-	const struct archive *archive = build->archive;
+	const struct archive *archive = page->build->archive;
 	struct value *list;
 	size_t i;
 
-	page_begin(page, build, "/udvalg/");
 	page_title(page, "Råd og udvalg", NULL);
 	page_crumb(page, "Råd og udvalg", NULL);
 	list = page_set_list(page, page->context, "bodies");
@@ -46,8 +51,7 @@ set_people(struct page *page, const struct body *body)
 		page_set(page, line, "terms", *member->terms != '\0' ?
 		    member->terms : NULL);
 	}
-	value_set_bool(&page->arena, page->context, "has_people",
-	    body->nmembers != 0);
+	page_set_bool(page, page->context, "has_people", body->nmembers != 0);
 }
 
 /* The newest of the term's votes, at most `max`; returns how many. */
@@ -79,8 +83,7 @@ set_votes(struct page *page, const struct body *body)
 		left -= add_votes(page, list, &body->terms[i], left);
 	if (known < body->nterms)
 		left -= add_votes(page, list, newest + 1, left);
-	value_set_bool(&page->arena, page->context, "has_votes",
-	    left < VOTES_SHOWN);
+	page_set_bool(page, page->context, "has_votes", left < VOTES_SHOWN);
 	for (i = archive->nvote_pages; i-- > 0; )
 		if (archive->vote_pages[i].body == body)
 			page_add_vote_year(page, years,

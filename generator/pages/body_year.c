@@ -1,11 +1,10 @@
-/*
- * The newest year of a body: when it met, and what came of its items.  It ends
- * with the month of the newest meeting, because what comes after is not known,
- * and no sign of quiet months.
- */
-#include "picture.h"
+#include "body_year.h"
 
+#include "language/date.h"
+#include "bars.h"
+#include "context.h"
 #include "outcome_group.h"
+#include "words.h"
 
 #define MONTHS	12
 #define MEETINGS_MIN	3	/* fewer make no year to look at */
@@ -13,7 +12,7 @@
 struct sums {
 	int	last;			/* month, counted from the year 0 */
 	size_t	months[MONTHS];		/* meetings, up to that one */
-	size_t	groups[GROUP_COUNT];	/* items */
+	size_t	groups[GROUP_COUNT];	/* items, by outcome */
 	size_t	meetings, items;
 };
 
@@ -104,8 +103,7 @@ page_set_body_year(struct page *page, const struct body *body)
 	while (dated > 0 && body->meetings[dated - 1]->date == NULL)
 		dated--;
 	if (dated == 0) {
-		value_set(&page->arena, page->context, "body_year",
-		    value_null(&page->arena));
+		page_set_null(page, page->context, "body_year");
 		return;
 	}
 	sums.last = month_of(body->meetings[dated - 1]);
@@ -116,7 +114,7 @@ page_set_body_year(struct page *page, const struct body *body)
 	    "møde", "møder"));
 	page_set(page, object, "items", page_count(page, sums.items, "punkt",
 	    "punkter"));
-	value_set_bool(&page->arena, object, "has_months",
+	page_set_bool(page, object, "has_months",
 	    sums.meetings >= MEETINGS_MIN);
 	set_months(page, object, &sums);
 	set_outcomes(page, object, &sums);

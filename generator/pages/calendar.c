@@ -1,14 +1,11 @@
-/*
- * Calendars: a year's months with their days in weeks, and a term's dates with
- * its years side by side.  The names of links say the whole day, because a
- * screen reader may read them without the table around them.
- */
-#include "page.h"
+#include "calendar.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "language/date.h"
+#include "context.h"
+#include "words.h"
 
 #define MONTHS	12
 
@@ -69,7 +66,7 @@ fill_calendar_day(struct page *page, struct value *day, int number,
 		label = arena_printf(arena, "%s: %s",
 		    page_date(page, run.meetings[0]->date), label);
 	fill_day(page, day, number, url, label);
-	value_set_bool(arena, day, "many", run.count > 1);
+	page_set_bool(page, day, "many", run.count > 1);
 }
 
 /* The week that begins on that day of the month, which may be before its
@@ -132,8 +129,7 @@ page_set_months(struct page *page, const struct year *year)
 	struct run all = { year->meetings, year->count }, run;
 	struct date first = { year->year, 1, 1 };
 
-	value_set_bool(&page->arena, page->context, "crowded",
-	    is_crowded(year));
+	page_set_bool(page, page->context, "crowded", is_crowded(year));
 	if (year->year == 0)
 		return;
 	for (first.month = 1; first.month <= MONTHS; first.month++) {
@@ -173,7 +169,7 @@ fill_dates(struct page *page, struct value *days, const struct run *run)
 		date_from_iso(run->meetings[i]->date, &date);
 		fill_day(page, day, date.day, run->meetings[i]->url,
 		    date_label(page, run, i));
-		value_set_bool(&page->arena, day, "many", false);
+		page_set_bool(page, day, "many", false);
 	}
 }
 
@@ -248,8 +244,7 @@ page_set_dates(struct page *page, const struct body_term *term)
 
 	/* Without a term there may be any number of years. */
 	if (term->name == NULL || years.count == 0) {
-		value_set(&page->arena, page->context, "dates",
-		    value_null(&page->arena));
+		page_set_null(page, page->context, "dates");
 		return;
 	}
 	dates = page_set_object(page, page->context, "dates");

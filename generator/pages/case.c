@@ -1,5 +1,16 @@
-/* One case: where it stands now, and everything that was done with it. */
-#include "case_parts.h"
+#include "case.h"
+
+#include "begin.h"
+#include "case_people.h"
+#include "case_state.h"
+#include "case_steps.h"
+#include "context.h"
+#include "follow.h"
+#include "glossary.h"
+#include "names.h"
+#include "references.h"
+#include "subject_words.h"
+#include "words.h"
 
 #define ATTACHMENTS_MAX	300	/* of all treatments, on one page */
 
@@ -51,8 +62,7 @@ set_attachments(struct page *page, const struct case_file *file)
 			    ATTACHMENTS_MAX - count);
 		count += item->nattachments;
 	}
-	value_set_bool(&page->arena, page->context, "has_attachments",
-	    count != 0);
+	page_set_bool(page, page->context, "has_attachments", count != 0);
 	page_set(page, page->context, "attachments_cut", count <=
 	    ATTACHMENTS_MAX ? NULL : arena_printf(&page->arena,
 	    "De nyeste %d af %s.", ATTACHMENTS_MAX,
@@ -71,8 +81,9 @@ tie_words(enum relation_kind kind)
 	return words[kind];
 }
 
-void
-page_set_related(struct page *page, const struct relation *related,
+/* Cases that belong to this one. */
+static void
+set_related(struct page *page, const struct relation *related,
     size_t count)
 {
 	struct value *list = page_set_list(page, page->context, "related");
@@ -92,8 +103,7 @@ page_set_related(struct page *page, const struct relation *related,
 		    related[i].item));
 		page_set_link(page, line, "item_url", related[i].item->url);
 	}
-	value_set_bool(&page->arena, page->context, "has_related",
-	    count != 0);
+	page_set_bool(page, page->context, "has_related", count != 0);
 }
 
 void
@@ -113,8 +123,7 @@ page_case(struct page *page, const struct build *build, size_t index)
 	page_set(page, page->context, "number", file->number);
 	page_set(page, page->context, "name", page_item_title(last));
 	page_set_subject(page, page->context, file);
-	value_set_bool(&page->arena, page->context, "alone",
-	    file->count == 1);
+	page_set_bool(page, page->context, "alone", file->count == 1);
 	page_set(page, page->context, "count", page_count(page, file->count,
 	    "behandling", "behandlinger"));
 	page_case_state(page, file);
@@ -122,7 +131,7 @@ page_case(struct page *page, const struct build *build, size_t index)
 	page_case_people(page, file);
 	set_attachments(page, file);
 	page_set_mentions(page, &file->mentions);
-	page_set_related(page, file->related, file->nrelated);
+	set_related(page, file->related, file->nrelated);
 	page_set_case_words(page, file);
 	page_set_follow(page, file);
 }

@@ -1,11 +1,15 @@
-/* Who did what in a case, as far as its minutes name them. */
-#include "case_parts.h"
+#include "case_people.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
 #include "language/danish.h"
+#include "basis.h"
+#include "context.h"
+#include "lines.h"
+#include "remarks.h"
+#include "vote.h"
 
 /* What one did: neighbours in a list of appearances. */
 struct doings {
@@ -66,8 +70,7 @@ fill_deed(struct page *page, struct value *line,
 	page_set(page, line, "body", appearance->body);
 	page_set(page, line, "told_by", utf8_same_text(appearance->body,
 	    meeting->body_name) ? NULL : meeting->body_name);
-	page_set(page, line, "date", page_date_short(page, meeting->date));
-	page_set(page, line, "date_iso", meeting->date);
+	page_set_date(page, line, meeting->date);
 	page_set_link(page, line, "url", page_place(page, appearance->item,
 	    appearance->basis));
 }
@@ -132,6 +135,5 @@ page_case_people(struct page *page, const struct case_file *file)
 	people = part(page, all, kept, &npeople);
 	for (i = 0; i < npeople; i++)
 		fill_person(page, page_add(page, list), &people[i]);
-	value_set_bool(&page->arena, page->context, "has_people",
-	    npeople != 0);
+	page_set_bool(page, page->context, "has_people", npeople != 0);
 }

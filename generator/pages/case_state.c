@@ -1,8 +1,13 @@
-/* Where a case stands: what was done last, and what was decided before. */
+#include "case_state.h"
+
 #include <string.h>
 
 #include "language/excerpt.h"
-#include "case_parts.h"
+#include "basis.h"
+#include "context.h"
+#include "names.h"
+#include "outcome.h"
+#include "words.h"
 
 #define QUOTE_MAX	400	/* bytes: the whole stands below */
 
@@ -88,14 +93,13 @@ fill_line(struct page *page, struct value *line, const struct item_card *item,
 		url = arena_printf(&page->arena, "%s#%s", url,
 		    item->decision_anchor);
 	page_set(page, line, "text", sentence(page, item));
-	page_set(page, line, "name", arena_printf(&page->arena, "%s: %s",
-	    page_item_name(page, item), page_item_title(item)));
+	page_set(page, line, "name", page_item_full_name(page, item));
 	page_set_link(page, line, "url", item->url);
 	page_set(page, line, "quote", quoted ? quote(page, item) : NULL);
 	page_set_link(page, line, "quote_url", url);
 	page_set_outcome(page, line, "outcome", item);
-	value_set_bool(&page->arena, line, "divided", decision != NULL &&
-	    decision->outcome == OUTCOME_MIXED);
+	page_set_bool(page, line, "divided",
+	    decision != NULL && decision->outcome == OUTCOME_MIXED);
 }
 
 static void
@@ -103,8 +107,7 @@ set_line(struct page *page, struct value *state, const char *name,
     const struct item_card *item)
 {
 	if (item == NULL)
-		value_set(&page->arena, state, name,
-		    value_null(&page->arena));
+		page_set_null(page, state, name);
 	else
 		fill_line(page, page_set_object(page, state, name), item,
 		    true);

@@ -1,10 +1,12 @@
-/* The way of a case: its treatments, the time between them, the bodies. */
-#include "case_parts.h"
-#include "picture.h"
+#include "case_steps.h"
 
 #include <string.h>
 
 #include "language/duration.h"
+#include "context.h"
+#include "lanes.h"
+#include "lines.h"
+#include "words.h"
 
 /* A decision of more than this many bytes is folded together. */
 #define DECISION_SHOWN	700
@@ -78,10 +80,10 @@ fill_step(struct page *page, struct value *step, const struct item_card *item,
 	page_set(page, step, "id", arena_printf(&page->arena,
 	    PAGE_STEP_ID "%zu", item->treatment + 1));
 	set_gap(page, step, item, before);
-	value_set_bool(&page->arena, step, "same_meeting", before != NULL &&
-	    before->meeting == item->meeting);
+	page_set_bool(page, step, "same_meeting",
+	    before != NULL && before->meeting == item->meeting);
 	page_set_link(page, step, "body_url", item->meeting->body->url);
-	value_set_bool(&page->arena, step, "date_unsure",
+	page_set_bool(page, step, "date_unsure",
 	    item->meeting->date_basis == BASIS_INFERRED);
 	page_set(page, step, "length", length_of(page, item));
 	page_fill_treatment(page, page_set_object(page, step, "treatment"),

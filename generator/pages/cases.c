@@ -1,8 +1,10 @@
-/*
- * All cases by number.  A large archive has a page for each main group of the
- * KLE, and a list of these.
- */
-#include "page.h"
+#include "cases.h"
+
+#include "begin.h"
+#include "context.h"
+#include "lines.h"
+#include "names.h"
+#include "words.h"
 
 static const char *
 group_name(struct page *page, const struct case_group *group)
@@ -36,9 +38,7 @@ fill_case(struct page *page, struct value *line, const struct case_file *file)
 	page_set(page, line, "count", file->collector ?
 	    page_count(page, file->count, "punkt", "punkter") :
 	    page_count(page, file->count, "behandling", "behandlinger"));
-	page_set(page, line, "date", page_date_short(page,
-	    newest->meeting->date));
-	page_set(page, line, "date_iso", newest->meeting->date);
+	page_set_date(page, line, newest->meeting->date);
 }
 
 static void
@@ -53,28 +53,25 @@ set_cases(struct page *page, struct value *object,
 }
 
 void
-page_cases(struct page *page, const struct build *build)
+page_cases(struct page *page)
 {
-	const struct archive *archive = build->archive;
+	const struct archive *archive = page->build->archive;
 	const struct case_group *group;
 	struct value *list, *line;
 	size_t i;
 
-	page_begin(page, build, "/sager/");
 	page_title(page, "Sager", NULL);
 	page_crumb(page, "Sager", NULL);
 	page_set(page, page->context, "count", page_count(page,
 	    archive->ncases - archive->ncollectors, "sag", "sager"));
-	value_set_bool(&page->arena, page->context, "has_cases",
-	    archive->ncases != 0);
+	page_set_bool(page, page->context, "has_cases", archive->ncases != 0);
 	list = page_set_list(page, page->context, "groups");
 	for (i = 0; i < archive->ngroups; i++) {
 		group = &archive->groups[i];
 		line = page_add(page, list);
 		page_set(page, line, "name", group_name(page, group));
 		page_set_link(page, line, "url", group->url);
-		value_set_bool(&page->arena, line, "collectors",
-		    group->collectors);
+		page_set_bool(page, line, "collectors", group->collectors);
 		page_set(page, line, "count", count_cases(page, group));
 		if (group->url == NULL)
 			set_cases(page, line, group);
@@ -94,7 +91,6 @@ page_case_group(struct page *page, const struct build *build, size_t index)
 	page_crumb(page, group->name != NULL ? group->name :
 	    group_name(page, group), NULL);
 	page_set(page, page->context, "count", count_cases(page, group));
-	value_set_bool(&page->arena, page->context, "collectors",
-	    group->collectors);
+	page_set_bool(page, page->context, "collectors", group->collectors);
 	set_cases(page, page->context, group);
 }

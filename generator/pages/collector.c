@@ -1,11 +1,13 @@
-/*
- * A collector number: what it is used for, and where, by year.  Nothing here
- * is told as if it were one case.
- */
-#include "page.h"
+#include "collector.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+#include "begin.h"
+#include "context.h"
+#include "lines.h"
+#include "names.h"
+#include "words.h"
 
 #define USES_MAX	5	/* titles that tell what the number is for */
 
@@ -76,16 +78,14 @@ set_years(struct page *page, const struct case_file *file)
 			last = item->meeting->year;
 			line = page_add(page, years);
 			page_set(page, line, "name", page_year_name(page,
-			    last));
+			    last->year));
 			items = page_set_list(page, line, "items");
 		}
 		line = page_add(page, items);
 		page_set(page, line, "name", page_item_title(item));
 		page_set_link(page, line, "url", item->url);
 		page_set(page, line, "body", item->meeting->body_name);
-		page_set(page, line, "date", page_date_short(page,
-		    item->meeting->date));
-		page_set(page, line, "date_iso", item->meeting->date);
+		page_set_date(page, line, item->meeting->date);
 	}
 }
 
@@ -101,8 +101,8 @@ set_uses(struct page *page, const struct case_file *file)
 		page_set(page, line, "name", page_item_title(uses[i].item));
 		page_set(page, line, "count", page_count(page, uses[i].count,
 		    "gang", "gange"));
-		value_set_bool(&page->arena, line, "last", i + 1 == count ||
-		    i + 1 == USES_MAX);
+		page_set_bool(page, line, "last",
+		    i + 1 == count || i + 1 == USES_MAX);
 	}
 	page_set(page, page->context, "uses_more", count <= USES_MAX ? NULL :
 	    page_count(page, count - USES_MAX, "anden titel",

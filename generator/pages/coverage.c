@@ -1,8 +1,9 @@
-/*
- * What the archive holds, body by body and year by year; and of a body in a
- * year all that it does not know, each with a link.
- */
-#include "page.h"
+#include "coverage.h"
+
+#include "begin.h"
+#include "context.h"
+#include "names.h"
+#include "words.h"
 
 /* A number, and the list of what it counts: a place on the page at `url`. */
 static void
@@ -54,7 +55,7 @@ add_hole(struct page *page, struct value *rows, int first, int last)
 	page_set(page, row, "name", first == last ?
 	    arena_printf(&page->arena, "%d", first) :
 	    arena_printf(&page->arena, "%d–%d", first, last));
-	value_set(&page->arena, row, "counts", value_null(&page->arena));
+	page_set_null(page, row, "counts");
 }
 
 static void
@@ -64,7 +65,7 @@ add_row(struct page *page, struct value *rows,
 	struct value *row = page_add(page, rows);
 
 	page_set(page, row, "name", page_year_name(page,
-	    coverage->meetings[0]->year));
+	    coverage->meetings[0]->year->year));
 	set_counts(page, page_set_object(page, row, "counts"),
 	    &coverage->counts, coverage->url);
 }
@@ -106,13 +107,12 @@ add_body(struct page *page, struct value *bodies,
 }
 
 void
-page_coverage(struct page *page, const struct build *build)
+page_coverage(struct page *page)
 {
-	const struct coverage_table *table = build->archive->coverage;
+	const struct coverage_table *table = page->build->archive->coverage;
 	struct value *bodies;
 	size_t i, end;
 
-	page_begin(page, build, "/om/daekning/");
 	page_title(page, "Hvad arkivet dækker", NULL);
 	page_crumb(page, "Om arkivet", "/om/");
 	page_crumb(page, "Hvad arkivet dækker", NULL);
@@ -134,8 +134,8 @@ struct doubts {
 static struct doubts
 begin_doubts(struct page *page, const char *name, size_t count)
 {
-	value_set_bool(&page->arena, page->context, arena_printf(&page->arena,
-	    "has_%s", name), count != 0);
+	page_set_bool(page, page->context,
+	    arena_printf(&page->arena, "has_%s", name), count != 0);
 	return (struct doubts){ page, page_set_list(page, page->context,
 	    name) };
 }

@@ -1,6 +1,10 @@
-/* What there is for programs, and how to use it. */
-#include "page.h"
+#include "data.h"
+
+#include "begin.h"
+#include "context.h"
+#include "names.h"
 #include "urls.h"
+#include "words.h"
 
 /* The newest meeting whose date is known; NULL for none. */
 static const struct meeting_card *
@@ -31,8 +35,7 @@ set_licence(struct page *page, const struct named_address *licence)
 	struct value *object;
 
 	if (*licence->name == '\0') {
-		value_set(&page->arena, page->context, "licence",
-		    value_null(&page->arena));
+		page_set_null(page, page->context, "licence");
 		return;
 	}
 	object = page_set_object(page, page->context, "licence");
@@ -42,12 +45,11 @@ set_licence(struct page *page, const struct named_address *licence)
 }
 
 void
-page_data(struct page *page, const struct build *build)
+page_data(struct page *page)
 {
-	const struct archive *archive = build->archive;
-	const char *base = build->config->base;
+	const struct archive *archive = page->build->archive;
+	const char *base = page->build->config->base;
 
-	page_begin(page, build, DATA_URL);
 	page_title(page, "Åbne data", "Hele arkivet som data: hvad der er, "
 	    "og hvordan det kan bruges.");
 	page_crumb(page, "Åbne data", NULL);
@@ -60,5 +62,5 @@ page_data(struct page *page, const struct build *build)
 	page_set(page, page->context, "root", *base != '\0' ? base :
 	    "https://arkivets-adresse/");
 	set_example(page, example(archive));
-	set_licence(page, &build->config->licence);
+	set_licence(page, &page->build->config->licence);
 }

@@ -1,11 +1,20 @@
 #include "follow.h"
 
 #include "base/json.h"
-#include "case_parts.h"
-#include "urls.h"
+#include "case_state.h"
+#include "context.h"
+#include "names.h"
 
-void
-follow_line(struct buf *out, struct page *page, const struct case_file *file)
+/* The folder of the page that shows the followed cases, and of the shards. */
+#define FOLDER	"/foelg/"
+
+/*
+ * The line of a case as JSON, [2,"2017-01-24","Ny sti","Byrådet godkendte …"]:
+ * how often it was treated, the day of its newest treatment, its title, where
+ * it stands.  It is the same on the page of the case and in the shards.
+ */
+static void
+write_line(struct buf *out, struct page *page, const struct case_file *file)
 {
 	const struct item_card *newest = case_newest(file);
 	struct json_object *line = json_new_array();
@@ -22,7 +31,7 @@ write_case(struct buf *out, struct page *page, const struct case_file *file)
 {
 	json_write_line(out, json_new_text(file->slug));
 	buf_addc(out, ':');
-	follow_line(out, page, file);
+	write_line(out, page, file);
 }
 
 /* A call, because scripts that are loaded can tell their page nothing else. */
@@ -35,7 +44,7 @@ follow_shard(const struct build *build, size_t index)
 	size_t i;
 	int result;
 
-	page_open(&page, build, FOLLOW_URL);
+	page_open(&page, build, FOLDER);
 	buf_addf(&out, "referatWatch(%zu,{\n", build->archive->nshards);
 	for (i = 0; i < shard->count; i++) {
 		write_case(&out, &page, shard->cases[i]);
@@ -43,8 +52,20 @@ follow_shard(const struct build *build, size_t index)
 	}
 	buf_adds(&out, "});\n");
 	result = staging_add(build->staging, arena_printf(&page.arena,
-	    "%ssager-%zu.js", &FOLLOW_URL[1], index), out.data, out.len);
+	    "%ssager-%zu.js", &FOLDER[1], index), out.data, out.len);
 	buf_release(&out);
 	page_end(&page);
 	return result;
+}
+
+void
+page_set_follow(struct page *page, const struct case_file *file)
+{
+	struct value *watch = page_set_object(page, page->context, "watch");
+	struct buf line = BUF_INIT;
+
+	write_line(&line, page, file);
+	page_set(page, watch, "slug", file->slug);
+	page_set(page, watch, "line", line.data);
+	buf_release(&line);
 }

@@ -1,10 +1,9 @@
-/*
- * How to hear what is new: the watch list, which a script fills in; the feeds
- * and calendars of the bodies.
- */
+#include "following.h"
+
+#include "begin.h"
+#include "body_lists.h"
+#include "context.h"
 #include "follow.h"
-#include "page.h"
-#include "urls.h"
 
 static void
 set_bodies(struct page *page)
@@ -28,25 +27,12 @@ set_bodies(struct page *page)
 }
 
 void
-page_following(struct page *page, const struct build *build)
+page_following(struct page *page)
 {
-	page_begin(page, build, FOLLOW_URL);
 	page_title(page, "Følg med", "Sådan hører du, når der er nyt i en "
 	    "sag, et udvalg eller hele arkivet.");
 	page_crumb(page, "Følg med", NULL);
 	value_set_number(&page->arena, page->context, "shards",
-	    (long)build->archive->nshards);
+	    (long)page->build->archive->nshards);
 	set_bodies(page);
-}
-
-void
-page_set_follow(struct page *page, const struct case_file *file)
-{
-	struct value *watch = page_set_object(page, page->context, "watch");
-	struct buf line = BUF_INIT;
-
-	follow_line(&line, page, file);
-	page_set(page, watch, "slug", file->slug);
-	page_set(page, watch, "line", line.data);
-	buf_release(&line);
 }

@@ -1,6 +1,12 @@
-/* The front page: what was decided last, what is much treated lately, and the
-   ways into the archive. */
-#include "picture.h"
+#include "front.h"
+
+#include "begin.h"
+#include "context.h"
+#include "lines.h"
+#include "names.h"
+#include "outcome.h"
+#include "strips.h"
+#include "words.h"
 
 #define LATEST		4	/* meetings */
 #define DECIDED		8	/* items */
@@ -53,7 +59,7 @@ set_latest(struct page *page, const struct archive *archive)
 
 	while (i > 0 && archive->meetings[i - 1]->date == NULL)
 		i--;
-	value_set_bool(&page->arena, page->context, "has_latest", i > 0);
+	page_set_bool(page, page->context, "has_latest", i > 0);
 	for (; i > 0 && left > 0; i--, left--)
 		page_fill_meeting(page, page_add(page, list),
 		    archive->meetings[i - 1]);
@@ -67,8 +73,7 @@ fill_line(struct page *page, struct value *line, const struct item_card *item)
 
 	page_set(page, line, "title", page_item_title(item));
 	page_set(page, line, "body", meeting->body_name);
-	page_set(page, line, "date", page_date_short(page, meeting->date));
-	page_set(page, line, "date_iso", meeting->date);
+	page_set_date(page, line, meeting->date);
 	page_set_outcome_word(page, line, item);
 }
 
@@ -98,8 +103,7 @@ set_decided(struct page *page, const struct archive *archive)
 		fill_line(page, line, items[i]);
 		page_set(page, line, "votes", votes_of(page, items[i]));
 	}
-	value_set_bool(&page->arena, page->context, "has_decided",
-	    count != 0);
+	page_set_bool(page, page->context, "has_decided", count != 0);
 }
 
 static void
@@ -126,7 +130,7 @@ set_hot(struct page *page, const struct archive *archive)
 
 	for (i = 0; i < count; i++)
 		add_hot(page, list, &hot[i]);
-	value_set_bool(&page->arena, page->context, "has_hot", count != 0);
+	page_set_bool(page, page->context, "has_hot", count != 0);
 	page_set(page, page->context, "since", since == NULL ? NULL :
 	    page_date_short(page, since));
 	page_set(page, page->context, "until", since == NULL ? NULL :
@@ -139,8 +143,7 @@ set_divided(struct page *page, const struct archive *archive)
 	const struct vote_card *vote = recent_divided(archive);
 
 	if (vote == NULL)
-		value_set(&page->arena, page->context, "divided",
-		    value_null(&page->arena));
+		page_set_null(page, page->context, "divided");
 	else
 		page_fill_vote_line(page, page_set_object(page, page->context,
 		    "divided"), vote);
@@ -164,8 +167,7 @@ set_subjects(struct page *page, const struct archive *archive)
 		page_set_link(page, link, "url", subject->url);
 		count++;
 	}
-	value_set_bool(&page->arena, page->context, "has_subjects",
-	    count != 0);
+	page_set_bool(page, page->context, "has_subjects", count != 0);
 }
 
 /* The newest years, of which undated meetings are none. */
@@ -181,16 +183,15 @@ set_strips(struct page *page, const struct archive *archive)
 }
 
 void
-page_front(struct page *page, const struct build *build)
+page_front(struct page *page)
 {
-	const struct archive *archive = build->archive;
+	const struct archive *archive = page->build->archive;
 	struct value *list;
 	size_t i;
 
-	page_begin(page, build, "/");
-	page_title(page, build->config->title, "Referater af politiske møder: "
-	    "hvad der stod på dagsordenen, hvad der blev besluttet, og hvem "
-	    "der stemte hvad.");
+	page_title(page, page->build->config->title,
+	    "Referater af politiske møder: hvad der stod på dagsordenen, "
+	    "hvad der blev besluttet, og hvem der stemte hvad.");
 	page->topic.site = true;
 	page->newest = page_newest(archive->meetings, archive->nmeetings);
 	set_numbers(page, archive);

@@ -1,10 +1,11 @@
-/*
- * The glossary; and the words of a page that it explains, so that nobody has
- * to know them.  The explanations are in templates/pages/glossary.mustache.
- */
+#include "glossary.h"
+
 #include <string.h>
 
 #include "base/array.h"
+#include "absences.h"
+#include "begin.h"
+#include "context.h"
 #include "model/verb.h"
 #include "page.h"
 
@@ -51,9 +52,8 @@ struct glossed {
 };
 
 void
-page_glossary(struct page *page, const struct build *build)
+page_glossary(struct page *page)
 {
-	page_begin(page, build, "/ordliste/");
 	page_title(page, "Ordliste", "Hvad ordene i kommunens referater "
 	    "betyder.");
 	page_crumb(page, "Ordliste", NULL);
@@ -154,8 +154,7 @@ set_glossed(struct page *page, const struct glossed *glossed)
 
 	for (i = 0; i < COUNT(words); i++)
 		count += glossed->found[i];
-	value_set_bool(&page->arena, page->context, "has_glossed",
-	    count != 0);
+	page_set_bool(page, page->context, "has_glossed", count != 0);
 	for (i = 0; i < COUNT(words); i++) {
 		if (!glossed->found[i])
 			continue;

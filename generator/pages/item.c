@@ -1,7 +1,16 @@
-/* One item: the record of it, and where else its case was treated. */
-#include "page.h"
+#include "item.h"
 
-#include "record_html.h"
+#include "begin.h"
+#include "context.h"
+#include "glossary.h"
+#include "item_facts.h"
+#include "lines.h"
+#include "names.h"
+#include "pager.h"
+#include "record.h"
+#include "references.h"
+#include "subject_words.h"
+#include "words.h"
 
 /* Of a case that comes back for years only the nearest are shown. */
 #define OTHERS_MAX	12
@@ -35,7 +44,7 @@ set_neighbour(struct page *page, struct value *box, const char *name,
     const struct item_card *other)
 {
 	if (other == NULL)
-		value_set(&page->arena, box, name, value_null(&page->arena));
+		page_set_null(page, box, name);
 	else
 		page_fill_treatment(page, page_set_object(page, box, name),
 		    other);
@@ -69,8 +78,8 @@ set_others(struct page *page, struct value *box, const struct item_card *item)
 	}
 	set_neighbour(page, box, "previous", before);
 	set_neighbour(page, box, "next", after);
-	value_set_bool(&page->arena, box, "has_others", count != 0);
-	value_set_bool(&page->arena, box, "more", end - first < file->count);
+	page_set_bool(page, box, "has_others", count != 0);
+	page_set_bool(page, box, "more", end - first < file->count);
 }
 
 /* What a collector number is printed at is not the same case. */
@@ -80,8 +89,8 @@ set_no_others(struct page *page, struct value *box)
 	page_set_list(page, box, "others");
 	set_neighbour(page, box, "previous", NULL);
 	set_neighbour(page, box, "next", NULL);
-	value_set_bool(&page->arena, box, "has_others", false);
-	value_set_bool(&page->arena, box, "more", false);
+	page_set_bool(page, box, "has_others", false);
+	page_set_bool(page, box, "more", false);
 }
 
 static void
@@ -91,16 +100,15 @@ set_case(struct page *page, const struct item_card *item)
 	struct value *box;
 
 	if (file == NULL) {
-		value_set(&page->arena, page->context, "case",
-		    value_null(&page->arena));
+		page_set_null(page, page->context, "case");
 		return;
 	}
 	box = page_set_object(page, page->context, "case");
 	page_set(page, box, "number", item->case_number);
 	page_set_link(page, box, "url", file->url);
 	page_set_subject(page, box, file);
-	value_set_bool(&page->arena, box, "collector", file->collector);
-	value_set_bool(&page->arena, box, "alone", file->count == 1);
+	page_set_bool(page, box, "collector", file->collector);
+	page_set_bool(page, box, "alone", file->count == 1);
 	page_set(page, box, "count", file->collector ?
 	    page_count(page, file->count, "punkt", "punkter") :
 	    page_count(page, file->count, "behandling", "behandlinger"));
@@ -129,8 +137,7 @@ set_sections(struct page *page, const struct item *item)
 		page_set(page, line, "url", arena_printf(&page->arena, "#%s",
 		    section->anchor));
 	}
-	value_set_bool(&page->arena, page->context, "has_sections",
-	    count != 0);
+	page_set_bool(page, page->context, "has_sections", count != 0);
 }
 
 /* What is attached, as the record has it, to jump to. */
@@ -151,7 +158,7 @@ set_attachments(struct page *page, const struct item *item)
 		    "#_record" : arena_printf(&page->arena, "#%s",
 		    attachment->anchor));
 	}
-	value_set_bool(&page->arena, page->context, "has_attachments",
+	page_set_bool(page, page->context, "has_attachments",
 	    item->nattachments != 0);
 }
 
@@ -185,13 +192,6 @@ has_tables(const struct item *item)
 	return false;
 }
 
-static const char *
-full_name(struct page *page, const struct item_card *item)
-{
-	return arena_printf(&page->arena, "%s: %s",
-	    page_item_name(page, item), page_item_title(item));
-}
-
 static void
 set_pager(struct page *page, const struct item_card *item)
 {
@@ -201,10 +201,10 @@ set_pager(struct page *page, const struct item_card *item)
 
 	if (at > 0)
 		previous = (struct page_neighbour){
-			full_name(page, item - 1), item[-1].url };
+			page_item_full_name(page, item - 1), item[-1].url };
 	if (at + 1 < meeting->nitems)
 		next = (struct page_neighbour){
-			full_name(page, item + 1), item[1].url };
+			page_item_full_name(page, item + 1), item[1].url };
 	page_set_pager(page, previous, next);
 }
 
@@ -225,7 +225,7 @@ set_body(struct page *page, const struct meeting_card *meeting)
 
 	page_set(page, box, "name", meeting->body_name);
 	page_set_link(page, box, "url", meeting->body->url);
-	value_set_bool(&page->arena, box, "has_others",
+	page_set_bool(page, box, "has_others",
 	    meeting->previous != NULL || meeting->next != NULL);
 	set_meeting_link(page, box, "previous", meeting->previous);
 	set_meeting_link(page, box, "next", meeting->next);
@@ -244,8 +244,8 @@ set_place(struct page *page, const struct item_card *item)
 	page_set(page, page->context, "label", *item->label != '\0' ?
 	    item->label : NULL);
 	page_set(page, page->context, "title", page_item_title(item));
-	value_set_bool(&page->arena, page->context, "closed", item->closed);
-	value_set_bool(&page->arena, page->context, "agenda",
+	page_set_bool(page, page->context, "closed", item->closed);
+	page_set_bool(page, page->context, "agenda",
 	    meeting->status == STATUS_AGENDA);
 }
 
@@ -255,7 +255,7 @@ set_crumbs(struct page *page, const struct item_card *item)
 	const struct meeting_card *meeting = item->meeting;
 
 	page_crumb(page, "Møder", "/moeder/");
-	page_crumb(page, page_year_name(page, meeting->year),
+	page_crumb(page, page_year_name(page, meeting->year->year),
 	    meeting->year->url);
 	page_crumb(page, page_meeting_crumb(page, meeting), meeting->url);
 	page_crumb(page, page_item_name(page, item), NULL);
@@ -268,7 +268,7 @@ page_item(struct page *page, const struct build *build, struct item *item,
 	struct buf html = BUF_INIT;
 
 	page_begin(page, build, card->url);
-	page_title(page, full_name(page, card), card->decision);
+	page_title(page, page_item_full_name(page, card), card->decision);
 	page->topic.item = card;
 	page->newest = card->meeting->date;
 	set_crumbs(page, card);
@@ -283,8 +283,7 @@ page_item(struct page *page, const struct build *build, struct item *item,
 	page_set_mentions(page, &card->mentions);
 	page_set_laws(page, card);
 	page_set_item_words(page, item, card);
-	value_set_bool(&page->arena, page->context, "has_tables",
-	    has_tables(item));
+	page_set_bool(page, page->context, "has_tables", has_tables(item));
 	page_link_references(page, item, card);
 	record_item(&html, item);
 	page_set(page, page->context, "record", html.data);

@@ -1,11 +1,11 @@
-/*
- * The way of a case as a picture: a lane for each body, and in it a mark for
- * each treatment at its place in time.  The list of the page tells the same.
- */
+#include "lanes.h"
+
 #include "base/array.h"
 #include "language/date.h"
+#include "context.h"
+#include "outcome.h"
 #include "outcome_group.h"
-#include "picture.h"
+#include "words.h"
 
 /* Places across, in tenths of a hundredth.  The ends leave room for a mark. */
 #define LEFT		40
@@ -97,6 +97,7 @@ add_mark(struct lanes *lanes, const struct item_card *item)
 	struct page *page = lanes->page;
 	struct lane *lane = lane_of(lanes, item->meeting->body);
 	struct value *mark = page_add(page, lane->marks);
+	enum outcome_group group = outcome_group_of(item);
 	struct date date = { 0, 0, 0 };
 	size_t row;
 	int place;
@@ -106,12 +107,11 @@ add_mark(struct lanes *lanes, const struct item_card *item)
 	row = find_row(lane, place);
 	lane->last[row] = place;
 	lane->count++;
-	lanes->used[outcome_group_of(item)] = true;
+	lanes->used[group] = true;
 	page_set(page, mark, "x", across(page, place));
 	page_set(page, mark, "y", arena_printf(&page->arena, "%zu",
 	    row * ROW_HEIGHT + ROW_HEIGHT / 2));
-	page_set(page, mark, "class",
-	    outcome_group_class(outcome_group_of(item)));
+	page_set(page, mark, "class", outcome_group_class(group));
 	page_set(page, mark, "label", label_of(page, item));
 	page_set_link(page, mark, "url", arena_printf(&page->arena,
 	    "%s#" PAGE_STEP_ID "%zu", page->url, item->treatment + 1));
@@ -177,10 +177,8 @@ set_legend(const struct lanes *lanes, struct value *object)
 		if (!lanes->used[group])
 			continue;
 		line = page_add(lanes->page, list);
-		page_set(lanes->page, line, "class",
-		    outcome_group_class(group));
-		page_set(lanes->page, line, "name",
-		    outcome_group_title(group));
+		page_set(lanes->page, line, "class", outcome_group_class(group));
+		page_set(lanes->page, line, "name", outcome_group_title(group));
 	}
 }
 
@@ -218,8 +216,7 @@ page_set_lanes(struct page *page, const struct case_file *file)
 	    !date_from_iso(file->treatments[0]->meeting->date, &first) ||
 	    !date_from_iso(case_newest(file)->meeting->date, &last) ||
 	    date_days(first) == date_days(last)) {
-		value_set(&page->arena, page->context, "lanes",
-		    value_null(&page->arena));
+		page_set_null(page, page->context, "lanes");
 		return;
 	}
 	lanes.start = date_days(first);

@@ -1,35 +1,23 @@
-/* All laws that items cite; and one, paragraph by paragraph. */
+#include "laws.h"
+
 #include <string.h>
 
 #include "language/danish.h"
 #include "model/law.h"
-#include "page.h"
-
-#define SHORT_MAX	6	/* bytes of an abbreviation: "SEL" */
-
-const char *
-page_law_name(struct page *page, const struct law *law)
-{
-	char *name, *p;
-
-	if (strlen(law->key) > SHORT_MAX || strstr(law->key, "lov") != NULL)
-		return page_capital(page, law->key);
-	name = arena_dup(&page->arena, law->key);
-	for (p = name; *p != '\0'; p++)
-		if (*p >= 'a' && *p <= 'z')
-			*p -= 'a' - 'A';
-	return name;
-}
+#include "begin.h"
+#include "context.h"
+#include "names.h"
+#include "references.h"
+#include "words.h"
 
 void
-page_laws(struct page *page, const struct build *build)
+page_laws(struct page *page)
 {
-	const struct archive *archive = build->archive;
+	const struct archive *archive = page->build->archive;
 	struct value *list, *line;
 	const struct law *law;
 	size_t i;
 
-	page_begin(page, build, "/emner/love/");
 	page_title(page, "Love", "Love, som punkterne i arkivet henviser til, "
 	    "og hvor de gør det.");
 	page_crumb(page, "Emner", "/emner/");
@@ -43,8 +31,7 @@ page_laws(struct page *page, const struct build *build)
 		page_set(page, line, "count", page_count(page, law->count,
 		    "henvisning", "henvisninger"));
 	}
-	value_set_bool(&page->arena, page->context, "has_laws",
-	    archive->nlaws != 0);
+	page_set_bool(page, page->context, "has_laws", archive->nlaws != 0);
 }
 
 static void

@@ -2,6 +2,8 @@
 
 #include "base/json.h"
 #include "language/danish_time.h"
+#include "names.h"
+#include "words.h"
 
 static struct json_object *
 new_thing(const char *type, const char *name)

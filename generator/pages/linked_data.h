@@ -4,10 +4,10 @@
  * A meeting is an Event.  An item with a decision is a Report "recordedAt"
  * the Event: minutes are the report of what was said and decided.  It is not
  * Legislation ("a legal document such as an act, decree, bill"): most items
- * only note or recommend something, and what is binding about the others is
- * not for the minutes' reader to say.  A body is a GovernmentOrganization.  A
- * Person has a name and an address and no memberOf: the minutes name who spoke
- * or voted, deputies among them, and not who is a member.
+ * only note or recommend something, and which of the others are binding is not
+ * for the reader of the minutes to say.  A body is a GovernmentOrganization.  A
+ * Person has a name and an address and no memberOf: the minutes name those who
+ * spoke or voted, deputies among them, and do not say who is a member.
  */
 #ifndef PAGES_LINKED_DATA_H
 #define PAGES_LINKED_DATA_H
@@ -15,8 +15,8 @@
 #include "page.h"
 
 /*
- * The data of the page, to stand in a script element as it is; "" when there
- * is none.  Lives in the page's arena.
+ * The data of the page, ready to stand in a script element, or "" if there is
+ * none.  Lives in the page's arena.
  */
 const char	*linked_data(struct page *);
 

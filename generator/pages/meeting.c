@@ -1,7 +1,17 @@
-/* One meeting: its facts, its items, what the minutes print of it. */
+#include "meeting.h"
+
 #include "base/array.h"
-#include "page.h"
-#include "record_html.h"
+#include "absences.h"
+#include "begin.h"
+#include "context.h"
+#include "lines.h"
+#include "names.h"
+#include "outcome.h"
+#include "pager.h"
+#include "record.h"
+#include "references.h"
+#include "vote.h"
+#include "words.h"
 
 #define DECISION_SHOWN	400	/* bytes: a row of the list stays a row */
 
@@ -126,7 +136,7 @@ set_record(struct page *page, const struct meeting *meeting)
 
 	record_head(&html, meeting);
 	page_set(page, page->context, "record", html.data);
-	value_set_bool(&page->arena, page->context, "has_head",
+	page_set_bool(page, page->context, "has_head",
 	    meeting->head.count != 0);
 	buf_release(&html);
 }
@@ -137,7 +147,7 @@ set_crumbs(struct page *page, const struct meeting_card *card)
 	const struct year *year = card->year;
 
 	page_crumb(page, "Møder", "/moeder/");
-	page_crumb(page, page_year_name(page, year), year->url);
+	page_crumb(page, page_year_name(page, year->year), year->url);
 	page_crumb(page, page_meeting_crumb(page, card), NULL);
 }
 
@@ -159,7 +169,7 @@ page_meeting(struct page *page, const struct build *build,
 	page->topic.meeting = card;
 	page->newest = card->date;
 	set_crumbs(page, card);
-	value_set_bool(&page->arena, page->context, "agenda",
+	page_set_bool(page, page->context, "agenda",
 	    card->status == STATUS_AGENDA);
 	page_set(page, page->context, "body", card->body_name);
 	page_set(page, page->context, "source", card->source);

@@ -1,18 +1,23 @@
-/* All meetings, by year; and those of one year, by month and as a calendar. */
-#include "picture.h"
+#include "meetings.h"
 
 #include "language/date.h"
+#include "begin.h"
+#include "calendar.h"
+#include "context.h"
+#include "lines.h"
+#include "pager.h"
+#include "strips.h"
+#include "words.h"
 
 void
-page_meetings(struct page *page, const struct build *build)
+page_meetings(struct page *page)
 {
-	page_begin(page, build, "/moeder/");
 	page_title(page, "Møder", NULL);
-	page->newest = page_newest(build->archive->meetings,
-	    build->archive->nmeetings);
+	page->newest = page_newest(page->build->archive->meetings,
+	    page->build->archive->nmeetings);
 	page_crumb(page, "Møder", NULL);
 	page_set(page, page->context, "count", page_count(page,
-	    build->archive->nmeetings, "møde", "møder"));
+	    page->build->archive->nmeetings, "møde", "møder"));
 	page_fill_years(page, page_set_list(page, page->context, "years"));
 }
 
@@ -54,7 +59,7 @@ static struct page_neighbour
 neighbour(struct page *page, const struct year *year)
 {
 	return (struct page_neighbour){
-		page_year_name(page, year), year->url };
+		page_year_name(page, year->year), year->url };
 }
 
 /* Undated meetings come neither before nor after a year. */
@@ -82,11 +87,10 @@ page_year(struct page *page, const struct build *build, size_t index)
 	    arena_printf(&page->arena, "Møder i %d", year->year), NULL);
 	page->newest = page_newest(year->meetings, year->count);
 	page_crumb(page, "Møder", "/moeder/");
-	page_crumb(page, page_year_name(page, year), NULL);
+	page_crumb(page, page_year_name(page, year->year), NULL);
 	page_set(page, page->context, "count", page_count(page, year->count,
 	    "møde", "møder"));
-	value_set_bool(&page->arena, page->context, "undated",
-	    year->year == 0);
+	page_set_bool(page, page->context, "undated", year->year == 0);
 	page_set_months(page, year);
 	page_set_strips(page, year, year->year != 0);
 	page_set_weeks(page, year);

@@ -1,9 +1,11 @@
-/* All people, by the first letter of their names. */
-#include "page.h"
+#include "people.h"
 
 #include <string.h>
 
 #include "base/utf8.h"
+#include "begin.h"
+#include "context.h"
+#include "words.h"
 
 /* "Å" of "Aase" and of "Åse": the letter under which Danes look it up. */
 static const char *
@@ -41,20 +43,19 @@ set_bodies(struct page *page, struct value *line, const struct person *person)
 }
 
 void
-page_people(struct page *page, const struct build *build)
+page_people(struct page *page)
 {
-	const struct archive *archive = build->archive;
+	const struct archive *archive = page->build->archive;
 	struct value *letters, *group, *people = NULL, *line;
 	const char *letter, *last = "";
 	size_t i;
 
-	page_begin(page, build, "/personer/");
 	page_title(page, "Personer", "Personer, der er nævnt i referaterne "
 	    "ved en afstemning, et forslag, et forbehold eller et fravær.");
 	page_crumb(page, "Personer", NULL);
 	page_set(page, page->context, "count", page_count(page,
 	    archive->npeople, "person", "personer"));
-	value_set_bool(&page->arena, page->context, "has_people",
+	page_set_bool(page, page->context, "has_people",
 	    archive->npeople != 0);
 	letters = page_set_list(page, page->context, "letters");
 	for (i = 0; i < archive->npeople; i++) {

@@ -1,13 +1,18 @@
-/*
- * One person: where the minutes name them, and as what.  Nothing here says
- * more than the minutes do: who is not named may have been there all the same.
- */
-#include "picture.h"
+#include "person.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
+#include "absences.h"
+#include "actors.h"
+#include "begin.h"
+#include "context.h"
+#include "lines.h"
+#include "names.h"
+#include "person_votes.h"
+#include "vote.h"
+#include "words.h"
 
 /* A body in a term, in which the person was met. */
 struct membership {
@@ -22,26 +27,6 @@ struct memberships {
 	struct membership	*list;
 	size_t			 count;
 };
-
-const char *
-page_person_span(struct page *page, const struct person *person)
-{
-	const char *first = NULL, *last = NULL;
-	size_t i;
-
-	for (i = 0; i < person->count; i++) {
-		if (person->appearances[i].meeting->date == NULL)
-			continue;
-		last = person->appearances[i].meeting->date;
-		if (first == NULL)
-			first = last;
-	}
-	if (first == NULL)
-		return NULL;
-	if (atoi(first) == atoi(last))
-		return arena_printf(&page->arena, "%.4s", first);
-	return arena_printf(&page->arena, "%.4s–%.4s", first, last);
-}
 
 /* Add a word to a list in a text, once. */
 static const char *
@@ -219,8 +204,7 @@ fill_line(struct page *page, struct value *line,
 	const char *url = appearance->item != NULL ? appearance->item->url :
 	    meeting->url;
 
-	page_set(page, line, "date", page_date_short(page, meeting->date));
-	page_set(page, line, "date_iso", meeting->date);
+	page_set_date(page, line, meeting->date);
 	page_set(page, line, "body", appearance->body);
 	page_set(page, line, "item_title", appearance->item != NULL ?
 	    page_item_title(appearance->item) : page_meeting_name(page,
@@ -246,7 +230,7 @@ fill_vote(struct page *page, struct value *line,
 	page_set(page, line, "side", appearance->choice == NULL ? NULL :
 	    page_side_name(page, appearance->choice));
 	page_set_actors(page, line, "proposers", by);
-	value_set_bool(&page->arena, line, "has_proposers", by->count != 0);
+	page_set_bool(page, line, "has_proposers", by->count != 0);
 }
 
 /* Is it told of in the minutes of another body, under a recommendation? */
@@ -274,8 +258,8 @@ set_kind(struct page *page, const struct person *person, const char *name,
 			fill_vote(page, line, &person->appearances[i]);
 		count++;
 	}
-	value_set_bool(&page->arena, page->context, arena_printf(&page->arena,
-	    "has_%s", name), count != 0);
+	page_set_bool(page, page->context,
+	    arena_printf(&page->arena, "has_%s", name), count != 0);
 }
 
 /* How often on each side, in votes of the meetings themselves. */

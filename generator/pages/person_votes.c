@@ -1,13 +1,9 @@
-/*
- * What somebody voted, year by year: a form for each vote in which the
- * minutes name them, by sides, and the numbers beside it.
- */
-#include "picture.h"
+#include "person_votes.h"
 
-static const char *const names[] = {
-	[SIDE_FOR] = "for", [SIDE_AGAINST] = "against",
-	[SIDE_ABSTAIN] = "abstain", [SIDE_OPTION] = "option",
-};
+#include "context.h"
+#include "vote.h"
+#include "words.h"
+
 #define SIDES (SIDE_OPTION + 1)
 
 /* The votes of one year. */
@@ -56,7 +52,7 @@ add_side(struct page *page, struct value *list, enum side side, size_t count)
 	if (count == 0)
 		return;
 	line = page_add(page, list);
-	page_set(page, line, "class", names[side]);
+	page_set(page, line, "class", page_side_class(side));
 	seats = page_set_list(page, line, "seats");
 	while (count-- > 0)
 		value_add(&page->arena, seats, value_bool(&page->arena,
@@ -69,10 +65,10 @@ add_line(struct page *page, struct value *list, const struct strip *strip)
 	struct value *line = page_add(page, list), *sides;
 	enum side side;
 
-	page_set(page, line, "name", page_year_name(page, strip->year));
+	page_set(page, line, "name", page_year_name(page, strip->year->year));
 	sides = page_set_list(page, line, "sides");
 	for (side = 0; side < SIDES; side++) {
-		page_set(page, line, names[side], page_number(page,
+		page_set(page, line, page_side_class(side), page_number(page,
 		    strip->sums[side]));
 		add_side(page, sides, side, strip->sums[side]);
 	}
@@ -91,6 +87,6 @@ page_set_vote_years(struct page *page, const struct person *person)
 		abstains |= strips[i].sums[SIDE_ABSTAIN] != 0;
 		options |= strips[i].sums[SIDE_OPTION] != 0;
 	}
-	value_set_bool(&page->arena, page->context, "has_abstains", abstains);
-	value_set_bool(&page->arena, page->context, "has_options", options);
+	page_set_bool(page, page->context, "has_abstains", abstains);
+	page_set_bool(page, page->context, "has_options", options);
 }

@@ -1,12 +1,9 @@
-/*
- * Tables of the record.  What goes on below a row after a page break stands
- * in the source after the whole row, and so it does here: as a second <tr>
- * with that one cell, beside cells that span both.
- */
+#include "record_table.h"
+
 #include "base/html.h"
 #include "model/tree.h"
 #include "tables/tables.h"
-#include "record_html.h"
+#include "record_node.h"
 
 /* Where a cell stands, and what it looks like. */
 struct place {

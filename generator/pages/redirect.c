@@ -1,5 +1,7 @@
-/* A page at an old address, which leads to the new one. */
-#include "page.h"
+#include "redirect.h"
+
+#include "begin.h"
+#include "context.h"
 
 static bool
 is_elsewhere(const char *address)

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "base/string_set.h"
-#include "page.h"
+#include "kinds.h"
+#include "redirect.h"
+#include "write.h"
 
 #define INDEX	"index.html"
 
@@ -131,7 +133,7 @@ write_page(struct redirects *r, const char *from, const char *to)
 	int result;
 
 	page_redirect(&page, r->build, from, to);
-	result = page_write(&page, "redirect");
+	result = page_write(&page, page_kind_find("redirect"));
 	page_end(&page);
 	r->count += result == 0;
 	return result;

@@ -1,11 +1,11 @@
-/*
- * What an item's prose points at, as links in its record and as lists beside
- * it; and what points at a page.
- */
-#include "page.h"
+#include "references.h"
 
 #include "language/danish.h"
 #include "model/tree.h"
+#include "context.h"
+#include "lines.h"
+#include "names.h"
+#include "words.h"
 
 /* What is mentioned for years has only its newest mentions listed. */
 #define MENTIONS_MAX	12
@@ -43,9 +43,7 @@ page_fill_mention(struct page *page, struct value *line,
 	page_set_link(page, line, "url", arena_printf(&page->arena, "%s#%s",
 	    from->url, mention->reference->anchor));
 	page_set(page, line, "body", from->meeting->body_name);
-	page_set(page, line, "date", page_date_short(page,
-	    from->meeting->date));
-	page_set(page, line, "date_iso", from->meeting->date);
+	page_set_date(page, line, from->meeting->date);
 	page_set(page, line, "item", page_item_name(page, from));
 	page_set(page, line, "title", page_item_title(from));
 }
@@ -60,7 +58,7 @@ page_set_mentions(struct page *page, const struct mentions *mentions)
 		more = mentions->count - MENTIONS_MAX;
 	for (i = mentions->count; i-- > more; )
 		page_fill_mention(page, page_add(page, list), &mentions->list[i]);
-	value_set_bool(&page->arena, page->context, "has_mentions",
+	page_set_bool(page, page->context, "has_mentions",
 	    mentions->count != 0);
 	page_set(page, page->context, "more_mentions", more == 0 ? NULL :
 	    page_count(page, more, "ældre henvisning",
@@ -108,5 +106,5 @@ page_set_laws(struct page *page, const struct item_card *item)
 		    str_of(reference->paragraph))));
 		count++;
 	}
-	value_set_bool(&page->arena, page->context, "has_laws", count != 0);
+	page_set_bool(page, page->context, "has_laws", count != 0);
 }

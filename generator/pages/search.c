@@ -1,20 +1,14 @@
-/*
- * The page of search, which without JavaScript is a page of ways into the
- * archive; and those ways that no other pages are: the outcomes, and the
- * words of titles from A to Å.
- */
-#include "page.h"
+#include "search.h"
 
 #include <string.h>
 
 #include "model/outcome.h"
-
-static const char *
-year_name(struct page *page, int year)
-{
-	return year == 0 ? "Uden dato" : arena_printf(&page->arena, "%d",
-	    year);
-}
+#include "begin.h"
+#include "context.h"
+#include "lines.h"
+#include "names.h"
+#include "outcome.h"
+#include "words.h"
 
 static void
 add_filter(struct page *page, struct value *list, const char *name,
@@ -25,8 +19,7 @@ add_filter(struct page *page, struct value *list, const char *name,
 	page_set(page, line, "name", name);
 	page_set(page, line, "count", page_number(page, count));
 	page_set_link(page, line, "url", url);
-	value_set_bool(&page->arena, line, "current",
-	    strcmp(url, page->url) == 0);
+	page_set_bool(page, line, "current", strcmp(url, page->url) == 0);
 }
 
 /* The years of an outcome; returns how many items they have. */
@@ -43,7 +36,7 @@ set_outcome_years(struct page *page, struct value *object,
 		on = &archive->outcomes[i];
 		if (on->outcome != outcome)
 			continue;
-		add_filter(page, list, year_name(page, on->year),
+		add_filter(page, list, page_year_name(page, on->year),
 		    on->count, on->url);
 		count += on->count;
 	}
@@ -69,8 +62,7 @@ set_outcomes(struct page *page)
 		    "punkt", "punkter"));
 		value_add(&page->arena, list, line);
 	}
-	value_set_bool(&page->arena, page->context, "has_outcomes",
-	    list->count != 0);
+	page_set_bool(page, page->context, "has_outcomes", list->count != 0);
 }
 
 /* The letters of the keywords; the one that is shown is current. */
@@ -84,18 +76,17 @@ set_letters(struct page *page)
 	for (i = 0; i < archive->nletters; i++)
 		add_filter(page, list, archive->letters[i].name,
 		    archive->letters[i].count, archive->letters[i].url);
-	value_set_bool(&page->arena, page->context, "has_letters",
+	page_set_bool(page, page->context, "has_letters",
 	    archive->nletters != 0);
 }
 
 void
-page_search(struct page *page, const struct build *build)
+page_search(struct page *page)
 {
-	const struct archive *archive = build->archive;
+	const struct archive *archive = page->build->archive;
 	struct value *list;
 	size_t i;
 
-	page_begin(page, build, "/soeg/");
 	page_title(page, "Søg", "Søg i punkter, sager, møder og personer, "
 	    "eller find vej efter år, udvalg, beslutning og stikord.");
 	page_crumb(page, "Søg", NULL);
@@ -120,9 +111,7 @@ add_item(struct page *page, struct value *list, const struct item_card *item)
 
 	page_set_link(page, line, "url", item->url);
 	page_set(page, line, "title", page_item_title(item));
-	page_set(page, line, "date", page_date_short(page,
-	    item->meeting->date));
-	page_set(page, line, "date_iso", item->meeting->date);
+	page_set_date(page, line, item->meeting->date);
 	page_set(page, line, "body", item->meeting->body_name);
 	page_set_outcome(page, line, "outcome", item);
 }

@@ -1,8 +1,9 @@
-/*
- * The files that the archive is made of, each with its SHA-256, and those that
- * it is not made of.  A large archive has a page of them for each year.
- */
-#include "page.h"
+#include "sources.h"
+
+#include "begin.h"
+#include "context.h"
+#include "names.h"
+#include "words.h"
 
 static const char *const reasons[SKIP_REASONS] = {
 	[SKIP_FORMAT] = "filer af den type bliver ikke læst",
@@ -18,8 +19,7 @@ set_skipped(struct page *page, const struct skipped_list *skipped)
 	struct value *line;
 	size_t i;
 
-	value_set_bool(&page->arena, page->context, "has_skipped",
-	    skipped->count != 0);
+	page_set_bool(page, page->context, "has_skipped", skipped->count != 0);
 	for (i = 0; i < skipped->count; i++) {
 		line = page_add(page, list);
 		page_set(page, line, "file", skipped->list[i].name);
@@ -57,7 +57,7 @@ set_years(struct page *page, const struct archive *archive, size_t count)
 	for (i = count; i-- > 0; ) {
 		year = &archive->years[i];
 		line = page_add(page, list);
-		page_set(page, line, "name", page_year_name(page, year));
+		page_set(page, line, "name", page_year_name(page, year->year));
 		page_set_link(page, line, "url", year->sources);
 		page_set(page, line, "meetings", page_count(page,
 		    year->count, "fil", "filer"));
@@ -65,20 +65,19 @@ set_years(struct page *page, const struct archive *archive, size_t count)
 }
 
 void
-page_sources(struct page *page, const struct build *build)
+page_sources(struct page *page)
 {
-	const struct archive *archive = build->archive;
+	const struct archive *archive = page->build->archive;
 	bool by_year = archive->nyears != 0 &&
 	    archive->years[0].sources != NULL;
 
-	page_begin(page, build, "/om/kilder/");
 	page_title(page, "Filerne bag arkivet", NULL);
 	page_crumb(page, "Om arkivet", "/om/");
 	page_crumb(page, "Filerne bag arkivet", NULL);
 	page_set(page, page->context, "count", page_count(page,
 	    archive->nmeetings, "fil", "filer"));
-	set_skipped(page, build->skipped);
-	value_set_bool(&page->arena, page->context, "by_year", by_year);
+	set_skipped(page, page->build->skipped);
+	page_set_bool(page, page->context, "by_year", by_year);
 	set_years(page, archive, by_year ? archive->nyears : 0);
 	set_sources(page, archive->by_source, by_year ? 0 :
 	    archive->nmeetings);
@@ -95,7 +94,7 @@ page_source_year(struct page *page, const struct build *build, size_t index)
 	    "Filerne bag møderne i %d", year->year), NULL);
 	page_crumb(page, "Om arkivet", "/om/");
 	page_crumb(page, "Filerne bag arkivet", "/om/kilder/");
-	page_crumb(page, page_year_name(page, year), NULL);
+	page_crumb(page, page_year_name(page, year->year), NULL);
 	page_set(page, page->context, "count", page_count(page, year->count,
 	    "fil", "filer"));
 	set_sources(page, year->meetings, year->count);

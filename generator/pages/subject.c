@@ -1,10 +1,14 @@
-/*
- * One subject, with its cases year by year; and a year of one that is too
- * large for a page.
- */
 #include "subject.h"
 
 #include "language/date.h"
+#include "begin.h"
+#include "context.h"
+#include "pager.h"
+#include "subject_bars.h"
+#include "subject_list.h"
+#include "subject_words.h"
+#include "subjects.h"
+#include "words.h"
 
 #define LATEST_MAX	30	/* items, on the page of a large subject */
 
@@ -35,8 +39,8 @@ set_history(struct page *page, const struct subject *subject)
 	for (i = 0; kle != NULL && i + 1 < kle->ntitles; i++)
 		value_add(&page->arena, list, value_text(&page->arena,
 		    kle->titles[i].text));
-	value_set_bool(&page->arena, page->context, "retired", kle != NULL &&
-	    kle->retired);
+	page_set_bool(page, page->context, "retired",
+	    kle != NULL && kle->retired);
 	page_set(page, page->context, "retired_on", kle == NULL ||
 	    kle->retired_on == NULL ? NULL :
 	    page_date_short(page, kle->retired_on));
@@ -63,29 +67,15 @@ set_parts(struct page *page, const struct subject *subject)
 	    parts_names[subject->level]);
 	for (part = subject->first; part != NULL; part = part->next)
 		page_add_subject(page, list, part, true);
-	value_set_bool(&page->arena, page->context, "has_parts",
+	page_set_bool(page, page->context, "has_parts",
 	    subject->first != NULL);
-}
-
-const char *
-page_subject_year_id(struct page *page, const struct subject_year *year)
-{
-	return year->year->year == 0 ? "_uden-dato" :
-	    arena_printf(&page->arena, "_%d", year->year->year);
-}
-
-const char *
-page_subject_year_url(struct page *page, const struct subject_year *year)
-{
-	return year->url != NULL ? year->url : arena_printf(&page->arena,
-	    "%s#%s", year->subject->url, page_subject_year_id(page, year));
 }
 
 static void
 add_year(struct page *page, struct value *list,
     const struct subject_year *year)
 {
-	struct page_period period = { .name = page_year_name(page, year->year),
+	struct page_period period = { .name = page_year_name(page, year->year->year),
 		.url = page_subject_year_url(page, year),
 		.items = year->items, .nitems = year->nitems,
 		.ncases = year->ncases };
@@ -107,8 +97,7 @@ set_years(struct page *page, const struct subject *subject)
 		add_year(page, list, &subject->years[i - 1]);
 	if (undated)
 		add_year(page, list, &subject->years[subject->nyears - 1]);
-	value_set_bool(&page->arena, page->context, "has_table",
-	    subject->nyears > 1);
+	page_set_bool(page, page->context, "has_table", subject->nyears > 1);
 	page_set_subject_bars(page, subject);
 }
 
@@ -122,8 +111,7 @@ set_latest(struct page *page, const struct subject *subject)
 
 	page_set_subject_cases(page, page->context, "latest",
 	    subject->items + end - count, count);
-	value_set_bool(&page->arena, page->context, "has_latest",
-	    count != 0);
+	page_set_bool(page, page->context, "has_latest", count != 0);
 }
 
 void
@@ -187,13 +175,13 @@ set_months(struct page *page, const struct subject_year *year)
 		}
 		page_add_period(page, list, &period);
 	}
-	value_set_bool(&page->arena, page->context, "has_table", count > 1);
+	page_set_bool(page, page->context, "has_table", count > 1);
 }
 
 static struct page_neighbour
 neighbour(struct page *page, const struct subject_year *year)
 {
-	return (struct page_neighbour){ page_year_name(page, year->year),
+	return (struct page_neighbour){ page_year_name(page, year->year->year),
 		year->url };
 }
 
@@ -223,7 +211,7 @@ page_subject_year(struct page *page, const struct build *build, size_t index)
 	const char *name;
 
 	page_begin(page, build, year->url);
-	name = page_year_name(page, year->year);
+	name = page_year_name(page, year->year->year);
 	page_title(page, arena_printf(&page->arena, "%s: %s",
 	    page_subject_heading(page, subject), name), NULL);
 	set_crumbs(page, subject);

@@ -1,9 +1,9 @@
-/*
- * The cases of a subject over time: a bar for each year.  Years without any
- * have a line, too, so that time is to scale as far as lines can be.
- */
-#include "picture.h"
-#include "subject.h"
+#include "subject_bars.h"
+
+#include "bars.h"
+#include "context.h"
+#include "subject_words.h"
+#include "words.h"
 
 static size_t
 most_cases(const struct subject *subject)
@@ -22,7 +22,7 @@ add_line(struct page *page, struct value *list,
 {
 	struct value *line = page_add(page, list);
 
-	page_set(page, line, "name", page_year_name(page, year->year));
+	page_set(page, line, "name", page_year_name(page, year->year->year));
 	page_set_link(page, line, "url", page_subject_year_url(page, year));
 	page_set(page, line, "ncases", page_number(page, year->ncases));
 	page_set(page, line, "nitems", page_number(page, year->nitems));

@@ -1,8 +1,13 @@
-/* The cases of a subject, as lists of some time. */
-#include "subject.h"
+#include "subject_list.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+#include "context.h"
+#include "lines.h"
+#include "names.h"
+#include "outcome.h"
+#include "words.h"
 
 /* The newest meeting first, and its items as they come. */
 static int
@@ -45,14 +50,12 @@ add_treatment(struct page *page, struct value *list,
 	struct value *line = page_add(page, list);
 
 	page_set_link(page, line, "url", item->url);
-	page_set(page, line, "date", page_date_short(page, meeting->date));
-	page_set(page, line, "date_iso", meeting->date);
+	page_set_date(page, line, meeting->date);
 	page_set(page, line, "body", meeting->body_name);
 	page_set(page, line, "title", strcmp(page_item_title(item), title) ==
 	    0 ? NULL : page_item_title(item));
-	value_set_bool(&page->arena, line, "agenda",
-	    meeting->status == STATUS_AGENDA);
-	value_set_bool(&page->arena, line, "closed", item->closed);
+	page_set_bool(page, line, "agenda", meeting->status == STATUS_AGENDA);
+	page_set_bool(page, line, "closed", item->closed);
 	page_set_outcome_word(page, line, item);
 }
 

@@ -1,7 +1,9 @@
-/* What subjects are called, and how much there is of them. */
-#include "subject.h"
+#include "subject_words.h"
 
+#include "context.h"
 #include "language/case_number.h"
+#include "language/case_number.h"
+#include "words.h"
 
 /* By level. */
 static const char *const kinds[] = { NULL, "Hovedgruppe", "Gruppe", "Emne" };
@@ -57,9 +59,9 @@ page_set_successors(struct page *page, struct value *object,
 		page_set(page, line, "code", kle->successors[i]);
 		page_set_link(page, line, "url", now != NULL ? now->url :
 		    NULL);
-		value_set_bool(&page->arena, line, "last", i + 1 == count);
+		page_set_bool(page, line, "last", i + 1 == count);
 	}
-	value_set_bool(&page->arena, object, "has_now", count != 0);
+	page_set_bool(page, object, "has_now", count != 0);
 }
 
 size_t
@@ -107,8 +109,7 @@ page_set_subject(struct page *page, struct value *object,
 	struct value *link;
 
 	if (subject == NULL) {
-		value_set(&page->arena, object, "subject",
-		    value_null(&page->arena));
+		page_set_null(page, object, "subject");
 		return;
 	}
 	link = page_set_object(page, object, "subject");
@@ -116,4 +117,18 @@ page_set_subject(struct page *page, struct value *object,
 	page_set_link(page, link, "url", subject->url);
 	page_set_successors(page, link, subject);
 	set_facet(page, link, file, day);
+}
+
+const char *
+page_subject_year_id(struct page *page, const struct subject_year *year)
+{
+	return year->year->year == 0 ? "_uden-dato" :
+	    arena_printf(&page->arena, "_%d", year->year->year);
+}
+
+const char *
+page_subject_year_url(struct page *page, const struct subject_year *year)
+{
+	return year->url != NULL ? year->url : arena_printf(&page->arena,
+	    "%s#%s", year->subject->url, page_subject_year_id(page, year));
 }

@@ -1,5 +1,10 @@
-/* All subjects, and a subject in a list. */
-#include "subject.h"
+#include "subjects.h"
+
+#include "begin.h"
+#include "context.h"
+#include "names.h"
+#include "subject_words.h"
+#include "words.h"
 
 void
 page_add_subject(struct page *page, struct value *list,
@@ -18,13 +23,13 @@ page_add_subject(struct page *page, struct value *list,
 	parts = page_set_list(page, line, "parts");
 	for (; part != NULL; part = part->next)
 		page_add_subject(page, parts, part, true);
-	value_set_bool(&page->arena, line, "has_parts", !leaf);
+	page_set_bool(page, line, "has_parts", !leaf);
 }
 
 void
-page_subjects(struct page *page, const struct build *build)
+page_subjects(struct page *page)
 {
-	const struct archive *archive = build->archive;
+	const struct archive *archive = page->build->archive;
 	const struct subject *subject = archive->nsubjects != 0 ?
 	    archive->subjects : NULL;
 	const char *edition = archive->kle != NULL ? archive->kle->edition :
@@ -32,7 +37,6 @@ page_subjects(struct page *page, const struct build *build)
 	struct value *list;
 	size_t ncases = 0, nitems = 0;
 
-	page_begin(page, build, "/emner/");
 	page_title(page, "Emner", NULL);
 	page_crumb(page, "Emner", NULL);
 	list = page_set_list(page, page->context, "subjects");
@@ -41,8 +45,7 @@ page_subjects(struct page *page, const struct build *build)
 		ncases += subject->ncases;
 		nitems += subject->nitems;
 	}
-	value_set_bool(&page->arena, page->context, "has_subjects",
-	    ncases != 0);
+	page_set_bool(page, page->context, "has_subjects", ncases != 0);
 	page_set_case_counts(page, page->context, ncases, nitems);
 	page_set(page, page->context, "edition", edition == NULL ? NULL :
 	    page_date_short(page, edition));

@@ -1,11 +1,12 @@
-/*
- * Votes in the words of the pages: who proposed it, who was on which side, as
- * far as the minutes say.
- */
+#include "vote.h"
+
 #include <string.h>
 
 #include "base/utf8.h"
-#include "page.h"
+#include "actors.h"
+#include "basis.h"
+#include "context.h"
+#include "words.h"
 
 #define SEATS_MAX	100	/* drawn one by one; more are a number only */
 
@@ -32,6 +33,12 @@ static const char *const side_classes[] = {
 	[SIDE_FOR] = "for", [SIDE_AGAINST] = "against",
 	[SIDE_ABSTAIN] = "abstain", [SIDE_OPTION] = "option",
 };
+
+const char *
+page_side_class(enum side side)
+{
+	return side_classes[side];
+}
 
 /*
  * How many are on the side: as printed, or as many as are named; -1 when a
@@ -79,7 +86,7 @@ fill_side(struct page *page, struct value *line, const struct choice *choice,
 	int count = votes_of(choice), i;
 
 	page_set(page, line, "name", page_side_name(page, choice));
-	page_set(page, line, "class", side_classes[choice->side]);
+	page_set(page, line, "class", page_side_class(choice->side));
 	page_set(page, line, "count", choice->count < 0 ? NULL :
 	    arena_printf(&page->arena, "%d", choice->count));
 	page_set(page, line, "named", choice->count >= 0 || count < 0 ? NULL :
@@ -187,8 +194,7 @@ set_proposal(struct page *page, struct value *object, const char *proposal)
 		rest = str_from(rest, line.len + 1);
 		value_add(&page->arena, list, value_str(&page->arena, line));
 	}
-	value_set_bool(&page->arena, object, "has_proposal",
-	    proposal != NULL);
+	page_set_bool(page, object, "has_proposal", proposal != NULL);
 }
 
 void
@@ -209,20 +215,18 @@ page_fill_vote(struct page *page, struct value *object,
 	    vote->result_basis.text == NULL ? NULL :
 	    page_place(page, item, &vote->result_basis));
 	page_set(page, object, "summary", summary(page, vote));
-	value_set_bool(&page->arena, object, "option",
-	    vote->motion == MOTION_OPTION);
-	value_set_bool(&page->arena, object, "unanimous", vote->unanimous);
-	value_set_bool(&page->arena, object, "earlier", vote->earlier);
+	page_set_bool(page, object, "option", vote->motion == MOTION_OPTION);
+	page_set_bool(page, object, "unanimous", vote->unanimous);
+	page_set_bool(page, object, "earlier", vote->earlier);
 	page_set_basis(page, object, item, &vote->basis);
-	value_set_bool(&page->arena, object, "has_proposers",
+	page_set_bool(page, object, "has_proposers",
 	    vote->proposers.count != 0);
 	page_set_actors(page, object, "proposers", &vote->proposers);
 	list = page_set_list(page, object, "sides");
 	for (i = 0; i < vote->nchoices; i++)
 		fill_side(page, page_add(page, list), &vote->choices[i],
 		    item, can_draw(vote));
-	value_set_bool(&page->arena, object, "has_sides",
-	    vote->nchoices != 0);
+	page_set_bool(page, object, "has_sides", vote->nchoices != 0);
 }
 
 /* Those of the meeting, or those told of under the recommendation. */
@@ -248,6 +252,6 @@ void
 page_set_votes(struct page *page, struct value *object,
     const struct item_card *item)
 {
-	value_set_bool(&page->arena, object, "has_votes",
+	page_set_bool(page, object, "has_votes",
 	    page_set_vote_list(page, object, "votes", item, false) != 0);
 }

@@ -1,22 +1,11 @@
-/* All votes: the newest; those of a year, of a body, of one result. */
-#include "page.h"
+#include "votes.h"
+
+#include "begin.h"
+#include "context.h"
+#include "lines.h"
+#include "words.h"
 
 #define LATEST_MAX 30
-
-void
-page_fill_vote_line(struct page *page, struct value *line,
-    const struct vote_card *card)
-{
-	const struct meeting_card *meeting = card->item->meeting;
-
-	page_set(page, line, "date", page_date_short(page, meeting->date));
-	page_set(page, line, "date_iso", meeting->date);
-	page_set(page, line, "item_title", page_item_title(card->item));
-	page_set_link(page, line, "item_url", card->item->url);
-	page_set(page, line, "case", card->item->case_number);
-	page_fill_vote(page, page_set_object(page, line, "vote"), card->vote,
-	    card->item);
-}
 
 /* What parts a page's votes from all others. */
 static const char *
@@ -43,8 +32,7 @@ short_name(struct page *page, const struct vote_page *votes)
 	if (votes->result != RESULT_UNKNOWN)
 		return votes->result == RESULT_ADOPTED ? "Vedtaget" :
 		    "Forkastet eller bortfaldet";
-	return votes->year == 0 ? "Uden dato" :
-	    arena_printf(&page->arena, "%d", votes->year);
+	return page_year_name(page, votes->year);
 }
 
 static void
@@ -56,7 +44,7 @@ add_link(struct page *page, struct value *list, const char *name,
 	page_set(page, line, "name", name);
 	page_set(page, line, "count", page_number(page, votes->count));
 	page_set_link(page, line, "url", votes->url);
-	value_set_bool(&page->arena, line, "current", current);
+	page_set_bool(page, line, "current", current);
 }
 
 static bool
@@ -114,20 +102,18 @@ set_silent(struct page *page)
 }
 
 void
-page_votes(struct page *page, const struct build *build)
+page_votes(struct page *page)
 {
-	const struct archive *archive = build->archive;
+	const struct archive *archive = page->build->archive;
 	struct value *list;
 	size_t i;
 
-	page_begin(page, build, "/afstemninger/");
 	page_title(page, "Afstemninger", "Afstemninger, som referaterne "
 	    "fortæller om, med de navne og partier, der står i dem.");
 	page_crumb(page, "Afstemninger", NULL);
 	page_set(page, page->context, "count", page_count(page,
 	    archive->nvotes, "afstemning", "afstemninger"));
-	value_set_bool(&page->arena, page->context, "has_votes",
-	    archive->nvotes != 0);
+	page_set_bool(page, page->context, "has_votes", archive->nvotes != 0);
 	set_silent(page);
 	list = page_set_list(page, page->context, "years");
 	for (i = archive->nvote_pages; i-- > 0; )

@@ -1,17 +1,15 @@
-/*
- * Words that several kinds of pages have in common: dates, numbers and the
- * lines of their lists.
- */
-#include "page.h"
+#include "words.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "language/body_name.h"
 #include "language/date.h"
+#include "language/excerpt.h"
 
 #define UNDATED		"uden dato"
-#define UNTITLED	"Uden titel"
+#define DESCRIPTION_MAX	200	/* bytes; search engines show no more */
 
 const char *
 page_number(struct page *page, size_t number)
@@ -63,6 +61,14 @@ page_time(struct page *page, const char *start)
 }
 
 const char *
+page_year_name(struct page *page, int year)
+{
+	if (year == 0)
+		return page_capital(page, UNDATED);
+	return arena_printf(&page->arena, "%d", year);
+}
+
+const char *
 page_span(struct page *page, struct meeting_card *const *meetings,
     size_t count)
 {
@@ -95,142 +101,38 @@ page_capital(struct page *page, const char *text)
 }
 
 const char *
-page_meeting_name(struct page *page, const struct meeting_card *meeting)
+page_one_line(struct page *page, const char *text)
 {
-	return meeting_card_title(&page->arena, meeting);
+	struct str all = str_of(text != NULL ? text : ""), some;
+	char *line, *p;
+
+	if (text == NULL)
+		return NULL;
+	some = str_cut(all, excerpt_fit(all, DESCRIPTION_MAX));
+	line = arena_printf(&page->arena, "%.*s%s", STR_FMT(some),
+	    some.len < all.len ? " …" : "");
+	for (p = line; *p != '\0'; p++)
+		if (*p == '\n')
+			*p = ' ';
+	return line;
 }
 
 const char *
-page_meeting_crumb(struct page *page, const struct meeting_card *meeting)
+page_person_span(struct page *page, const struct person *person)
 {
-	return meeting->date == NULL ? meeting->body_name :
-	    page_date_short(page, meeting->date);
-}
+	const char *first = NULL, *last = NULL;
+	size_t i;
 
-const char *
-page_item_name(struct page *page, const struct item_card *item)
-{
-	if (*item->label == '\0')
-		return "Punkt";
-	return arena_printf(&page->arena, "Punkt %s", item->label);
-}
-
-const char *
-page_item_title(const struct item_card *item)
-{
-	return *item->title != '\0' ? item->title : UNTITLED;
-}
-
-void
-page_fill_meeting(struct page *page, struct value *line,
-    const struct meeting_card *meeting)
-{
-	page_set(page, line, "id", meeting->id);
-	page_set_link(page, line, "url", meeting->url);
-	page_set(page, line, "date", page_capital(page,
-	    page_date(page, meeting->date)));
-	page_set(page, line, "date_iso", meeting->date);
-	value_set_bool(&page->arena, line, "date_unsure",
-	    meeting->date_basis == BASIS_INFERRED);
-	page_set(page, line, "body", meeting->body_name);
-	value_set_bool(&page->arena, line, "agenda",
-	    meeting->status == STATUS_AGENDA);
-	page_set(page, line, "items", page_count(page, meeting->nitems,
-	    "punkt", "punkter"));
-}
-
-/* Split the text into a list of its lines. */
-static void
-add_lines(struct page *page, struct value *list, struct str text)
-{
-	struct str line;
-
-	while (text.len != 0) {
-		line = str_cut(text, str_find_char(text, '\n'));
-		value_add(&page->arena, list, value_str(&page->arena, line));
-		text = str_from(text, line.len + 1);
+	for (i = 0; i < person->count; i++) {
+		if (person->appearances[i].meeting->date == NULL)
+			continue;
+		last = person->appearances[i].meeting->date;
+		if (first == NULL)
+			first = last;
 	}
-}
-
-void
-page_fill_decision(struct page *page, struct value *line,
-    const struct item_card *item, size_t max)
-{
-	struct value *list = page_set_list(page, line, "decision");
-	const char *url = item->decision == NULL ? NULL : item->url;
-	bool cut;
-
-	if (url != NULL && item->decision_anchor != NULL)
-		url = arena_printf(&page->arena, "%s#%s", url,
-		    item->decision_anchor);
-	add_lines(page, list, str_of(decision_excerpt(&page->arena, item, max,
-	    &cut)));
-	value_set_bool(&page->arena, line, "has_decision",
-	    item->decision != NULL);
-	page_set_link(page, line, "decision_url", url);
-	value_set_bool(&page->arena, line, "decision_cut",
-	    cut);
-	value_set_bool(&page->arena, line, "closed", item->closed);
-}
-
-void
-page_fill_treatment(struct page *page, struct value *line,
-    const struct item_card *item)
-{
-	const struct meeting_card *meeting = item->meeting;
-
-	page_set_link(page, line, "url", item->url);
-	page_set(page, line, "date", page_capital(page,
-	    page_date(page, meeting->date)));
-	page_set(page, line, "date_iso", meeting->date);
-	page_set(page, line, "body", meeting->body_name);
-	page_set(page, line, "item", page_item_name(page, item));
-	page_set(page, line, "title", page_item_title(item));
-	value_set_bool(&page->arena, line, "agenda",
-	    meeting->status == STATUS_AGENDA);
-	page_fill_decision(page, line, item, SIZE_MAX);
-	page_set_outcome(page, line, "outcome", item);
-	page_set_votes(page, line, item);
-}
-
-void
-page_fill_body(struct page *page, struct value *line, const struct body *body)
-{
-	page_set_link(page, line, "url", body->url);
-	page_set(page, line, "name", body->name);
-	page_set(page, line, "meetings", page_count(page, body->count,
-	    "møde", "møder"));
-	page_set(page, line, "span", page_span(page, body->meetings,
-	    body->count));
-}
-
-const char *
-page_year_name(struct page *page, const struct year *year)
-{
-	if (year->year == 0)
-		return page_capital(page, UNDATED);
-	return arena_printf(&page->arena, "%d", year->year);
-}
-
-static void
-fill_year(struct page *page, struct value *line, const struct year *year)
-{
-	page_set_link(page, line, "url", year->url);
-	page_set(page, line, "name", page_year_name(page, year));
-	page_set(page, line, "meetings", page_count(page, year->count,
-	    "møde", "møder"));
-}
-
-void
-page_fill_years(struct page *page, struct value *list)
-{
-	const struct archive *archive = page->build->archive;
-	size_t i = archive->nyears;
-	bool undated = i > 0 && archive->years[i - 1].year == 0;
-
-	for (i -= undated; i > 0; i--)
-		fill_year(page, page_add(page, list), &archive->years[i - 1]);
-	if (undated)
-		fill_year(page, page_add(page, list),
-		    &archive->years[archive->nyears - 1]);
+	if (first == NULL)
+		return NULL;
+	if (atoi(first) == atoi(last))
+		return arena_printf(&page->arena, "%.4s", first);
+	return arena_printf(&page->arena, "%.4s–%.4s", first, last);
 }

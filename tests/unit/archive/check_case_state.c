@@ -8,7 +8,7 @@
 #include "facts/facts.h"
 #include "fixtures/archive_fixture.h"
 #include "fixtures/value_fixture.h"
-#include "pages/page.h"
+#include "pages/case.h"
 
 #define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
 #define NUMBER		"00.22.04-P35-1-17"

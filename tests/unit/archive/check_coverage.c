@@ -8,7 +8,9 @@
 #include "archive/archive.h"
 #include "facts/meeting_facts.h"
 #include "fixtures/meeting_fixture.h"
-#include "pages/page.h"
+#include "pages/coverage.h"
+#include "pages/kinds.h"
+#include "pages/sources.h"
 
 static struct archive archive;
 static struct diag *diag;
@@ -211,7 +213,7 @@ START_TEST(years_without_meetings_are_shown)
 	struct build build = { .archive = &archive, .config = &config };
 	struct page page;
 
-	page_coverage(&page, &build);
+	page_kind_make(page_kind_find("coverage"), &page, &build, 0);
 	assert_texts(&page, rows);
 	page_end(&page);
 }
@@ -267,7 +269,7 @@ START_TEST(sources_are_named)
 		.skipped = &skipped };
 	struct page page;
 
-	page_sources(&page, &build);
+	page_kind_make(page_kind_find("sources"), &page, &build, 0);
 	assert_texts(&page, rows);
 	ck_assert_uint_eq(count_of(&page, "sources"), 6);
 	ck_assert_uint_eq(count_of(&page, "years"), 0);
@@ -293,7 +295,7 @@ START_TEST(about_counts_all)
 		.skipped = &skipped };
 	struct page page;
 
-	page_about(&page, &build);
+	page_kind_make(page_kind_find("about"), &page, &build, 0);
 	assert_texts(&page, rows);
 	ck_assert_uint_eq(count_of(&page, "numbers"), 10);
 	page_end(&page);
@@ -321,7 +323,7 @@ START_TEST(sources_of_a_large_archive)
 	}
 	build_archive(meetings, count);
 	free(meetings);
-	page_sources(&page, &build);
+	page_kind_make(page_kind_find("sources"), &page, &build, 0);
 	ck_assert_uint_eq(count_of(&page, "sources"), _i == 0 ? count : 0);
 	ck_assert_uint_eq(count_of(&page, "years"), _i == 0 ? 0 :
 	    archive.nyears);

@@ -8,7 +8,9 @@
 #include "facts/people.h"
 #include "fixtures/meeting_fixture.h"
 #include "fixtures/value_fixture.h"
-#include "pages/page.h"
+#include "pages/bodies.h"
+#include "pages/meetings.h"
+#include "pages/term.h"
 
 enum { MEETINGS = 7 };
 

@@ -107,8 +107,8 @@ START_TEST(every_key_is_read)
 	ck_assert_str_eq(config.municipality, "Storå Kommune");
 	ck_assert_str_eq(config.base, "https://storaa.example/referater/");
 	ck_assert_str_eq(config.identity, "https://gammel.example/");
-	ck_assert_uint_eq(config.noindex, kind_of("person") |
-	    kind_of("meeting"));
+	ck_assert_uint_eq(config.noindex, 1U << PAGES_PEOPLE |
+	    1U << PAGES_MEETINGS);
 	ck_assert_str_eq(config.contact, "byraad@storaa.example");
 	ck_assert_str_eq(config.accessibility,
 	    "http://was.example/erklaering?id=7");

@@ -8,7 +8,9 @@
 #include "archive/archive.h"
 #include "fixtures/archive_fixture.h"
 #include "fixtures/value_fixture.h"
-#include "pages/page.h"
+#include "pages/case.h"
+#include "pages/collector.h"
+#include "pages/item.h"
 
 #define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
 #define NUMBER		"00.22.04-P35-1-17"

@@ -12,16 +12,19 @@
 #include "base/string_set.h"
 #include "fixtures/archive_fixture.h"
 #include "fixtures/site_fixture.h"
-#include "model/page_kind.h"
-#include "pages/page.h"
+#include "pages/frame.h"
+#include "pages/front.h"
+#include "pages/item.h"
+#include "pages/kinds.h"
+#include "pages/meeting.h"
+#include "pages/redirect.h"
+#include "pages/subject.h"
 
 struct contexts {
-	struct arena		 arena;
+	struct arena	 arena;
 	struct string_set	 rows;		/* "kind front.span" */
-	struct string_set	 types;		/* "kind front.span:text or
-						   null" */
-	struct string_set	 shapes;	/* "kind front", "shape
-						   meeting" */
+	struct string_set	 types;		/* "kind front.span:text or null" */
+	struct string_set	 shapes;	/* "kind front", "shape meeting" */
 };
 
 /* The slice between the first two `quote`s; empty where there are none. */
@@ -68,8 +71,8 @@ read_contexts(struct contexts *contexts)
 	const char *shape = NULL;
 	struct str rest, line;
 
-	*contexts = (struct contexts){ .rows = STRING_SET_INIT,
-		.types = STRING_SET_INIT, .shapes = STRING_SET_INIT };
+	*contexts = (struct contexts){ .rows = STRING_SET_INIT, .types = STRING_SET_INIT,
+		.shapes = STRING_SET_INIT };
 	ck_assert_int_eq(file_read(TEMPLATES "/CONTEXTS.md", &text), 0);
 	rest = (struct str){ text.data, text.len };
 	while (rest.len != 0) {
@@ -215,20 +218,18 @@ check_object(struct contexts *contexts, const struct value *object,
 		if (string_set_find(&contexts->rows, str_of(row)) == NULL)
 			row = arena_printf(&contexts->arena, "all.%s",
 			    object->members[i].name);
-		ck_assert_msg(string_set_find(&contexts->rows,
-		    str_of(row)) != NULL, "%s.%s is not in CONTEXTS.md", shape,
+		ck_assert_msg(string_set_find(&contexts->rows, str_of(row)) != NULL,
+		    "%s.%s is not in CONTEXTS.md", shape,
 		    object->members[i].name);
 		check_value(contexts, object->members[i].value, row);
 	}
 }
 
+/* Finish the page, check its context, and end it. */
 static void
 check_page(struct contexts *contexts, struct page *page, const char *kind)
 {
-	page_finish(page, kind);
-	/* Those without one are never shown by search engines. */
-	ck_assert_msg(kind_of(kind) != 0 || page->hidden,
-	    "site.conf has no word for the kind \"%s\"", kind);
+	page_finish(page, page_kind_find(kind));
 	check_rows(contexts, page->context, "all");
 	check_object(contexts, page->context, arena_printf(&contexts->arena,
 	    "kind %s", kind));
@@ -236,154 +237,132 @@ check_page(struct contexts *contexts, struct page *page, const char *kind)
 }
 
 static void
-check_meetings(struct contexts *contexts, struct site_fixture *site)
+check_meetings(struct contexts *contexts, struct site_fixture *world)
 {
 	struct meeting_card *card;
 	struct page page;
 	size_t i, item;
 
 	for (i = 0; i < SITE_FIXTURE_MEETINGS; i++) {
-		card = site_fixture_card(site, i);
-		page_meeting(&page, &site->build, site->meetings[i], card);
+		card = site_fixture_card(world, i);
+		page_meeting(&page, &world->build, world->meetings[i], card);
 		check_page(contexts, &page, "meeting");
 		for (item = 0; item < card->nitems; item++) {
-			page_item(&page, &site->build,
-			    &site->meetings[i]->items[item],
+			page_item(&page, &world->build,
+			    &world->meetings[i]->items[item],
 			    &card->items[item]);
 			check_page(contexts, &page, "item");
 		}
 	}
 }
 
+/* Have the pages that only large archives have. */
 static void
-check_others(struct contexts *contexts, struct site_fixture *site)
+enlarge(struct archive *archive)
 {
-	struct archive *archive = &site->archive;
-	const struct {
-		const char *kind;
-		void (*make)(struct page *, const struct build *, size_t);
-		size_t count;
-	} kinds[] = {
-		{ "year", page_year, archive->nyears },
-		{ "body", page_body, archive->nbodies },
-		{ "term", page_term, archive->nterms },
-		{ "person", page_person, archive->npeople },
-		{ "vote_list", page_vote_list, archive->nvote_pages },
-		{ "case", page_case, archive->ncases - archive->ncollectors },
-		{ "collector", page_collector, archive->ncollectors },
-		{ "subject", page_subject, archive->nsubjects },
-		{ "case_group", page_case_group, archive->ngroups },
-		{ "law", page_law, archive->nlaws },
-		{ "gaps", page_gaps, archive->coverage->ngaps },
-		{ "source_year", page_source_year, archive->nyears },
-		{ "outcome_list", page_outcome_list, archive->noutcomes },
-		{ "keyword_letter", page_keyword_letter, archive->nletters },
-		{ "keyword", page_keyword, archive->nkeywords },
-	};
-	struct page page;
-	size_t i, index;
+	size_t i;
 
 	for (i = 0; i < archive->ngroups; i++)
 		archive->groups[i].url = "/sager/hovedgruppe/";
 	for (i = 0; i < archive->nyears; i++)
 		archive->years[i].sources = "/om/kilder/aar/";
-	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		for (index = 0; index < kinds[i].count; index++) {
-			kinds[i].make(&page, &site->build, index);
-			check_page(contexts, &page, kinds[i].kind);
+}
+
+static void
+check_kinds(struct contexts *contexts, struct site_fixture *world)
+{
+	const struct page_kind *kind;
+	struct page page;
+	size_t i, index, count;
+
+	enlarge(&world->archive);
+	for (i = 0; (kind = page_kind_at(i)) != NULL; i++) {
+		count = page_kind_count(kind, &world->archive);
+		for (index = 0; index < count; index++) {
+			page_kind_make(kind, &page, &world->build, index);
+			check_page(contexts, &page, kind->name);
 		}
 	}
 }
 
 /* As they are in an archive with many more items. */
 static void
-check_large_subject(struct contexts *contexts, struct site_fixture *site)
+check_large_subject(struct contexts *contexts, struct site_fixture *world)
 {
-	struct archive *archive = &site->archive;
+	struct archive *archive = &world->archive;
 	struct subject_year *year = &archive->subject_years[0];
 	struct page page;
 
 	archive->subject_pages = &year;
 	archive->nsubject_pages = 1;
 	year->url = "/emner/00/2017/";
-	page_subject(&page, &site->build, 0);
+	page_subject(&page, &world->build, 0);
 	check_page(contexts, &page, "subject");
-	page_subject_year(&page, &site->build, 0);
+	page_subject_year(&page, &world->build, 0);
 	check_page(contexts, &page, "subject_year");
 	archive->subject_pages = NULL;
 	archive->nsubject_pages = 0;
 }
 
 static void
-check_redirect(struct contexts *contexts, struct site_fixture *site)
+check_redirect(struct contexts *contexts, struct site_fixture *world)
 {
 	struct page page;
 
-	page_redirect(&page, &site->build, "/gammel/", "/sager/#x");
+	page_redirect(&page, &world->build, "/gammel/", "/sager/#x");
 	check_page(contexts, &page, "redirect");
-}
-
-static void
-check_singles(struct contexts *contexts, struct site_fixture *site)
-{
-	static const struct {
-		const char *kind;
-		void (*make)(struct page *, const struct build *);
-	} kinds[] = {
-		{ "front", page_front }, { "meetings", page_meetings },
-		{ "cases", page_cases }, { "bodies", page_bodies },
-		{ "subjects", page_subjects },
-		{ "people", page_people },
-		{ "votes", page_votes }, { "about", page_about },
-		{ "laws", page_laws },
-		{ "glossary", page_glossary }, { "data", page_data },
-		{ "following", page_following },
-		{ "coverage", page_coverage }, { "sources", page_sources },
-		{ "search", page_search }, { "404", page_missing },
-	};
-	struct page page;
-	size_t i;
-
-	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		kinds[i].make(&page, &site->build);
-		check_page(contexts, &page, kinds[i].kind);
-	}
 }
 
 /* The front page of an archive whose last year had a case that came back. */
 static void
 check_busy_front(struct contexts *contexts)
 {
-	struct archive_fixture fixture;
+	struct archive_fixture shelf;
 	struct page page;
 
-	archive_fixture_init(&fixture);
-	fixture_item(archive_fixture_add(&fixture, "Byrådet", "2017-01-24"),
-	    "Sti", "05.01.00-G01-7-16");
-	fixture_item(archive_fixture_add(&fixture, "Byrådet", "2017-02-28"),
-	    "Sti", "05.01.00-G01-7-16");
-	archive_fixture_build(&fixture);
-	page_front(&page, &fixture.build);
+	archive_fixture_init(&shelf);
+	fixture_item(archive_fixture_add(&shelf, "Byrådet", "2017-01-24"), "Sti",
+	    "05.01.00-G01-7-16");
+	fixture_item(archive_fixture_add(&shelf, "Byrådet", "2017-02-28"), "Sti",
+	    "05.01.00-G01-7-16");
+	archive_fixture_build(&shelf);
+	page_kind_make(page_kind_find("front"), &page, &shelf.build, 0);
 	check_page(contexts, &page, "front");
-	archive_fixture_release(&fixture);
+	archive_fixture_release(&shelf);
 }
+
+/* Each kind has a section, also one of which the small archive has no page. */
+START_TEST(kinds_are_documented)
+{
+	const struct page_kind *kind;
+	struct contexts contexts;
+	size_t i;
+
+	read_contexts(&contexts);
+	for (i = 0; (kind = page_kind_at(i)) != NULL; i++)
+		ck_assert_msg(string_set_find(&contexts.shapes, str_of(arena_printf(
+		    &contexts.arena, "kind %s", kind->name))) != NULL,
+		    "no section on %s", kind->name);
+	ck_assert_uint_gt(i, 30);
+	contexts_release(&contexts);
+}
+END_TEST
 
 START_TEST(contexts_are_documented)
 {
-	struct site_fixture *site = site_fixture_new(false);
+	struct site_fixture *world = site_fixture_new(false);
 	struct contexts contexts;
 	struct string_set_entry *shape;
 	size_t i;
 
-	site_fixture_index(site);
+	site_fixture_index(world);
 	read_contexts(&contexts);
 	ck_assert_uint_gt(contexts.rows.count, 100);
-	check_singles(&contexts, site);
-	check_meetings(&contexts, site);
-	check_others(&contexts, site);
+	check_meetings(&contexts, world);
+	check_kinds(&contexts, world);
 	check_busy_front(&contexts);
-	check_redirect(&contexts, site);
-	check_large_subject(&contexts, site);
+	check_redirect(&contexts, world);
+	check_large_subject(&contexts, world);
 	for (i = 0; i < contexts.shapes.room; i++) {
 		shape = contexts.shapes.table[i];
 		ck_assert_msg(shape == NULL || shape->mark != 0 ||
@@ -391,7 +370,7 @@ START_TEST(contexts_are_documented)
 		    "nothing is a %s", shape != NULL ? shape->text : "");
 	}
 	contexts_release(&contexts);
-	site_fixture_free(site);
+	site_fixture_free(world);
 }
 END_TEST
 
@@ -401,6 +380,7 @@ suite_contexts(void)
 	Suite *suite = suite_create("contexts");
 	TCase *tcase = tcase_create("contexts");
 
+	tcase_add_test(tcase, kinds_are_documented);
 	tcase_add_test(tcase, contexts_are_documented);
 	suite_add_tcase(suite, tcase);
 	return suite;

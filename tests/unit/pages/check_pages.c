@@ -8,7 +8,11 @@
 #include "base/file.h"
 #include "fixtures/meeting_fixture.h"
 #include "fixtures/site_fixture.h"
-#include "pages/page.h"
+#include "pages/begin.h"
+#include "pages/case.h"
+#include "pages/item.h"
+#include "pages/subject.h"
+#include "pages/words.h"
 #include "outputs.h"
 
 START_TEST(links_between_addresses)

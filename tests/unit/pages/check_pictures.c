@@ -7,8 +7,15 @@
 
 #include "archive/archive.h"
 #include "fixtures/archive_fixture.h"
+#include "pages/bars.h"
+#include "pages/bodies.h"
+#include "pages/case.h"
+#include "pages/kinds.h"
+#include "pages/meetings.h"
 #include "pages/outcome_group.h"
-#include "pages/picture.h"
+#include "pages/person.h"
+#include "pages/strips.h"
+#include "pages/subject.h"
 #include "pages/weeks.h"
 
 #define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
@@ -249,7 +256,15 @@ START_TEST(newest_vote_with_two_sides)
 }
 END_TEST
 
-START_TEST(outcomes_have_marks)
+/* The group of the only item of the shelf's meeting number `i`. */
+static enum outcome_group
+group_of(struct archive_fixture *shelf, size_t i)
+{
+	return outcome_group_of(&archive_find_source(&shelf->archive,
+	    shelf->meetings[i]->file)->items[0]);
+}
+
+START_TEST(outcomes_have_groups)
 {
 	static const struct {
 		const char *decision;
@@ -272,12 +287,8 @@ START_TEST(outcomes_have_marks)
 	shelf.meetings[COUNT(rows)]->status = STATUS_AGENDA;
 	archive_fixture_build(&shelf);
 	for (i = 0; i < COUNT(rows); i++)
-		ck_assert_int_eq(outcome_group_of(&archive_find_source(
-		    &shelf.archive, shelf.meetings[i]->file)->items[0]),
-		    rows[i].group);
-	ck_assert_int_eq(outcome_group_of(&archive_find_source(
-	    &shelf.archive, shelf.meetings[i]->file)->items[0]),
-	    GROUP_AGENDA);
+		ck_assert_int_eq(group_of(&shelf, i), rows[i].group);
+	ck_assert_int_eq(group_of(&shelf, i), GROUP_AGENDA);
 	for (group = 0; group < GROUP_COUNT; group++)
 		ck_assert_uint_ne(strlen(outcome_group_title(group)) *
 		    strlen(outcome_group_class(group)), 0);
@@ -473,7 +484,7 @@ START_TEST(seats_of_all_sides_or_none)
 		fixture_paragraph(&shelf.meetings[0]->items[0].sections[0],
 		    rows[i].no);
 		archive_fixture_build(&shelf);
-		page_votes(&page, &shelf.build);
+		page_kind_make(page_kind_find("votes"), &page, &shelf.build, 0);
 		votes = list_of(page.context, "votes", 1);
 		sides = list_of(value_get(votes->items[0], STR_LIT("vote")),
 		    "sides", 2);
@@ -576,7 +587,7 @@ START_TEST(strips_of_years)
 	decide(&shelf, "2017-12-31", NULL, "Ja.");
 	decide(&shelf, NULL, NULL, "Ja.");
 	archive_fixture_build(&shelf);
-	page_front(&page, &shelf.build);
+	page_kind_make(page_kind_find("front"), &page, &shelf.build, 0);
 	strips = value_get(page.context, STR_LIT("strips"));
 	ck_assert_str_eq(text_of(strips, "peak"), "uge 1 i 2017: 2 møder");
 	ck_assert_str_eq(text_of(strips, "until"), "31. december 2017");
@@ -620,7 +631,7 @@ START_TEST(front_page_of_little)
 		if (undated)
 			decide(&shelf, NULL, CASE, "Byrådet godkender.");
 		archive_fixture_build(&shelf);
-		page_front(&page, &shelf.build);
+		page_kind_make(page_kind_find("front"), &page, &shelf.build, 0);
 		ck_assert_int_eq(value_get(page.context,
 		    STR_LIT("strips"))->kind, VALUE_NULL);
 		list_of(page.context, "decided", 0);
@@ -643,7 +654,7 @@ suite_pictures(void)
 	tcase_add_test(tcase, hot_cases);
 	tcase_add_test(tcase, newest_decisions);
 	tcase_add_test(tcase, newest_vote_with_two_sides);
-	tcase_add_test(tcase, outcomes_have_marks);
+	tcase_add_test(tcase, outcomes_have_groups);
 	suite_add_tcase(suite, tcase);
 	tcase = tcase_create("pictures");
 	tcase_add_test(tcase, lanes_are_to_scale);

@@ -7,7 +7,7 @@
 #include "base/buf.h"
 #include "fixtures/meeting_fixture.h"
 #include "model/tree.h"
-#include "pages/record_html.h"
+#include "pages/record.h"
 
 /* Takes the marks to cite by out of it; they have a test of their own. */
 static const char *

@@ -1,34 +1,16 @@
-#include "picture.h"
+#include "strips.h"
 
 #include <stdlib.h>
+
+#include "context.h"
+#include "weeks.h"
+#include "words.h"
 
 /* A strip is drawn in days across, with room for a week that begins before
    the year does; the drawing is then stretched. */
 #define BEFORE		6
 #define BAR_WIDTH	6	/* days: between weeks is a gap */
 #define BAR_HEIGHT	400	/* of the longest */
-
-const char *
-page_share(struct page *page, size_t part, size_t whole)
-{
-	size_t tenths = whole == 0 ? 0 : (part * 1000 + whole / 2) / whole;
-
-	if (tenths % 10 == 0)
-		return arena_printf(&page->arena, "%zu", tenths / 10);
-	return arena_printf(&page->arena, "%zu.%zu", tenths / 10,
-	    tenths % 10);
-}
-
-void
-page_add_bar(struct page *page, struct value *list, const char *name,
-    size_t count, size_t longest)
-{
-	struct value *bar = page_add(page, list);
-
-	page_set(page, bar, "name", name);
-	page_set(page, bar, "count", page_number(page, count));
-	page_set(page, bar, "share", page_share(page, count, longest));
-}
 
 /* The week of the most meetings, the first of as many; NULL for none. */
 static const struct week *
@@ -93,7 +75,7 @@ add_strip(struct page *page, struct value *list, const struct year *year,
 
 	for (i = 0; i < count; i++)
 		items += weeks[i].items;
-	page_set(page, strip, "name", page_year_name(page, year));
+	page_set(page, strip, "name", page_year_name(page, year->year));
 	page_set_link(page, strip, "url", year->url);
 	page_set(page, strip, "meetings", page_number(page, year->count));
 	page_set(page, strip, "items", page_number(page, items));
@@ -142,8 +124,7 @@ page_set_strips(struct page *page, const struct year *newest, size_t count)
 	size_t longest = find_peak(page, newest, count, &words), i;
 
 	if (longest == 0) {
-		value_set(&page->arena, page->context, "strips",
-		    value_null(&page->arena));
+		page_set_null(page, page->context, "strips");
 		return;
 	}
 	strips = page_set_object(page, page->context, "strips");

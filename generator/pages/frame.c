@@ -1,0 +1,131 @@
+#include "frame.h"
+
+#include <string.h>
+
+#include "context.h"
+#include "linked_data.h"
+
+static bool
+is_web_address(const char *text)
+{
+	struct str s = str_of(text);
+
+	return str_starts(s, "https://") || str_starts(s, "http://");
+}
+
+/* Where a click on the contact leads, or NULL if it is neither kind. */
+static const char *
+contact_url(struct page *page, const char *contact)
+{
+	if (is_web_address(contact))
+		return contact;
+	if (strchr(contact, '@') != NULL)
+		return arena_printf(&page->arena, "mailto:%s", contact);
+	return NULL;
+}
+
+static const char *
+some(const char *text)
+{
+	return text != NULL && *text != '\0' ? text : NULL;
+}
+
+static void
+set_site(struct page *page)
+{
+	const struct config *config = page->build->config;
+	struct value *site = page_set_object(page, page->context, "site");
+
+	page_set(page, site, "title", config->title);
+	page_set(page, site, "municipality", some(config->municipality));
+	page_set(page, site, "contact", some(config->contact));
+	page_set(page, site, "contact_url",
+	    contact_url(page, config->contact));
+	page_set(page, site, "accessibility", some(config->accessibility));
+	page_set_bool(page, site, "search", config->search);
+}
+
+static void
+set_asset(struct page *page, struct value *links, const char *member,
+    const char *name)
+{
+	page_set_link(page, links, member, arena_printf(&page->arena,
+	    "/" ASSETS "/%s", assets_name(page->build->assets, name)));
+}
+
+/* Does the menu have the page, whose kind has only that one? */
+static bool
+is_linked(const struct page *page, const struct page_kind *kind)
+{
+	return kind->is_empty == NULL ||
+	    !kind->is_empty(page->build->archive);
+}
+
+/* Add the kind to the main menu or the foot, if `name` is not NULL. */
+static void
+add_entry(struct page *page, struct value *list, const char *name,
+    const struct page_kind *kind)
+{
+	struct value *entry;
+
+	if (name == NULL || !is_linked(page, kind))
+		return;
+	entry = page_add(page, list);
+	page_set(page, entry, "name", name);
+	page_set_link(page, entry, "url", kind->address);
+	page_set_bool(page, entry, "here",
+	    str_starts(str_of(page->url), kind->address));
+}
+
+static void
+set_menus(struct page *page, struct value *links)
+{
+	struct value *menu = page_set_list(page, page->context, "menu");
+	struct value *foot = page_set_list(page, page->context, "foot");
+	const struct page_kind *kind;
+	size_t i;
+
+	for (i = 0; (kind = page_kind_at(i)) != NULL; i++) {
+		add_entry(page, menu, kind->menu, kind);
+		add_entry(page, foot, kind->foot, kind);
+		if (kind->menu != NULL || kind->foot != NULL)
+			page_set_link(page, links, kind->name,
+			    is_linked(page, kind) ? kind->address : NULL);
+	}
+}
+
+static void
+set_links(struct page *page)
+{
+	struct value *links = page_set_object(page, page->context, "links");
+
+	set_menus(page, links);
+	page_set_link(page, links, "front", "/");
+	set_asset(page, links, "script_watch", "watch.js");
+	set_asset(page, links, "script_missing", "missing.js");
+	set_asset(page, links, "script_words", "search-words.js");
+	set_asset(page, links, "script_index", "search-index.js");
+	set_asset(page, links, "script_box", "search-box.js");
+	set_asset(page, links, "script_page", "search-page.js");
+	set_asset(page, links, "script_tables", "tables.js");
+	set_asset(page, links, "style", "site.css");
+	set_asset(page, links, "icon", "icon.svg");
+	set_asset(page, links, "cite", "cite.js");
+	page_set_link(page, links, "feed", "/feed.xml");
+	page_set_link(page, links, "json_feed", "/feed.json");
+	page_set_link(page, links, "opensearch",
+	    *page->build->config->base != '\0' ? "/opensearch.xml" : NULL);
+}
+
+void
+page_finish(struct page *page, const struct page_kind *kind)
+{
+	page->hidden = page->absolute || page->leads_to != NULL ||
+	    page_group_is_in(kind->group, page->build->config->noindex);
+	set_site(page);
+	set_links(page);
+	page_set_bool(page, page->self, "noindex", page->hidden);
+	page_set_link(page, page->self, "feed", page->has_feed ?
+	    arena_printf(&page->arena, "%sfeed.xml", page->url) : NULL);
+	page_set(page, page->self, "linked_data", linked_data(page));
+}

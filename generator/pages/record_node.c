@@ -1,0 +1,180 @@
+#include "record_node.h"
+
+#include <string.h>
+
+#include "language/list_marker.h"
+#include "model/tree.h"
+
+/* Lists inside lists inside lists: so deep nobody nests but to do harm. */
+#define DEPTH_MAX	20
+
+/* Is it the anchor of a block that is counted in its item, as "a7"? */
+static bool
+is_numbered(const char *anchor)
+{
+	return anchor != NULL && anchor[0] == 'a';
+}
+
+void
+record_id(struct buf *out, const char *anchor)
+{
+	if (anchor != NULL)
+		buf_addf(out, " id=\"%s\"", anchor);
+}
+
+/* The node's HTML, in which a line break is "<br>" as in the rest of the page;
+   libcmark writes XHTML.  A '<' in the text is escaped, so this finds none. */
+static void
+add_html(struct buf *out, struct cmark_node *node)
+{
+	struct buf html = BUF_INIT;
+	struct str rest;
+	size_t at;
+
+	tree_to_html(&html, node);
+	rest = (struct str){ html.data, html.len };
+	while (rest.len != 0) {
+		at = str_find(rest, "<br />");
+		buf_add(out, rest.data, at);
+		if (at < rest.len)
+			buf_adds(out, "<br>");
+		rest = str_from(rest, at + strlen("<br />"));
+	}
+	buf_release(&html);
+}
+
+/* The mark in the margin, to cite what has the anchor.  It has a name but no
+   text, so nothing of it is copied with the record's own words. */
+void
+record_mark(struct buf *out, const char *anchor)
+{
+	if (is_numbered(anchor))
+		buf_addf(out, "<a class=\"cite\" data-added href=\"#%s\" "
+		    "aria-label=\"Henvis til afsnit %s\"></a>", anchor,
+		    anchor + 1);
+}
+
+void
+record_inline(struct buf *out, struct cmark_node *node)
+{
+	struct buf html = BUF_INIT;
+	struct str text;
+	const char *end;
+
+	add_html(&html, node);
+	text = (struct str){ html.data, html.len };
+	end = strrchr(html.data, '<');
+	if (end != NULL && end > html.data) {
+		text = str_cut(text, (size_t)(end - html.data));
+		text = str_from(text, str_find_char(text, '>') + 1);
+	}
+	buf_add(out, text.data, text.len);
+	buf_release(&html);
+}
+
+/* Do the items bring their own markers ("1.1", "a)") in their text? */
+static bool
+has_markers(struct cmark_node *list)
+{
+	struct buf text = BUF_INIT;
+	struct cmark_node *item;
+	bool all = tree_kind(list) == TREE_LIST && tree_first(list) != NULL;
+
+	for (item = tree_first(list); all && item != NULL;
+	     item = tree_next(item)) {
+		buf_reset(&text);
+		if (tree_first(item) != NULL)
+			tree_to_text(&text, tree_first(item));
+		all = list_marker_read(str_trim(str_of(text.data))).kind !=
+		    MARKER_NONE;
+	}
+	buf_release(&text);
+	return all;
+}
+
+static void
+begin_list(struct buf *out, struct cmark_node *list, const char *anchor)
+{
+	bool numbered = tree_kind(list) == TREE_NUMBERED;
+
+	buf_adds(out, numbered ? "<ol" : "<ul");
+	record_id(out, anchor);
+	if (numbered && tree_start(list) != 1)
+		buf_addf(out, " start=\"%d\"", tree_start(list));
+	if (has_markers(list))
+		buf_adds(out, " class=\"marked\"");
+	buf_adds(out, ">\n");
+}
+
+static void
+add_list(struct buf *out, struct cmark_node *list, const char *anchor,
+    unsigned depth)
+{
+	struct buf id = BUF_INIT;
+	struct cmark_node *item;
+	unsigned number = 0;
+
+	begin_list(out, list, anchor);
+	for (item = tree_first(list); item != NULL; item = tree_next(item)) {
+		buf_reset(&id);
+		if (anchor != NULL)
+			buf_addf(&id, "%s.%u", anchor, ++number);
+		buf_adds(out, "<li");
+		record_id(out, anchor != NULL ? id.data : NULL);
+		buf_addc(out, '>');
+		record_children(out, item, depth + 1);
+		record_mark(out, anchor != NULL ? id.data : NULL);
+		buf_adds(out, "</li>\n");
+	}
+	buf_adds(out, tree_kind(list) == TREE_NUMBERED ? "</ol>\n" :
+	    "</ul>\n");
+	buf_release(&id);
+}
+
+static bool
+is_list(struct cmark_node *node)
+{
+	return tree_kind(node) == TREE_LIST ||
+	    tree_kind(node) == TREE_NUMBERED;
+}
+
+void
+record_children(struct buf *out, struct cmark_node *parent, unsigned depth)
+{
+	struct cmark_node *node;
+
+	for (node = tree_first(parent); node != NULL; node = tree_next(node)) {
+		if (is_list(node) && depth < DEPTH_MAX)
+			add_list(out, node, NULL, depth);
+		else
+			add_html(out, node);
+	}
+}
+
+/* The paragraph's own HTML, with the id spliced into its first tag, and the
+   mark before its last one. */
+void
+record_paragraph(struct buf *out, struct cmark_node *node, const char *anchor)
+{
+	struct buf part = BUF_INIT;
+	size_t start = out->len, tag;
+	const char *end;
+
+	add_html(out, node);
+	end = strrchr(out->data + start, '<');
+	if (end == NULL)
+		return;
+	record_mark(&part, anchor);
+	buf_insert(out, (size_t)(end - out->data), part.data, part.len);
+	buf_reset(&part);
+	record_id(&part, anchor);
+	tag = start + strcspn(out->data + start, " >");
+	buf_insert(out, tag, part.data, part.len);
+	buf_release(&part);
+}
+
+void
+record_list(struct buf *out, struct cmark_node *list, const char *anchor)
+{
+	add_list(out, list, anchor, 0);
+}
