@@ -44,7 +44,7 @@ function heaviest(site) {
 	return new Map([...found].map(([shape, { file }]) => [shape, file]));
 }
 
-/* The kinds in templates/CONTEXTS.md; a redirect is not a page. */
+/* A page of each kind; a redirect is not looked at. */
 function kinds() {
 	return fs.readFileSync(path.join(folder, "kinds"), "utf8").split("\n")
 		.filter((line) => line !== "" && !line.startsWith("redirect"))

@@ -25,7 +25,8 @@ site demo content
 if minutes "pages of real minutes"; then
 	site five ../shared/minutes
 fi
-echo "$kinds" >"$work/kinds"
+list_kinds "$work/sites" >"$work/kinds" ||
+    { ok "every kind has a page" false; finish; exit 1; }
 
 serve
 in_browser check_pages.js

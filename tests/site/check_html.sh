@@ -28,15 +28,14 @@ if shared "pages of real minutes" "$here/../shared/minutes"; then
 	folders="$folders five"
 fi
 
-sed -n 's/^## `\(.*\)`$/\1/p' "$templates/CONTEXTS.md" | sort >known
-awk 'NF { print $1 }' <<<"$kinds" | sort >here
-ok "the kinds are those of templates/CONTEXTS.md" diff known here
+ok "every kind has a page, and a section in templates/CONTEXTS.md" \
+    eval "list_kinds . >kinds"
 # shellcheck disable=SC2086
 {
-	awk 'NF { print $2 }' <<<"$kinds"
+	cut -d ' ' -f 2 kinds
 	find $folders -name '*.html' -o -name '*.css' -o -name '*.svg'
 } >files
-ok "there is a page of every kind" eval "xargs -d '\n' ls >/dev/null <files"
+ok "every file is there" eval "xargs -d '\n' ls >/dev/null <files"
 
 # The file of each message, except those about the language of minutes.
 xargs -d '\n' java -jar "$jar" --no-langdetect \

@@ -34,10 +34,10 @@ ok "mandoc finds no mistake" [ -z "$lint" ]
 	    generator/model/config.c)
 	every "every key is in referat.conf(5)" keys key_in_manual $keys
 	every "every key is in site.conf" keys key_in_site_conf $keys
-	# The rows of page_kind.c: { "personer", { "people", "person" } },
-	every "every page kind is in referat.conf(5)" kinds word_in_manual \
-	    $(sed -n 's/^\t{ "\([^"]*\)", { ".*/\1/p' \
-	    generator/model/page_kind.c)
+	# The rows of page_group.c: [PAGES_PEOPLE] = "personer",
+	every "every group of pages is in referat.conf(5)" groups \
+	    word_in_manual $(sed -n 's/^\t\[PAGES_[A-Z]*\] = "\([^"]*\)",$/\1/p' \
+	    generator/model/page_group.c)
 	# The rows of meeting.c: [ROLE_CASE] = "case",
 	every "every section role is in referat.conf(5)" roles word_in_manual \
 	    $(sed -n 's/^\t\[ROLE_[A-Z]*\] = "\([a-z]*\)",$/\1/p' \

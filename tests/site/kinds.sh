@@ -1,43 +1,38 @@
-# A page of each kind in templates/CONTEXTS.md, in the demo or in the archive that
-# write_large makes.  To be sourced.
-# shellcheck disable=SC2034
-kinds='
-front large/index.html
-meetings large/moeder/index.html
-year large/moeder/2016/index.html
-meeting large/moeder/2016-01-01-havneudvalget/index.html
-item large/moeder/2016-01-01-havneudvalget/punkt-1/index.html
-cases large/sager/index.html
-case_group large/sager/hovedgruppe-01/index.html
-case large/sager/01.00.00-G01-1-16/index.html
-collector large/sager/00.01.00-A00-1-16/index.html
-subjects large/emner/index.html
-subject large/emner/01.00.00/index.html
-subject_year large/emner/01.00.00/2016/index.html
-laws large/emner/love/index.html
-law large/emner/love/vejloven/index.html
-bodies large/udvalg/index.html
-body large/udvalg/havneudvalget/index.html
-term large/udvalg/havneudvalget/2014-2017/index.html
-people large/personer/index.html
-person large/personer/bo-ravn/index.html
-votes large/afstemninger/index.html
-vote_list large/afstemninger/2016/index.html
-about large/om/index.html
-glossary large/ordliste/index.html
-data large/data/index.html
-following large/foelg/index.html
-coverage large/om/daekning/index.html
-gaps large/om/daekning/havneudvalget/2016/index.html
-sources large/om/kilder/index.html
-source_year large/om/kilder/2016/index.html
-404 large/404.html
-redirect large/sager/gammel/index.html
-search large/soeg/index.html
-outcome_list large/soeg/udfald/godkendt/2016/index.html
-keyword_letter demo/soeg/ord/a/index.html
-keyword demo/soeg/ord/aabakken/index.html
-'
+# The kinds of pages, and an archive that has one of each that the demo lacks; to
+# be sourced.
+
+kinds_top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+
+# The kinds that the program has, each with the address of a page, a line each.
+read_kinds() {
+	sed -n 's/^\t{ "\([^"]*\)", "\([^"]*\)",$/\1 \2/p' \
+	    "$kinds_top/generator/pages/kinds.c"
+}
+
+# list_kinds FOLDER: a line "KIND FILE" for each kind, with a page of it in one of
+# the sites FOLDER/large and FOLDER/demo.  Fails if a kind has no page there, or no
+# section in templates/CONTEXTS.md.
+list_kinds() {
+	local kind address file site failed=0
+
+	diff <(sed -n 's/^## `\(.*\)`$/\1/p' \
+	    "$kinds_top/templates/CONTEXTS.md" | sort) \
+	    <(read_kinds | cut -d ' ' -f 1 | sort) >&2 || failed=1
+	while read -r kind address; do
+		file=${address#/}
+		[ "$file" != "${file%.html}" ] || file=${file}index.html
+		for site in large demo; do
+			[ ! -f "$1/$site/$file" ] || break
+		done
+		if [ -f "$1/$site/$file" ]; then
+			echo "$kind $site/$file"
+		else
+			echo "no page of the kind $kind at $address" >&2
+			failed=1
+		fi
+	done < <(read_kinds)
+	return $failed
+}
 
 # Makes the folder many, and large.conf, with what the demo does not have: a
 # thousand cases, an agenda, minutes without a date, characters that are special
