@@ -4,6 +4,7 @@
 #include "base/version.h"
 #include "begin.h"
 #include "context.h"
+#include "dates.h"
 #include "words.h"
 
 #define COVERAGE	"/om/daekning/"

@@ -48,7 +48,7 @@ page_absence_covers(const struct absence *absence,
 
 /* Where the meeting's own absence is told of: the head, or another item. */
 static const char *
-told_at(struct page *page, const struct meeting_card *meeting,
+place_of(struct page *page, const struct meeting_card *meeting,
     const struct absence *absence)
 {
 	if (absence->stated_in == NULL)
@@ -73,7 +73,7 @@ page_set_absences(struct page *page, struct value *object,
 		if (!page_absence_covers(&all->absences[i], item))
 			continue;
 		fill_absence(page, page_add(page, list), &all->absences[i],
-		    told_at(page, item->meeting, &all->absences[i]));
+		    place_of(page, item->meeting, &all->absences[i]));
 		count++;
 	}
 	return count;
@@ -89,7 +89,7 @@ page_set_meeting_absences(struct page *page,
 
 	for (i = 0; i < facts->nabsences; i++)
 		fill_absence(page, page_add(page, list), &facts->absences[i],
-		    told_at(page, meeting, &facts->absences[i]));
+		    place_of(page, meeting, &facts->absences[i]));
 	page_set_bool(page, page->context, "has_absences",
 	    facts->nabsences != 0);
 }

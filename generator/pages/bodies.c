@@ -4,6 +4,7 @@
 #include "body_lists.h"
 #include "body_year.h"
 #include "context.h"
+#include "dates.h"
 #include "lines.h"
 #include "words.h"
 

@@ -1,6 +1,7 @@
 #include "body_lists.h"
 
 #include "context.h"
+#include "dates.h"
 #include "lines.h"
 #include "urls.h"
 #include "words.h"
@@ -48,16 +49,6 @@ page_set_terms(struct page *page, const struct body *body,
 		    &body->terms[i] == current);
 }
 
-static size_t
-count_dated(const struct body_term *term)
-{
-	size_t dated = term->count;
-
-	while (dated > 0 && term->meetings[dated - 1]->date == NULL)
-		dated--;
-	return dated;
-}
-
 /* The newest meeting comes first and undated ones last. */
 void
 page_set_term_years(struct page *page, const struct body_term *term)
@@ -66,7 +57,7 @@ page_set_term_years(struct page *page, const struct body_term *term)
 	struct value *meetings = NULL, *object;
 	const struct meeting_card *meeting;
 	const struct year *last = NULL;
-	size_t dated = count_dated(term), i;
+	size_t dated = page_dated(term->meetings, term->count), i;
 
 	for (i = 0; i < term->count; i++) {
 		meeting = term->meetings[i < dated ? dated - 1 - i : i];

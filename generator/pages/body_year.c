@@ -3,6 +3,7 @@
 #include "language/date.h"
 #include "bars.h"
 #include "context.h"
+#include "dates.h"
 #include "outcome_group.h"
 #include "words.h"
 
@@ -98,10 +99,8 @@ page_set_body_year(struct page *page, const struct body *body)
 {
 	struct sums sums = { .meetings = 0 };
 	struct value *object;
-	size_t dated = body->count;
+	size_t dated = page_dated(body->meetings, body->count);
 
-	while (dated > 0 && body->meetings[dated - 1]->date == NULL)
-		dated--;
 	if (dated == 0) {
 		page_set_null(page, page->context, "body_year");
 		return;

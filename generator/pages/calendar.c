@@ -5,6 +5,7 @@
 
 #include "language/date.h"
 #include "context.h"
+#include "dates.h"
 #include "words.h"
 
 #define MONTHS	12

@@ -5,6 +5,7 @@
 #include "case_state.h"
 #include "case_steps.h"
 #include "context.h"
+#include "dates.h"
 #include "follow.h"
 #include "glossary.h"
 #include "names.h"
@@ -70,7 +71,7 @@ set_attachments(struct page *page, const struct case_file *file)
 }
 
 static const char *
-tie_words(enum relation_kind kind)
+relation_words(enum relation_kind kind)
 {
 	static const char *const words[] = {
 		[RELATION_TOGETHER] = "Behandlet sammen under",
@@ -98,7 +99,7 @@ set_related(struct page *page, const struct relation *related,
 		page_set_link(page, line, "url", file->url);
 		page_set(page, line, "title",
 		    page_item_title(case_newest(file)));
-		page_set(page, line, "how", tie_words(related[i].kind));
+		page_set(page, line, "how", relation_words(related[i].kind));
 		page_set(page, line, "item", when_and_where(page,
 		    related[i].item));
 		page_set_link(page, line, "item_url", related[i].item->url);

@@ -85,8 +85,8 @@ by_name(const void *va, const void *vb)
 
 /* Part the list where the name changes, and sort the parts as Danes do. */
 static struct doings *
-part(struct page *page, const struct appearance *list, size_t count,
-    size_t *people)
+group_by_person(struct page *page, const struct appearance *list,
+    size_t count, size_t *people)
 {
 	struct doings *all = NULL;
 	size_t i, n = 0;
@@ -132,7 +132,7 @@ page_case_people(struct page *page, const struct case_file *file)
 	for (i = 0; i < count; i++)
 		if (is_deed(&all[i]))
 			all[kept++] = all[i];
-	people = part(page, all, kept, &npeople);
+	people = group_by_person(page, all, kept, &npeople);
 	for (i = 0; i < npeople; i++)
 		fill_person(page, page_add(page, list), &people[i]);
 	page_set_bool(page, page->context, "has_people", npeople != 0);

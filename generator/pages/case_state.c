@@ -5,6 +5,7 @@
 #include "language/excerpt.h"
 #include "basis.h"
 #include "context.h"
+#include "dates.h"
 #include "names.h"
 #include "outcome.h"
 #include "words.h"

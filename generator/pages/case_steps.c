@@ -4,6 +4,7 @@
 
 #include "language/duration.h"
 #include "context.h"
+#include "dates.h"
 #include "lanes.h"
 #include "lines.h"
 #include "words.h"
@@ -24,7 +25,7 @@ days_between(struct page *page, struct date from, struct date to)
  * are not days themselves.
  */
 static void
-set_gap(struct page *page, struct value *step, const struct item_card *item,
+set_interval(struct page *page, struct value *step, const struct item_card *item,
     const struct item_card *before)
 {
 	struct date from, to;
@@ -79,7 +80,7 @@ fill_step(struct page *page, struct value *step, const struct item_card *item,
 {
 	page_set(page, step, "id", arena_printf(&page->arena,
 	    PAGE_STEP_ID "%zu", item->treatment + 1));
-	set_gap(page, step, item, before);
+	set_interval(page, step, item, before);
 	page_set_bool(page, step, "same_meeting",
 	    before != NULL && before->meeting == item->meeting);
 	page_set_link(page, step, "body_url", item->meeting->body->url);

@@ -5,6 +5,7 @@
 
 #include "begin.h"
 #include "context.h"
+#include "dates.h"
 #include "lines.h"
 #include "names.h"
 #include "words.h"

@@ -2,6 +2,7 @@
 
 #include "begin.h"
 #include "context.h"
+#include "dates.h"
 #include "names.h"
 #include "words.h"
 
@@ -45,16 +46,14 @@ set_counts(struct page *page, struct value *row,
 
 /* The years of which there is nothing, between those of which there is. */
 static void
-add_hole(struct page *page, struct value *rows, int first, int last)
+add_empty_years(struct page *page, struct value *rows, int first, int last)
 {
 	struct value *row;
 
 	if (first > last)
 		return;
 	row = page_add(page, rows);
-	page_set(page, row, "name", first == last ?
-	    arena_printf(&page->arena, "%d", first) :
-	    arena_printf(&page->arena, "%d–%d", first, last));
+	page_set(page, row, "name", page_year_range(page, first, last));
 	page_set_null(page, row, "counts");
 }
 
@@ -80,7 +79,7 @@ set_rows(struct page *page, struct value *object,
 
 	for (i = dated; i-- > 0; ) {
 		if (i + 1 < dated)
-			add_hole(page, rows, list[i].year + 1,
+			add_empty_years(page, rows, list[i].year + 1,
 			    list[i + 1].year - 1);
 		add_row(page, rows, &list[i]);
 	}

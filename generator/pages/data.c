@@ -2,6 +2,7 @@
 
 #include "begin.h"
 #include "context.h"
+#include "dates.h"
 #include "names.h"
 #include "urls.h"
 #include "words.h"
@@ -10,11 +11,9 @@
 static const struct meeting_card *
 example(const struct archive *archive)
 {
-	size_t i = archive->nmeetings;
+	size_t dated = page_dated(archive->meetings, archive->nmeetings);
 
-	while (i > 0 && archive->meetings[i - 1]->date == NULL)
-		i--;
-	return i > 0 ? archive->meetings[i - 1] : NULL;
+	return dated != 0 ? archive->meetings[dated - 1] : NULL;
 }
 
 static void

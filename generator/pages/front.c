@@ -2,6 +2,7 @@
 
 #include "begin.h"
 #include "context.h"
+#include "dates.h"
 #include "lines.h"
 #include "names.h"
 #include "outcome.h"
@@ -55,10 +56,9 @@ static void
 set_latest(struct page *page, const struct archive *archive)
 {
 	struct value *list = page_set_list(page, page->context, "latest");
-	size_t i = archive->nmeetings, left = LATEST;
+	size_t i = page_dated(archive->meetings, archive->nmeetings);
+	size_t left = LATEST;
 
-	while (i > 0 && archive->meetings[i - 1]->date == NULL)
-		i--;
 	page_set_bool(page, page->context, "has_latest", i > 0);
 	for (; i > 0 && left > 0; i--, left--)
 		page_fill_meeting(page, page_add(page, list),

@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "model/verb.h"
 #include "absences.h"
 #include "begin.h"
 #include "context.h"
-#include "model/verb.h"
 #include "page.h"
 
 /* As a page lists them. */

@@ -2,6 +2,7 @@
 
 #include "begin.h"
 #include "context.h"
+#include "dates.h"
 #include "glossary.h"
 #include "item_facts.h"
 #include "lines.h"

@@ -3,6 +3,7 @@
 #include "base/array.h"
 #include "language/date.h"
 #include "context.h"
+#include "dates.h"
 #include "outcome.h"
 #include "outcome_group.h"
 #include "words.h"

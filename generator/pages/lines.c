@@ -4,6 +4,7 @@
 
 #include "language/body_name.h"
 #include "context.h"
+#include "dates.h"
 #include "names.h"
 #include "outcome.h"
 #include "vote.h"

@@ -4,6 +4,7 @@
 #include "absences.h"
 #include "begin.h"
 #include "context.h"
+#include "dates.h"
 #include "lines.h"
 #include "names.h"
 #include "outcome.h"
@@ -15,7 +16,7 @@
 
 #define DECISION_SHOWN	400	/* bytes: a row of the list stays a row */
 
-struct fact {
+struct detail {
 	const char	*name;		/* "Dato" */
 	const char	*subject;	/* "Datoen": begins a sentence on it */
 	enum basis	 basis;
@@ -24,7 +25,7 @@ struct fact {
 };
 
 static const char *
-mark(enum basis basis)
+basis_word(enum basis basis)
 {
 	switch (basis) {
 	case BASIS_SUPPLIED:
@@ -38,45 +39,45 @@ mark(enum basis basis)
 
 /* Where the fact comes from, when it is not from where one would think. */
 static const char *
-note(struct page *page, const struct fact *fact, bool agenda)
+note(struct page *page, const struct detail *detail, bool agenda)
 {
 	const char *source = agenda ? "dagsordenen" : "referatet";
 
-	switch (fact->basis) {
+	switch (detail->basis) {
 	case BASIS_SUPPLIED:
 		return arena_printf(&page->arena, "%s står ikke i %s, men er "
-		    "oplyst af udgiveren.", fact->subject, source);
+		    "oplyst af udgiveren.", detail->subject, source);
 	case BASIS_INFERRED:
 		return arena_printf(&page->arena, "%s står ikke i %ss hoved, "
-		    "men er udledt af teksten.", fact->subject, source);
+		    "men er udledt af teksten.", detail->subject, source);
 	case BASIS_UNKNOWN:
 		return arena_printf(&page->arena, "%s fremgår ikke af %s.",
-		    fact->subject, source);
+		    detail->subject, source);
 	default:
 		return NULL;
 	}
 }
 
 static void
-add_fact(struct page *page, struct value *facts, const struct fact *fact,
+add_detail(struct page *page, struct value *list, const struct detail *detail,
     bool agenda)
 {
-	struct value *line = page_add(page, facts);
+	struct value *line = page_add(page, list);
 
-	page_set(page, line, "name", fact->name);
-	page_set(page, line, "text", fact->text != NULL ? fact->text :
+	page_set(page, line, "name", detail->name);
+	page_set(page, line, "text", detail->text != NULL ? detail->text :
 	    "Ukendt");
-	page_set(page, line, "iso", fact->iso);
-	page_set_link(page, line, "url", fact->url);
-	page_set(page, line, "mark", mark(fact->basis));
-	page_set(page, line, "note", note(page, fact, agenda));
+	page_set(page, line, "iso", detail->iso);
+	page_set_link(page, line, "url", detail->url);
+	page_set(page, line, "mark", basis_word(detail->basis));
+	page_set(page, line, "note", note(page, detail, agenda));
 }
 
 static void
-set_facts(struct page *page, const struct meeting *meeting,
+set_details(struct page *page, const struct meeting *meeting,
     const struct meeting_card *card)
 {
-	const struct fact facts[] = {
+	const struct detail details[] = {
 		{ "Møde i", "Navnet på rådet eller udvalget", card->body_basis,
 		    card->body_name, NULL, card->body->url },
 		{ "Dato", "Datoen", card->date_basis, card->date == NULL ?
@@ -92,8 +93,8 @@ set_facts(struct page *page, const struct meeting *meeting,
 	struct value *list = page_set_list(page, page->context, "facts");
 	size_t i;
 
-	for (i = 0; i < COUNT(facts); i++)
-		add_fact(page, list, &facts[i],
+	for (i = 0; i < COUNT(details); i++)
+		add_detail(page, list, &details[i],
 		    card->status == STATUS_AGENDA);
 }
 
@@ -173,7 +174,7 @@ page_meeting(struct page *page, const struct build *build,
 	    card->status == STATUS_AGENDA);
 	page_set(page, page->context, "body", card->body_name);
 	page_set(page, page->context, "source", card->source);
-	set_facts(page, meeting, card);
+	set_details(page, meeting, card);
 	set_items(page, card);
 	page_set_mentions(page, &card->mentions);
 	page_set_meeting_absences(page, card);

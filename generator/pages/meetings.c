@@ -4,6 +4,7 @@
 #include "begin.h"
 #include "calendar.h"
 #include "context.h"
+#include "dates.h"
 #include "lines.h"
 #include "pager.h"
 #include "strips.h"
@@ -21,16 +22,6 @@ page_meetings(struct page *page)
 	page_fill_years(page, page_set_list(page, page->context, "years"));
 }
 
-static int
-month_of(const struct meeting_card *meeting)
-{
-	struct date date;
-
-	if (meeting->date == NULL || !date_from_iso(meeting->date, &date))
-		return 0;
-	return date.month;
-}
-
 static void
 set_lists(struct page *page, const struct year *year)
 {
@@ -40,7 +31,7 @@ set_lists(struct page *page, const struct year *year)
 	size_t i;
 
 	for (i = 0; i < year->count; i++) {
-		number = month_of(year->meetings[i]);
+		number = page_month(year->meetings[i]->date);
 		if (list == NULL || number != last) {
 			month = page_add(page, months);
 			page_set(page, month, "name", number == 0 ? NULL :

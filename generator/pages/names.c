@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "dates.h"
 #include "words.h"
 
 #define UNTITLED	"Uden titel"

@@ -4,6 +4,7 @@
 #include "model/verb.h"
 #include "basis.h"
 #include "context.h"
+#include "dates.h"
 #include "words.h"
 
 static void

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "begin.h"
 #include "context.h"
+#include "dates.h"
 #include "words.h"
 
 /* "Å" of "Aase" and of "Åse": the letter under which Danes look it up. */

@@ -8,6 +8,7 @@
 #include "actors.h"
 #include "begin.h"
 #include "context.h"
+#include "dates.h"
 #include "lines.h"
 #include "names.h"
 #include "person_votes.h"
@@ -235,7 +236,7 @@ fill_vote(struct page *page, struct value *line,
 
 /* Is it told of in the minutes of another body, under a recommendation? */
 static bool
-is_retold(const struct appearance *appearance)
+is_reported(const struct appearance *appearance)
 {
 	return appearance->vote != NULL && appearance->vote->earlier;
 }
@@ -243,14 +244,14 @@ is_retold(const struct appearance *appearance)
 /* What they did of that kind, the newest first; votes that are retold apart. */
 static void
 set_kind(struct page *page, const struct person *person, const char *name,
-    enum appearance_kind kind, bool retold)
+    enum appearance_kind kind, bool reported)
 {
 	struct value *list = page_set_list(page, page->context, name), *line;
 	size_t i, count = 0;
 
 	for (i = person->count; i-- > 0; ) {
 		if (person->appearances[i].kind != kind ||
-		    is_retold(&person->appearances[i]) != retold)
+		    is_reported(&person->appearances[i]) != reported)
 			continue;
 		line = page_add(page, list);
 		fill_line(page, line, &person->appearances[i]);
@@ -277,7 +278,7 @@ set_counts(struct page *page, const struct person *person)
 
 	for (i = 0; i < person->count; i++) {
 		appearance = &person->appearances[i];
-		if (appearance->kind == DID_VOTE && !is_retold(appearance))
+		if (appearance->kind == DID_VOTE && !is_reported(appearance))
 			sums[appearance->choice->side]++;
 	}
 	for (i = 0; i <= SIDE_OPTION; i++) {

@@ -1,6 +1,7 @@
 #include "person_votes.h"
 
 #include "context.h"
+#include "dates.h"
 #include "vote.h"
 #include "words.h"
 

@@ -48,7 +48,7 @@ is_page(struct redirects *r, const char *address)
 
 /* Is any folder of the address a file of the site, as /404.html/ would be? */
 static bool
-meets_a_file(struct redirects *r, const char *address)
+is_below_a_file(struct redirects *r, const char *address)
 {
 	struct str path = str_of(address + 1);
 	size_t at;
@@ -84,7 +84,7 @@ gather(struct redirects *r)
 		if (is_page(r, alias->from))
 			complain(r, alias, DIAG_WARNING,
 			    "the site has a page of that address");
-		else if (meets_a_file(r, alias->from))
+		else if (is_below_a_file(r, alias->from))
 			complain(r, alias, DIAG_ERROR,
 			    "the site has a file where a folder would be");
 		else
@@ -141,7 +141,7 @@ write_page(struct redirects *r, const char *from, const char *to)
 
 /* "/moeder/x/", "/udvalg/x/": what has pages of its own below it. */
 static bool
-takes_along(const char *address)
+has_pages_below(const char *address)
 {
 	const char *p = address;
 	int slashes = 0;
@@ -212,7 +212,7 @@ write_alias(struct redirects *r, const struct alias *alias)
 	}
 	if (write_page(r, alias->from, to) != 0)
 		return -1;
-	return takes_along(to) ? write_below(r, alias->from, to) : 0;
+	return has_pages_below(to) ? write_below(r, alias->from, to) : 0;
 }
 
 int

@@ -5,6 +5,7 @@
 #include "model/outcome.h"
 #include "begin.h"
 #include "context.h"
+#include "dates.h"
 #include "lines.h"
 #include "names.h"
 #include "outcome.h"

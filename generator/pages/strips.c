@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "context.h"
+#include "dates.h"
 #include "weeks.h"
 #include "words.h"
 

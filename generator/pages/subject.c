@@ -3,6 +3,7 @@
 #include "language/date.h"
 #include "begin.h"
 #include "context.h"
+#include "dates.h"
 #include "pager.h"
 #include "subject_bars.h"
 #include "subject_list.h"
@@ -139,17 +140,6 @@ page_subject(struct page *page, const struct build *build, size_t index)
 	set_years(page, subject);
 }
 
-static int
-month_of(const struct item_card *item)
-{
-	struct date date;
-
-	if (item->meeting->date == NULL ||
-	    !date_from_iso(item->meeting->date, &date))
-		return 0;
-	return date.month;
-}
-
 /* The newest month first. */
 static void
 set_months(struct page *page, const struct subject_year *year)
@@ -160,9 +150,10 @@ set_months(struct page *page, const struct subject_year *year)
 	int month;
 
 	for (end = year->nitems; end > 0; end = start, count++) {
-		month = month_of(year->items[end - 1]);
+		month = page_month(year->items[end - 1]->meeting->date);
 		for (start = end - 1; start > 0 &&
-		    month_of(year->items[start - 1]) == month; start--)
+		    page_month(year->items[start - 1]->meeting->date) ==
+		    month; start--)
 			;
 		period = (struct page_period){ .items = year->items + start,
 			.nitems = end - start };

@@ -2,6 +2,7 @@
 
 #include "bars.h"
 #include "context.h"
+#include "dates.h"
 #include "subject_words.h"
 #include "words.h"
 
@@ -32,16 +33,14 @@ add_line(struct page *page, struct value *list,
 
 /* The years between two others: one alone, or from the first to the last. */
 static void
-add_gap(struct page *page, struct value *list, int first, int last)
+add_empty_years(struct page *page, struct value *list, int first, int last)
 {
 	struct value *line;
 
 	if (first > last)
 		return;
 	line = page_add(page, list);
-	page_set(page, line, "name", first == last ?
-	    arena_printf(&page->arena, "%d", first) :
-	    arena_printf(&page->arena, "%d–%d", first, last));
+	page_set(page, line, "name", page_year_range(page, first, last));
 	page_set_link(page, line, "url", NULL);
 	page_set(page, line, "ncases", "0");
 	page_set(page, line, "nitems", "0");
@@ -60,7 +59,7 @@ page_set_subject_bars(struct page *page, const struct subject *subject)
 	for (i = dated; i-- > 0; ) {
 		add_line(page, list, &years[i], longest);
 		if (i > 0)
-			add_gap(page, list, years[i - 1].year->year + 1,
+			add_empty_years(page, list, years[i - 1].year->year + 1,
 			    years[i].year->year - 1);
 	}
 	if (dated < subject->nyears)

@@ -1,8 +1,8 @@
 #include "subject_words.h"
 
+#include "language/case_number.h"
 #include "context.h"
-#include "language/case_number.h"
-#include "language/case_number.h"
+#include "dates.h"
 #include "words.h"
 
 /* By level. */
@@ -22,15 +22,12 @@ const char *
 page_subject_span(struct page *page, const struct subject *subject)
 {
 	size_t n = subject->nyears;
-	int first, last;
 
 	n -= subject->years[n - 1].year->year == 0;
 	if (n == 0)
 		return NULL;
-	first = subject->years[0].year->year;
-	last = subject->years[n - 1].year->year;
-	return first == last ? arena_printf(&page->arena, "%d", first) :
-	    arena_printf(&page->arena, "%d–%d", first, last);
+	return page_year_range(page, subject->years[0].year->year,
+	    subject->years[n - 1].year->year);
 }
 
 void

@@ -2,6 +2,7 @@
 
 #include "begin.h"
 #include "context.h"
+#include "dates.h"
 #include "lines.h"
 #include "words.h"
 

@@ -10,6 +10,7 @@
 #include "fixtures/site_fixture.h"
 #include "pages/begin.h"
 #include "pages/case.h"
+#include "pages/dates.h"
 #include "pages/item.h"
 #include "pages/subject.h"
 #include "pages/words.h"
