@@ -37,7 +37,7 @@ count_one(const struct archive *archive)
 	return 1;
 }
 
-/* A body without a dated meeting has none. */
+/* A body without dated meetings has no calendar. */
 static int
 write_calendar(const struct build *build, size_t index)
 {

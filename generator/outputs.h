@@ -1,6 +1,6 @@
 /*
- * What a site is made of: every page, feed, calendar and data file, as jobs
- * that threads may do at once.
+ * All files of a site but its assets and search index: every page, feed,
+ * calendar and data file, as jobs that threads may do at the same time.
  */
 #ifndef OUTPUTS_H
 #define OUTPUTS_H
@@ -20,24 +20,25 @@ int	 outputs_check_templates(struct template_set *, const char *folder,
 	    struct diag *);
 
 /*
- * Write the meeting's page, its items' pages, index.json and index.md.  The
- * meeting's trees get links and are of no other use after.  Returns the number of pages, -1 with a diagnostic.  Several threads may
- * call it at once, for different meetings.
+ * Write the meeting's page, its items' pages, their tables, index.json and
+ * index.md, and add them to the search index.  The meeting's trees get links
+ * and are fit only for HTML afterwards.  Returns the number of pages, or -1
+ * with a diagnostic.  Several threads may call it at once, for different
+ * meetings.
  */
 int	 outputs_meeting(const struct build *, struct meeting *,
 	    const struct meeting_card *);
 
 /*
- * All other pages, and what is beside them, as jobs that threads may do at
- * once: how many jobs, and do the one.  Returns the number of pages written,
- * 0 for a file that is none, -1 with a diagnostic.
+ * All other pages and files, as jobs that threads may do at once: how many
+ * there are, and do one.  outputs_job returns the number of pages written,
+ * which is 0 for other files, or -1 with a diagnostic.
  */
 size_t	 outputs_jobs(const struct build *);
 int	 outputs_job(const struct build *, size_t job);
 
 /*
- * Write what tells of all the pages that were written.  Returns 0, or -1 with
- * a diagnostic.
+ * Write the sitemap, after all pages.  Returns 0, or -1 with a diagnostic.
  */
 int	 outputs_finish(const struct build *);
 

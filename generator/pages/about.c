@@ -44,8 +44,8 @@ set_numbers(struct page *page, const struct coverage_counts *total,
 	for (i = 0; i < COUNT(lines); i++) {
 		line = page_add(page, list);
 		page_set(page, line, "name", lines[i].name);
-		page_set(page, line, "count", page_number(page,
-		    lines[i].count));
+		page_set(page, line, "count",
+		    page_number(page, lines[i].count));
 		page_set_link(page, line, "url", lines[i].count != 0 ?
 		    lines[i].url : NULL);
 	}
@@ -58,17 +58,17 @@ page_about(struct page *page)
 
 	page_title(page, "Om arkivet", NULL);
 	page_crumb(page, "Om arkivet", NULL);
-	page_set(page, page->context, "meetings", page_count(page,
-	    archive->nmeetings, "møde", "møder"));
-	page_set(page, page->context, "items", page_count(page,
-	    archive->nitems, "punkt", "punkter"));
-	page_set(page, page->context, "span", page_span(page,
-	    archive->meetings, archive->nmeetings));
+	page_set(page, page->context, "meetings",
+	    page_count(page, archive->nmeetings, "møde", "møder"));
+	page_set(page, page->context, "items",
+	    page_count(page, archive->nitems, "punkt", "punkter"));
+	page_set(page, page->context, "span",
+	    page_span(page, archive->meetings, archive->nmeetings));
 	set_numbers(page, &archive->coverage->total,
 	    page->build->skipped->count);
 	page_set(page, page->context, "version", VERSION);
-	page_set(page, page->context, "files", page_count(page,
-	    archive->nmeetings, "fil", "filer"));
+	page_set(page, page->context, "files",
+	    page_count(page, archive->nmeetings, "fil", "filer"));
 	page_set_link(page, page->context, "coverage", COVERAGE);
 	page_set_link(page, page->context, "sources", SOURCES);
 }

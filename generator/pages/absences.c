@@ -5,7 +5,7 @@
 #include "actors.h"
 #include "context.h"
 
-/* A line on one who was away, with the place that tells of it. */
+/* A line on an absence, with the place where it is printed. */
 static void
 fill_absence(struct page *page, struct value *line,
     const struct absence *absence, const char *url)
@@ -25,8 +25,8 @@ fill_absence(struct page *page, struct value *line,
 		page_fill_actor(page, page_set_object(page, line,
 		    "substitute"), &absence->substitute, true);
 	page_set(page, line, "text", absence->basis.text);
-	page_set_link(page, line, "url", arena_printf(&page->arena, "%s#%s",
-	    url, absence->basis.anchor));
+	page_set_link(page, line, "url",
+	    arena_printf(&page->arena, "%s#%s", url, absence->basis.anchor));
 	for (i = 0; i < absence->nitems; i++)
 		buf_addf(&items, "%s%s", i != 0 ? ", " : "",
 		    absence->items[i]);
@@ -46,7 +46,8 @@ page_absence_covers(const struct absence *absence,
 	return absence->nitems == 0;
 }
 
-/* Where the meeting's own absence is told of: the head, or another item. */
+/* The page on which the meeting's absence is printed: in its head, or in
+   another item. */
 static const char *
 place_of(struct page *page, const struct meeting_card *meeting,
     const struct absence *absence)

@@ -2,7 +2,6 @@
 
 #include "context.h"
 
-/* The place of a fact's sentence on the item's page. */
 const char *
 page_place(struct page *page, const struct item_card *item,
     const struct basis_text *basis)

@@ -8,7 +8,7 @@
 #include "lines.h"
 #include "words.h"
 
-#define VOTES_SHOWN 5	/* of a body, on its own page */
+#define VOTES_SHOWN 5	/* on the page of a body */
 
 void
 page_bodies(struct page *page)
@@ -25,7 +25,7 @@ page_bodies(struct page *page)
 		    &archive->bodies[i]);
 }
 
-/* The last term that is known; that of all meetings when none is. */
+/* The newest term; if none is known, the one of all meetings. */
 static const struct body_term *
 newest_term(const struct body *body)
 {
@@ -35,7 +35,7 @@ newest_term(const struct body *body)
 	    last - 1 : last];
 }
 
-/* The people who are named in what the body did, each with the terms. */
+/* The people named in what the body did, each with their terms. */
 static void
 set_people(struct page *page, const struct body *body)
 {
@@ -55,7 +55,7 @@ set_people(struct page *page, const struct body *body)
 	page_set_bool(page, page->context, "has_people", body->nmembers != 0);
 }
 
-/* The newest of the term's votes, at most `max`; returns how many. */
+/* Add the newest of the term's votes, at most `max`; returns how many. */
 static size_t
 add_votes(struct page *page, struct value *list,
     const struct body_term *term, size_t max)
@@ -68,7 +68,7 @@ add_votes(struct page *page, struct value *list,
 	return i;
 }
 
-/* Its votes, the newest first, and the pages that have all of them. */
+/* Its newest votes, and links to the pages that have all of them. */
 static void
 set_votes(struct page *page, const struct body *body)
 {
@@ -104,10 +104,10 @@ page_body(struct page *page, const struct build *build, size_t index)
 	page->has_feed = true;
 	page_crumb(page, "Råd og udvalg", "/udvalg/");
 	page_crumb(page, body->name, NULL);
-	page_set(page, page->context, "count", page_count(page, body->count,
-	    "møde", "møder"));
-	page_set(page, page->context, "span", page_span(page, body->meetings,
-	    body->count));
+	page_set(page, page->context, "count",
+	    page_count(page, body->count, "møde", "møder"));
+	page_set(page, page->context, "span",
+	    page_span(page, body->meetings, body->count));
 	page_set_link(page, page->context, "calendar",
 	    page_calendar_url(page, body));
 	page_set_terms(page, body, NULL);

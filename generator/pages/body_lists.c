@@ -31,7 +31,7 @@ add_term(struct page *page, struct value *list, const struct body_term *term,
 	page_set_bool(page, line, "current", current);
 }
 
-/* The newest first; those meetings last whose term is not known. */
+/* The newest first; then the meetings whose term is not known. */
 void
 page_set_terms(struct page *page, const struct body *body,
     const struct body_term *current)
@@ -49,7 +49,7 @@ page_set_terms(struct page *page, const struct body *body,
 		    &body->terms[i] == current);
 }
 
-/* The newest meeting comes first and undated ones last. */
+/* The newest meeting first, undated ones last. */
 void
 page_set_term_years(struct page *page, const struct body_term *term)
 {
@@ -72,8 +72,8 @@ page_set_term_years(struct page *page, const struct body_term *term)
 	}
 }
 
-/* Was the case decided on since, by whatever body, if only to be put off
-   again?  What else has a collector number is no such case. */
+/* Has any body decided on the case since, if only to postpone it again?  Items
+   that share a collector number are not one case. */
 static bool
 is_settled(const struct item_card *item)
 {

@@ -12,8 +12,8 @@ const char	*page_term_name(const struct body_term *);
 /* The meetings of the term by year. */
 void	 page_set_term_years(struct page *, const struct body_term *);
 /* Items postponed at these meetings and not decided since. */
-void	 page_set_postponed(struct page *, struct meeting_card *const *meetings,
-	    size_t count);
+void	 page_set_postponed(struct page *,
+	    struct meeting_card *const *meetings, size_t count);
 /* Append a link to a list of votes, named by its year. */
 void	 page_add_vote_year(struct page *, struct value *list,
 	    const struct vote_page *);

@@ -8,11 +8,12 @@
 #include "words.h"
 
 #define MONTHS	12
-#define MEETINGS_MIN	3	/* fewer make no year to look at */
+#define MEETINGS_MIN	3	/* fewer do not make a chart */
 
 struct sums {
-	int	last;			/* month, counted from the year 0 */
-	size_t	months[MONTHS];		/* meetings, up to that one */
+	int	last;			/* the newest month, counted from year
+					   0 */
+	size_t	months[MONTHS];		/* meetings in each month up to it */
 	size_t	groups[GROUP_COUNT];	/* items, by outcome */
 	size_t	meetings, items;
 };
@@ -34,7 +35,7 @@ month_name(struct page *page, int month)
 	    date_month(month % MONTHS + 1), month / MONTHS);
 }
 
-/* Those of the first `count` meetings that are in the year. */
+/* Add up those of the first `count` meetings that are in the year. */
 static void
 add_up(struct sums *sums, struct meeting_card *const *meetings, size_t count)
 {
@@ -66,7 +67,7 @@ greatest(const size_t *numbers, size_t count)
 	return result;
 }
 
-/* All months: one without a meeting tells something, too. */
+/* All twelve months, also those without a meeting. */
 static void
 set_months(struct page *page, struct value *object, const struct sums *sums)
 {
@@ -109,10 +110,10 @@ page_set_body_year(struct page *page, const struct body *body)
 	add_up(&sums, body->meetings, dated);
 	object = page_set_object(page, page->context, "body_year");
 	page_set(page, object, "last", month_name(page, sums.last));
-	page_set(page, object, "meetings", page_count(page, sums.meetings,
-	    "møde", "møder"));
-	page_set(page, object, "items", page_count(page, sums.items, "punkt",
-	    "punkter"));
+	page_set(page, object, "meetings",
+	    page_count(page, sums.meetings, "møde", "møder"));
+	page_set(page, object, "items",
+	    page_count(page, sums.items, "punkt", "punkter"));
 	page_set_bool(page, object, "has_months",
 	    sums.meetings >= MEETINGS_MIN);
 	set_months(page, object, &sums);

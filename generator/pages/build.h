@@ -20,7 +20,7 @@
 struct build {
 	const struct archive	*archive;
 	const struct config	*config;
-	const struct skipped_list	*skipped;	/* of the content folder */
+	const struct skipped_list *skipped;	/* of the content folder */
 	struct template_set	*templates;
 	struct staging		*staging;
 	struct link_check	*links;		/* gets each page */

@@ -10,14 +10,13 @@
 
 #define MONTHS	12
 
-/* Meetings that follow each other in the order of time. */
+/* Consecutive meetings in order of time. */
 struct run {
 	struct meeting_card	**meetings;
 	size_t			  count;
 };
 
-/* The meetings from the first on that have a date as begins `iso`, which are
-   taken off the run. */
+/* Take the meetings whose date begins with `iso` off the start of the run. */
 static struct run
 take(struct run *from, const char *iso)
 {
@@ -33,7 +32,7 @@ take(struct run *from, const char *iso)
 	return run;
 }
 
-/* A day; `url` and `label` are NULL when nothing happened. */
+/* A day; `url` and `label` are NULL if there was no meeting. */
 static void
 fill_day(struct page *page, struct value *day, int number, const char *url,
     const char *label)
@@ -44,10 +43,8 @@ fill_day(struct page *page, struct value *day, int number, const char *url,
 	page_set(page, day, "label", label);
 }
 
-/*
- * A day with one meeting leads to it.  One with several leads to the first of
- * them in the list of the same page, where the others follow.
- */
+/* A day with one meeting links to it.  A day with several links to the first
+   of them in the list on the same page, where the others follow. */
 static void
 fill_calendar_day(struct page *page, struct value *day, int number,
     struct run run)
@@ -70,7 +67,7 @@ fill_calendar_day(struct page *page, struct value *day, int number,
 	page_set_bool(page, day, "many", run.count > 1);
 }
 
-/* The week that begins on that day of the month, which may be before its
+/* The week whose Monday is that day of the month, 0 or less before the
    first. */
 static void
 fill_week(struct page *page, struct value *week, struct date first, int monday,
@@ -81,8 +78,8 @@ fill_week(struct page *page, struct value *week, struct date first, int monday,
 	struct date date = first;
 
 	date.day = monday < 1 ? 1 : monday;
-	page_set(page, week, "number", arena_printf(&page->arena, "%d",
-	    date_week(date)));
+	page_set(page, week, "number",
+	    arena_printf(&page->arena, "%d", date_week(date)));
 	for (number = monday; number < monday + 7; number++) {
 		date.day = number;
 		if (number < 1 || number > length)
@@ -108,7 +105,7 @@ fill_month(struct page *page, struct value *month, struct date first,
 		fill_week(page, page_add(page, weeks), first, monday, &run);
 }
 
-/* Had a day several meetings? */
+/* Were there several meetings on one day? */
 static bool
 is_crowded(const struct year *year)
 {
@@ -121,7 +118,6 @@ is_crowded(const struct year *year)
 	return false;
 }
 
-/* The months in which anything happened. */
 void
 page_set_months(struct page *page, const struct year *year)
 {
@@ -141,7 +137,7 @@ page_set_months(struct page *page, const struct year *year)
 	}
 }
 
-/* One of several on a day tells its time as well. */
+/* A meeting that is one of several on a day also has its time. */
 static const char *
 date_label(struct page *page, const struct run *run, size_t i)
 {
@@ -174,7 +170,7 @@ fill_dates(struct page *page, struct value *days, const struct run *run)
 	}
 }
 
-/* The term's meetings by the years in which there are any. */
+/* The meetings of a term, by year. */
 struct years {
 	struct run	*list;
 	size_t		 count;
@@ -194,7 +190,8 @@ split_years(struct page *page, const struct body_term *term)
 	return years;
 }
 
-/* What is left of the year that is in the month, which comes next in it. */
+/* Take the meetings of the month, which comes next, off the rest of the
+   year. */
 static struct run
 take_month(struct page *page, struct run *year, int month)
 {
@@ -204,8 +201,8 @@ take_month(struct page *page, struct run *year, int month)
 	    year->meetings[0]->date, month));
 }
 
-/* Does anything in the years, of which earlier months are taken, happen in
-   the month? */
+/* Is there a meeting in the month in any of the years?  Earlier months must
+   have been taken. */
 static bool
 has_month(const struct years *years, int month)
 {
@@ -243,7 +240,7 @@ page_set_dates(struct page *page, const struct body_term *term)
 	size_t i;
 	int month;
 
-	/* Without a term there may be any number of years. */
+	/* Meetings without a term may be of any number of years. */
 	if (term->name == NULL || years.count == 0) {
 		page_set_null(page, page->context, "dates");
 		return;

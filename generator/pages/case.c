@@ -13,7 +13,7 @@
 #include "subject_words.h"
 #include "words.h"
 
-#define ATTACHMENTS_MAX	300	/* of all treatments, on one page */
+#define ATTACHMENTS_MAX	300	/* on a page, of all treatments */
 
 /* "24. januar 2017, Byrådet, punkt 3". */
 static const char *
@@ -25,7 +25,7 @@ when_and_where(struct page *page, const struct item_card *item)
 	    item->label);
 }
 
-/* Those of one treatment, the first `max` of them. */
+/* The attachments of one treatment, at most `max` of them. */
 static void
 fill_group(struct page *page, struct value *group,
     const struct item_card *item, size_t max)
@@ -47,7 +47,7 @@ fill_group(struct page *page, struct value *group,
 	}
 }
 
-/* The newest treatment's come first. */
+/* The attachments of the newest treatment first. */
 static void
 set_attachments(struct page *page, const struct case_file *file)
 {
@@ -100,8 +100,8 @@ set_related(struct page *page, const struct relation *related,
 		page_set(page, line, "title",
 		    page_item_title(case_newest(file)));
 		page_set(page, line, "how", relation_words(related[i].kind));
-		page_set(page, line, "item", when_and_where(page,
-		    related[i].item));
+		page_set(page, line, "item",
+		    when_and_where(page, related[i].item));
 		page_set_link(page, line, "item_url", related[i].item->url);
 	}
 	page_set_bool(page, page->context, "has_related", count != 0);
@@ -125,8 +125,8 @@ page_case(struct page *page, const struct build *build, size_t index)
 	page_set(page, page->context, "name", page_item_title(last));
 	page_set_subject(page, page->context, file);
 	page_set_bool(page, page->context, "alone", file->count == 1);
-	page_set(page, page->context, "count", page_count(page, file->count,
-	    "behandling", "behandlinger"));
+	page_set(page, page->context, "count",
+	    page_count(page, file->count, "behandling", "behandlinger"));
 	page_case_state(page, file);
 	page_case_steps(page, file);
 	page_case_people(page, file);

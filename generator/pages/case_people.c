@@ -11,13 +11,13 @@
 #include "remarks.h"
 #include "vote.h"
 
-/* What one did: neighbours in a list of appearances. */
+/* What a person did: consecutive elements of a list of appearances. */
 struct doings {
 	const struct appearance	*list;
 	size_t			 count;
 };
 
-/* Who was away did nothing. */
+/* Being absent is not doing something. */
 static bool
 is_deed(const struct appearance *appearance)
 {
@@ -71,8 +71,8 @@ fill_deed(struct page *page, struct value *line,
 	page_set(page, line, "told_by", utf8_same_text(appearance->body,
 	    meeting->body_name) ? NULL : meeting->body_name);
 	page_set_date(page, line, meeting->date);
-	page_set_link(page, line, "url", page_place(page, appearance->item,
-	    appearance->basis));
+	page_set_link(page, line, "url",
+	    page_place(page, appearance->item, appearance->basis));
 }
 
 static int
@@ -83,7 +83,8 @@ by_name(const void *va, const void *vb)
 	return danish_compare(a->list->actor->person, b->list->actor->person);
 }
 
-/* Part the list where the name changes, and sort the parts as Danes do. */
+/* Split the list where the name changes, and sort the people in Danish
+   order. */
 static struct doings *
 group_by_person(struct page *page, const struct appearance *list,
     size_t count, size_t *people)

@@ -10,7 +10,7 @@
 #include "outcome.h"
 #include "words.h"
 
-#define QUOTE_MAX	400	/* bytes: the whole stands below */
+#define QUOTE_MAX	400	/* bytes; the whole is further down the page */
 
 /* "den 24. januar 2017". */
 static const char *
@@ -65,8 +65,8 @@ page_case_sentence(struct page *page, const struct case_file *file)
 	return NULL;
 }
 
-/* The sentence that says so in the minutes; what there is of a decision that
-   was not read.  NULL for none. */
+/* The sentence of the minutes that says so, or the beginning of a decision
+   whose outcome was not recognized.  Returns NULL if there is neither. */
 static const char *
 quote(struct page *page, const struct item_card *item)
 {
@@ -80,7 +80,8 @@ quote(struct page *page, const struct item_card *item)
 	    excerpt_fit(str_of(text), QUOTE_MAX)));
 }
 
-/* A line on one treatment, with its words where those stand nowhere near. */
+/* A line on one treatment; `quoted`: with the words of the minutes, which are
+   not shown nearby. */
 static void
 fill_line(struct page *page, struct value *line, const struct item_card *item,
     bool quoted)
@@ -114,7 +115,7 @@ set_line(struct page *page, struct value *state, const char *name,
 		    true);
 }
 
-/* Is a case that was last treated so expected to return? */
+/* Is the case expected to return after this treatment? */
 static bool
 is_open(const struct item_card *item)
 {
@@ -129,8 +130,7 @@ add_note(struct page *page, struct value *notes, const char *text)
 	value_add(&page->arena, notes, value_text(&page->arena, text));
 }
 
-/* What the archive does not know. */
-/* Is the number printed at items of several titles? */
+/* Do items with the number have different titles? */
 static bool
 has_titles(const struct case_file *file)
 {
@@ -143,6 +143,7 @@ has_titles(const struct case_file *file)
 	return false;
 }
 
+/* What the archive does not know of the case. */
 static void
 set_notes(struct page *page, struct value *object,
     const struct case_file *file, const struct case_state *state)

@@ -9,7 +9,7 @@
 #include "lines.h"
 #include "words.h"
 
-/* A decision of more than this many bytes is folded together. */
+/* Decisions of more than this many bytes are folded. */
 #define DECISION_SHOWN	700
 
 /* "147 dage" between two days. */
@@ -20,13 +20,11 @@ days_between(struct page *page, struct date from, struct date to)
 	    "dag", "dage");
 }
 
-/*
- * The time since the treatment before: in words, and in days where the words
- * are not days themselves.
- */
+/* The time since the previous treatment: in words, and in days unless the
+   words are already a number of days. */
 static void
-set_interval(struct page *page, struct value *step, const struct item_card *item,
-    const struct item_card *before)
+set_interval(struct page *page, struct value *step,
+    const struct item_card *item, const struct item_card *before)
 {
 	struct date from, to;
 	const char *gap = NULL, *days = NULL;
@@ -61,7 +59,7 @@ count_words(struct str text)
 	return count;
 }
 
-/* How long the decision is, when it is long; else NULL. */
+/* How long the decision is, or NULL if it is short. */
 static const char *
 length_of(struct page *page, const struct item_card *item)
 {
@@ -78,8 +76,8 @@ static void
 fill_step(struct page *page, struct value *step, const struct item_card *item,
     const struct item_card *before)
 {
-	page_set(page, step, "id", arena_printf(&page->arena,
-	    PAGE_STEP_ID "%zu", item->treatment + 1));
+	page_set(page, step, "id", arena_printf(&page->arena, PAGE_STEP_ID
+	    "%zu", item->treatment + 1));
 	set_interval(page, step, item, before);
 	page_set_bool(page, step, "same_meeting",
 	    before != NULL && before->meeting == item->meeting);
@@ -111,7 +109,7 @@ set_duration(struct page *page, const struct case_file *file)
 	    to) : NULL);
 }
 
-/* Was the body met before treatment `index`? */
+/* Is treatment `index` the first one by its body? */
 static bool
 is_first_of_body(const struct case_file *file, size_t index)
 {
@@ -124,7 +122,7 @@ is_first_of_body(const struct case_file *file, size_t index)
 	return true;
 }
 
-/* In the order in which the case came to them. */
+/* In the order in which the case reached them. */
 static void
 set_bodies(struct page *page, const struct case_file *file)
 {
@@ -142,8 +140,8 @@ set_bodies(struct page *page, const struct case_file *file)
 		line = page_add(page, list);
 		page_set(page, line, "name", body->name);
 		page_set_link(page, line, "url", body->url);
-		page_set(page, line, "count", page_count(page, count,
-		    "behandling", "behandlinger"));
+		page_set(page, line, "count",
+		    page_count(page, count, "behandling", "behandlinger"));
 	}
 }
 

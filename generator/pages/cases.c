@@ -2,6 +2,7 @@
 
 #include "begin.h"
 #include "context.h"
+#include "counts.h"
 #include "lines.h"
 #include "names.h"
 #include "words.h"
@@ -17,9 +18,9 @@ group_name(struct page *page, const struct case_group *group)
 	    group->name);
 }
 
-/* "57 sager", "9 samlenumre": a collector number is no case. */
+/* "57 sager", "9 samlenumre": a collector number is not a case. */
 static const char *
-count_cases(struct page *page, const struct case_group *group)
+group_count(struct page *page, const struct case_group *group)
 {
 	if (group->collectors)
 		return page_count(page, group->count, "samlenummer",
@@ -62,8 +63,8 @@ page_cases(struct page *page)
 
 	page_title(page, "Sager", NULL);
 	page_crumb(page, "Sager", NULL);
-	page_set(page, page->context, "count", page_count(page,
-	    archive->ncases - archive->ncollectors, "sag", "sager"));
+	page_set(page, page->context, "count",
+	    page_count(page, count_cases(archive), "sag", "sager"));
 	page_set_bool(page, page->context, "has_cases", archive->ncases != 0);
 	list = page_set_list(page, page->context, "groups");
 	for (i = 0; i < archive->ngroups; i++) {
@@ -72,7 +73,7 @@ page_cases(struct page *page)
 		page_set(page, line, "name", group_name(page, group));
 		page_set_link(page, line, "url", group->url);
 		page_set_bool(page, line, "collectors", group->collectors);
-		page_set(page, line, "count", count_cases(page, group));
+		page_set(page, line, "count", group_count(page, group));
 		if (group->url == NULL)
 			set_cases(page, line, group);
 		else
@@ -90,7 +91,7 @@ page_case_group(struct page *page, const struct build *build, size_t index)
 	page_crumb(page, "Sager", "/sager/");
 	page_crumb(page, group->name != NULL ? group->name :
 	    group_name(page, group), NULL);
-	page_set(page, page->context, "count", count_cases(page, group));
+	page_set(page, page->context, "count", group_count(page, group));
 	page_set_bool(page, page->context, "collectors", group->collectors);
 	set_cases(page, page->context, group);
 }

@@ -10,9 +10,10 @@
 #include "names.h"
 #include "words.h"
 
-#define USES_MAX	5	/* titles that tell what the number is for */
+#define USES_MAX	5	/* titles that show what the number is used
+				   for */
 
-/* A title, with the first item that has it and how many do. */
+/* A title: the first item with it, and how many items have it. */
 struct use {
 	const struct item_card	*item;
 	size_t			 count;
@@ -39,7 +40,7 @@ by_count(const void *va, const void *vb)
 	return a->item->treatment < b->item->treatment ? -1 : 1;
 }
 
-/* The titles of the file's items; returns how many there are. */
+/* Collect the titles of the number's items; returns how many there are. */
 static size_t
 gather_uses(struct page *page, const struct case_file *file,
     struct use **uses)
@@ -63,7 +64,7 @@ gather_uses(struct page *page, const struct case_file *file,
 	return count;
 }
 
-/* Its treatments by year, the newest first and undated ones last. */
+/* Its items by year, the newest first and undated ones last. */
 static void
 set_years(struct page *page, const struct case_file *file)
 {
@@ -78,8 +79,8 @@ set_years(struct page *page, const struct case_file *file)
 		if (item->meeting->year != last) {
 			last = item->meeting->year;
 			line = page_add(page, years);
-			page_set(page, line, "name", page_year_name(page,
-			    last->year));
+			page_set(page, line, "name",
+			    page_year_name(page, last->year));
 			items = page_set_list(page, line, "items");
 		}
 		line = page_add(page, items);
@@ -100,8 +101,8 @@ set_uses(struct page *page, const struct case_file *file)
 	for (i = 0; i < count && i < USES_MAX; i++) {
 		line = page_add(page, list);
 		page_set(page, line, "name", page_item_title(uses[i].item));
-		page_set(page, line, "count", page_count(page, uses[i].count,
-		    "gang", "gange"));
+		page_set(page, line, "count",
+		    page_count(page, uses[i].count, "gang", "gange"));
 		page_set_bool(page, line, "last",
 		    i + 1 == count || i + 1 == USES_MAX);
 	}
@@ -128,8 +129,8 @@ page_collector(struct page *page, const struct build *build, size_t index)
 	page_crumb(page, "Sager", "/sager/");
 	page_crumb(page, file->number, NULL);
 	page_set(page, page->context, "number", file->number);
-	page_set(page, page->context, "count", page_count(page, file->count,
-	    "punkt", "punkter"));
+	page_set(page, page->context, "count",
+	    page_count(page, file->count, "punkt", "punkter"));
 	set_uses(page, file);
 	set_years(page, file);
 }

@@ -6,7 +6,7 @@
 #include "names.h"
 #include "words.h"
 
-/* A number, and the list of what it counts: a place on the page at `url`. */
+/* A number, and a link to the list of what it counts. */
 static void
 set_tally(struct page *page, struct value *row, const char *name,
     size_t count, const char *url)
@@ -24,7 +24,7 @@ place(struct page *page, const char *url, const char *id)
 	    NULL;
 }
 
-/* `url` is NULL in the sum of all years. */
+/* `url` is NULL for the sum of all years. */
 static void
 set_counts(struct page *page, struct value *row,
     const struct coverage_counts *counts, const char *url)
@@ -44,7 +44,7 @@ set_counts(struct page *page, struct value *row,
 	    place(page, url, "_henvisninger"));
 }
 
-/* The years of which there is nothing, between those of which there is. */
+/* A row for years without meetings, between others. */
 static void
 add_empty_years(struct page *page, struct value *rows, int first, int last)
 {
@@ -63,13 +63,13 @@ add_row(struct page *page, struct value *rows,
 {
 	struct value *row = page_add(page, rows);
 
-	page_set(page, row, "name", page_year_name(page,
-	    coverage->meetings[0]->year->year));
+	page_set(page, row, "name",
+	    page_year_name(page, coverage->meetings[0]->year->year));
 	set_counts(page, page_set_object(page, row, "counts"),
 	    &coverage->counts, coverage->url);
 }
 
-/* The newest year first, and undated meetings last. */
+/* The newest year first, undated meetings last. */
 static void
 set_rows(struct page *page, struct value *object,
     const struct coverage *list, size_t count)
@@ -87,7 +87,7 @@ set_rows(struct page *page, struct value *object,
 		add_row(page, rows, &list[dated]);
 }
 
-/* `list` is what there is of one body. */
+/* `list` has the years of one body. */
 static void
 add_body(struct page *page, struct value *bodies,
     const struct coverage *list, size_t count)
@@ -124,7 +124,7 @@ page_coverage(struct page *page)
 	}
 }
 
-/* A list that is asked whether there is anything in it. */
+/* A list with a "has_" member beside it. */
 struct doubts {
 	struct page	*page;
 	struct value	*list;

@@ -7,7 +7,7 @@
 #include "urls.h"
 #include "words.h"
 
-/* The newest meeting whose date is known; NULL for none. */
+/* The newest meeting that has a date, or NULL. */
 static const struct meeting_card *
 example(const struct archive *archive)
 {
@@ -52,8 +52,8 @@ page_data(struct page *page)
 	page_title(page, "Åbne data", "Hele arkivet som data: hvad der er, "
 	    "og hvordan det kan bruges.");
 	page_crumb(page, "Åbne data", NULL);
-	page_set(page, page->context, "meetings", page_count(page,
-	    archive->nmeetings, "møde", "møder"));
+	page_set(page, page->context, "meetings",
+	    page_count(page, archive->nmeetings, "møde", "møder"));
 	page_set_link(page, page->context, "list", DATA_MEETINGS);
 	page_set_link(page, page->context, "schema", DATA_SCHEMA);
 	page_set_link(page, page->context, "sitemap", *base != '\0' ?

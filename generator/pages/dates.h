@@ -1,6 +1,6 @@
 /*
- * Dates and years as readers see them.  Lists of meetings are in order of time,
- * with undated ones last.
+ * Dates and years as readers see them.  Lists of meetings are in order of
+ * time, with undated ones last.
  */
 #ifndef PAGES_DATES_H
 #define PAGES_DATES_H

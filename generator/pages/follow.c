@@ -34,7 +34,8 @@ write_case(struct buf *out, struct page *page, const struct case_file *file)
 	write_line(out, page, file);
 }
 
-/* A call, because scripts that are loaded can tell their page nothing else. */
+/* The shard is a function call: the only way a loaded script can pass data to
+   its page. */
 int
 follow_shard(const struct build *build, size_t index)
 {

@@ -19,8 +19,8 @@ set_bodies(struct page *page)
 		line = page_add(page, list);
 		page_set(page, line, "name", body->name);
 		page_set_link(page, line, "url", body->url);
-		page_set_link(page, line, "feed", arena_printf(&page->arena,
-		    "%sfeed.xml", body->url));
+		page_set_link(page, line, "feed",
+		    arena_printf(&page->arena, "%sfeed.xml", body->url));
 		page_set_link(page, line, "calendar",
 		    page_calendar_url(page, body));
 	}

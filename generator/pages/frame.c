@@ -49,11 +49,11 @@ static void
 set_asset(struct page *page, struct value *links, const char *member,
     const char *name)
 {
-	page_set_link(page, links, member, arena_printf(&page->arena,
-	    "/" ASSETS "/%s", assets_name(page->build->assets, name)));
+	page_set_link(page, links, member, arena_printf(&page->arena, "/"
+	    ASSETS "/%s", assets_name(page->build->assets, name)));
 }
 
-/* Does the menu have the page, whose kind has only that one? */
+/* Is the page of that kind, which has only one, linked to? */
 static bool
 is_linked(const struct page *page, const struct page_kind *kind)
 {

@@ -2,6 +2,7 @@
 
 #include "begin.h"
 #include "context.h"
+#include "counts.h"
 #include "dates.h"
 #include "lines.h"
 #include "names.h"
@@ -34,7 +35,7 @@ static void
 set_numbers(struct page *page, const struct archive *archive)
 {
 	struct value *numbers = page_set_list(page, page->context, "numbers");
-	size_t cases = archive->ncases - archive->ncollectors;
+	size_t cases = count_cases(archive);
 
 	add_number(page, numbers, archive->nmeetings,
 	    archive->nmeetings == 1 ? "møde" : "møder", "/moeder/");
@@ -42,7 +43,7 @@ set_numbers(struct page *page, const struct archive *archive)
 	    archive->nitems == 1 ? "punkt" : "punkter", NULL);
 	add_number(page, numbers, cases, cases == 1 ? "sag" : "sager",
 	    "/sager/");
-	/* The same for one and for many; a council is no "udvalg". */
+	/* The same for one and for many; a council is not an "udvalg". */
 	add_number(page, numbers, archive->nbodies, "råd og udvalg",
 	    "/udvalg/");
 	add_number(page, numbers, archive->npeople,
@@ -65,7 +66,7 @@ set_latest(struct page *page, const struct archive *archive)
 		    archive->meetings[i - 1]);
 }
 
-/* An item in a line: what, where, when, and the outcome in a word. */
+/* An item in a line: title, body, date, and the outcome in a word. */
 static void
 fill_line(struct page *page, struct value *line, const struct item_card *item)
 {
@@ -113,8 +114,8 @@ add_hot(struct page *page, struct value *list, const struct hot_case *hot)
 
 	page_set_link(page, line, "url", hot->file->url);
 	fill_line(page, line, case_newest(hot->file));
-	page_set(page, line, "count", page_count(page, hot->count,
-	    "behandling", "behandlinger"));
+	page_set(page, line, "count",
+	    page_count(page, hot->count, "behandling", "behandlinger"));
 	page_set(page, line, "all", hot->count == hot->file->count ? NULL :
 	    page_number(page, hot->file->count));
 }
@@ -149,7 +150,7 @@ set_divided(struct page *page, const struct archive *archive)
 		    "divided"), vote);
 }
 
-/* The main groups, where their titles are known: numbers lead nobody in. */
+/* The main groups whose titles are known: bare numbers help nobody. */
 static void
 set_subjects(struct page *page, const struct archive *archive)
 {
@@ -170,7 +171,7 @@ set_subjects(struct page *page, const struct archive *archive)
 	page_set_bool(page, page->context, "has_subjects", count != 0);
 }
 
-/* The newest years, of which undated meetings are none. */
+/* The newest years, without undated meetings. */
 static void
 set_strips(struct page *page, const struct archive *archive)
 {
@@ -195,8 +196,8 @@ page_front(struct page *page)
 	page->topic.site = true;
 	page->newest = page_newest(archive->meetings, archive->nmeetings);
 	set_numbers(page, archive);
-	page_set(page, page->context, "span", page_span(page,
-	    archive->meetings, archive->nmeetings));
+	page_set(page, page->context, "span",
+	    page_span(page, archive->meetings, archive->nmeetings));
 	set_decided(page, archive);
 	set_divided(page, archive);
 	set_hot(page, archive);

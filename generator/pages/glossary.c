@@ -9,7 +9,7 @@
 #include "context.h"
 #include "page.h"
 
-/* As a page lists them. */
+/* In the order in which a page lists them. */
 enum word {
 	WORD_AGENDA, WORD_CLOSED, WORD_CASE_TYPE, WORD_NUMBER,
 	WORD_COLLECTOR, WORD_RECOMMENDATION, WORD_ADVISED, WORD_NOTED,
@@ -18,7 +18,7 @@ enum word {
 	WORD_SUSPENSION, WORD_DISQUALIFIED, WORD_SUBSTITUTE
 };
 
-/* Each with its id in the template, which tests/glossary.py compares. */
+/* Each with its id in the template; tests/site/glossary.py compares them. */
 static const struct {
 	const char	*name;
 	const char	*id;
@@ -45,7 +45,7 @@ static const struct {
 	[WORD_SUBSTITUTE] = { "stedfortræder", "stedfortraeder" },
 };
 
-/* Those that stand on a page. */
+/* The words found on a page. */
 struct glossed {
 	bool	found[COUNT(words)];
 	char	case_type;		/* 'B' of "B-sag" */
@@ -163,8 +163,8 @@ set_glossed(struct page *page, const struct glossed *glossed)
 		    done + 1 < count ? ", " : " og ");
 		done++;
 		page_set(page, line, "name", name_of(page, glossed, i));
-		page_set_link(page, line, "url", arena_printf(&page->arena,
-		    "/ordliste/#%s", words[i].id));
+		page_set_link(page, line, "url",
+		    arena_printf(&page->arena, "/ordliste/#%s", words[i].id));
 	}
 }
 
@@ -194,7 +194,7 @@ page_set_case_words(struct page *page, const struct case_file *file)
 	glossed.found[WORD_NUMBER] = true;
 	for (i = 0; i < file->count; i++)
 		find_item(&glossed, file->treatments[i]);
-	/* The case is named without the letter. */
+	/* The case is listed without the letter. */
 	glossed.found[WORD_CASE_TYPE] = false;
 	set_glossed(page, &glossed);
 }

@@ -13,7 +13,7 @@
 #include "subject_words.h"
 #include "words.h"
 
-/* Of a case that comes back for years only the nearest are shown. */
+/* Of a case with many treatments only the nearest are shown. */
 #define OTHERS_MAX	12
 
 static bool
@@ -22,8 +22,8 @@ is_dated(const struct item_card *item)
 	return item->meeting->date != NULL;
 }
 
-/* The treatment at another meeting before the item's, or after it, in the
-   order of time; NULL where that is not known. */
+/* The treatment before the item's, or after it, at another meeting; NULL if
+   there is none, or if the order is not known. */
 static const struct item_card *
 neighbour(const struct item_card *item, bool before)
 {
@@ -51,7 +51,8 @@ set_neighbour(struct page *page, struct value *box, const char *name,
 		    other);
 }
 
-/* All but the item and its neighbours; of many the nearest. */
+/* The treatments other than the item and its neighbours; if there are many,
+   the nearest. */
 static void
 set_others(struct page *page, struct value *box, const struct item_card *item)
 {
@@ -83,7 +84,7 @@ set_others(struct page *page, struct value *box, const struct item_card *item)
 	page_set_bool(page, box, "more", end - first < file->count);
 }
 
-/* What a collector number is printed at is not the same case. */
+/* Items with the same collector number are not the same case. */
 static void
 set_no_others(struct page *page, struct value *box)
 {
@@ -135,13 +136,13 @@ set_sections(struct page *page, const struct item *item)
 		count++;
 		line = page_add(page, list);
 		page_set(page, line, "name", section->heading);
-		page_set(page, line, "url", arena_printf(&page->arena, "#%s",
-		    section->anchor));
+		page_set(page, line, "url",
+		    arena_printf(&page->arena, "#%s", section->anchor));
 	}
 	page_set_bool(page, page->context, "has_sections", count != 0);
 }
 
-/* What is attached, as the record has it, to jump to. */
+/* The attachments in the record, to jump to. */
 static void
 set_attachments(struct page *page, const struct item *item)
 {
@@ -163,7 +164,7 @@ set_attachments(struct page *page, const struct item *item)
 	    item->nattachments != 0);
 }
 
-/* What who cites the item needs to say of it besides its title. */
+/* What a citation of the item needs besides its title. */
 static void
 set_citation(struct page *page, const struct item_card *item)
 {
@@ -171,10 +172,10 @@ set_citation(struct page *page, const struct item_card *item)
 	    "citation");
 
 	page_set(page, citation, "case", item->case_number);
-	/* Nobody can look up an address that is relative to the page. */
+	/* An address relative to the page is useless in a citation. */
 	page_set(page, citation, "address",
-	    *page->build->config->base != '\0' ? page_address(page, item->url) :
-	    item->url);
+	    *page->build->config->base != '\0' ?
+	    page_address(page, item->url) : item->url);
 	page_set(page, citation, "sha256", item->meeting->sha256);
 }
 
@@ -240,8 +241,8 @@ set_place(struct page *page, const struct item_card *item)
 
 	page_set_named_link(page, page->context, "meeting",
 	    page_meeting_name(page, meeting), meeting->url);
-	page_set(page, page->context, "position", arena_printf(&page->arena,
-	    "%zu af %zu", at + 1, meeting->nitems));
+	page_set(page, page->context, "position",
+	    arena_printf(&page->arena, "%zu af %zu", at + 1, meeting->nitems));
 	page_set(page, page->context, "label", *item->label != '\0' ?
 	    item->label : NULL);
 	page_set(page, page->context, "title", page_item_title(item));

@@ -22,7 +22,8 @@ fill_referral(struct page *page, struct value *line,
 	page_set_basis(page, line, item, &referral->basis);
 }
 
-/* Those of the meeting, or those told of under the recommendation. */
+/* The referrals made at the meeting, or (`earlier`) those that the
+   recommendation reports; returns how many. */
 static size_t
 set_referrals(struct page *page, struct value *object, const char *name,
     const struct item_card *item, bool earlier)
@@ -46,29 +47,30 @@ page_set_facts(struct page *page, const struct item_card *item)
 {
 	const struct facts *facts = &item->facts;
 	struct value *box = page_set_object(page, page->context, "facts");
-	size_t absences, words, referrals, earlier, words_earlier, sent_earlier;
+	size_t absences, remarks, referrals;
+	size_t votes_before, remarks_before, referrals_before;
 
-	page_set_decisions(page, box, "decisions", facts->decisions,
-	    facts->ndecisions, item);
-	page_set_decisions(page, box, "opinions", facts->opinions,
-	    facts->nopinions, item);
+	page_set_decisions(page, box, item);
 	page_set_votes(page, box, item);
-	earlier = page_set_vote_list(page, box, "earlier_votes", item, true);
+	votes_before = page_set_vote_list(page, box, "earlier_votes", item,
+	    true);
 	absences = page_set_absences(page, box, item);
-	words = page_set_remarks(page, box, "words", item, false);
-	words_earlier = page_set_remarks(page, box, "earlier_words", item, true);
+	remarks = page_set_remarks(page, box, "words", item, false);
+	remarks_before = page_set_remarks(page, box, "earlier_words", item,
+	    true);
 	referrals = set_referrals(page, box, "referrals", item, false);
-	sent_earlier = set_referrals(page, box, "earlier_referrals", item,
+	referrals_before = set_referrals(page, box, "earlier_referrals", item,
 	    true);
 	page_set_bool(page, box, "has_decisions", facts->ndecisions != 0);
-	page_set_bool(page, box, "has_earlier",
-	    facts->nopinions + earlier + words_earlier + sent_earlier != 0);
-	page_set_bool(page, box, "has_earlier_words", words_earlier != 0);
-	page_set_bool(page, box, "has_earlier_referrals", sent_earlier != 0);
+	page_set_bool(page, box, "has_earlier", facts->nopinions +
+	    votes_before + remarks_before + referrals_before != 0);
+	page_set_bool(page, box, "has_earlier_words", remarks_before != 0);
+	page_set_bool(page, box, "has_earlier_referrals",
+	    referrals_before != 0);
 	page_set_bool(page, box, "has_absences", absences != 0);
-	page_set_bool(page, box, "has_words", words != 0);
+	page_set_bool(page, box, "has_words", remarks != 0);
 	page_set_bool(page, box, "has_referrals", referrals != 0);
-	page_set_bool(page, page->context, "has_facts", facts->ndecisions +
-	    facts->nopinions + facts->nvotes + absences + words + words_earlier
-	    + facts->nreferrals != 0);
+	page_set_bool(page, page->context, "has_facts",
+	    facts->ndecisions + facts->nopinions + facts->nvotes +
+	    absences + remarks + remarks_before + facts->nreferrals != 0);
 }

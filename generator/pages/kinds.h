@@ -1,7 +1,7 @@
 /*
- * The kinds of pages, a row each in kinds.c.  A kind has a template of its name,
- * templates/pages/NAME.mustache, a section in templates/CONTEXTS.md, and a
- * function that fills in its context.
+ * The kinds of pages, a row each in kinds.c.  A kind has a template of its
+ * name, templates/pages/NAME.mustache, a section in templates/CONTEXTS.md, and
+ * a function that fills in its context.
  */
 #ifndef PAGES_KINDS_H
 #define PAGES_KINDS_H

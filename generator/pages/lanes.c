@@ -8,29 +8,33 @@
 #include "outcome_group.h"
 #include "words.h"
 
-/* Places across, in tenths of a hundredth.  The ends leave room for a mark. */
+/* Horizontal places, in thousandths of the width.  The ends leave room for a
+   mark. */
 #define LEFT		40
 #define WIDTH		920
-/* Nearer marks would cover each other on the narrowest screens (24 of 328
+/* Marks closer than this would overlap on the narrowest screens (24 of 328
    pixels, WCAG 2.5.8): the later one goes a row lower. */
 #define APART		75
 #define ROWS_MAX	8
 #define ROW_HEIGHT	24	/* pixels */
-/* Words on the axis are as far apart, and no more than this fit. */
+/* Labels on the axis are at least this far apart. */
 #define TICK_APART	125
-#define MONTHS_MAX	400	/* days that are told by months */
+#define MONTHS_MAX	400	/* days; longer periods get ticks for years
+				   only */
 
 struct lane {
 	const struct body	*body;
 	size_t			 count;		/* of treatments */
 	size_t			 rows;
-	int			 last[ROWS_MAX]; /* place of a row's last mark */
+	int			 last[ROWS_MAX]; /* place of the last mark of
+						   each row */
 	struct value		*marks;
 };
 
 struct lanes {
 	struct page	*page;
-	struct lane	*list;		/* as the case came to the bodies */
+	struct lane	*list;		/* in the order in which the case
+					   reached the bodies */
 	size_t		 count;
 	long		 start, span;	/* days */
 	bool		 used[GROUP_COUNT];
@@ -64,7 +68,7 @@ lane_of(struct lanes *lanes, const struct body *body)
 	return lane;
 }
 
-/* The row in which a mark at that place has room, or has the most. */
+/* The row in which a mark at that place has room, or else the most room. */
 static size_t
 find_row(struct lane *lane, int place)
 {
@@ -110,15 +114,15 @@ add_mark(struct lanes *lanes, const struct item_card *item)
 	lane->count++;
 	lanes->used[group] = true;
 	page_set(page, mark, "x", across(page, place));
-	page_set(page, mark, "y", arena_printf(&page->arena, "%zu",
-	    row * ROW_HEIGHT + ROW_HEIGHT / 2));
+	page_set(page, mark, "y", arena_printf(&page->arena, "%zu", row *
+	    ROW_HEIGHT + ROW_HEIGHT / 2));
 	page_set(page, mark, "class", outcome_group_class(group));
 	page_set(page, mark, "label", label_of(page, item));
-	page_set_link(page, mark, "url", arena_printf(&page->arena,
-	    "%s#" PAGE_STEP_ID "%zu", page->url, item->treatment + 1));
+	page_set_link(page, mark, "url", arena_printf(&page->arena, "%s#"
+	    PAGE_STEP_ID "%zu", page->url, item->treatment + 1));
 }
 
-/* A line with a word where a year or a month begins. */
+/* A line with a label where a year or a month begins. */
 static void
 add_tick(const struct lanes *lanes, struct value *list, struct date date,
     bool months)
@@ -126,19 +130,20 @@ add_tick(const struct lanes *lanes, struct value *list, struct date date,
 	struct page *page = lanes->page;
 	struct value *tick = page_add(page, list);
 
-	page_set(page, tick, "x", across(page, place_of(lanes,
-	    date_days(date))));
+	page_set(page, tick, "x",
+	    across(page, place_of(lanes, date_days(date))));
 	page_set(page, tick, "name", months && date.month != 1 ?
 	    arena_printf(&page->arena, "%.3s", date_month(date.month)) :
 	    arena_printf(&page->arena, "%d", date.year));
 }
 
-/* How many months lie between ticks: a part of a year, or round years. */
+/* How many months lie between ticks: a fraction of a year, or a round number
+   of years. */
 static int
 tick_step(long span)
 {
 	static const int steps[] = { 1, 2, 3, 6, 12, 24, 60, 120, 240, 600 };
-	/* The months that take up the room of a word. */
+	/* The months in the width of a label. */
 	long least = span * TICK_APART / WIDTH / 30 + 1;
 	size_t i = span <= MONTHS_MAX ? 0 : 4;
 
@@ -178,7 +183,8 @@ set_legend(const struct lanes *lanes, struct value *object)
 		if (!lanes->used[group])
 			continue;
 		line = page_add(lanes->page, list);
-		page_set(lanes->page, line, "class", outcome_group_class(group));
+		page_set(lanes->page, line, "class",
+		    outcome_group_class(group));
 		page_set(lanes->page, line, "name", outcome_group_title(group));
 	}
 }
@@ -212,7 +218,7 @@ page_set_lanes(struct page *page, const struct case_file *file)
 	struct date first, last;
 	struct value *object;
 
-	/* On one day there is no way to show. */
+	/* A single day has no extent to draw. */
 	if (dated == 0 ||
 	    !date_from_iso(file->treatments[0]->meeting->date, &first) ||
 	    !date_from_iso(case_newest(file)->meeting->date, &last) ||

@@ -1,7 +1,7 @@
 /*
  * The way of a case as a picture: a lane for each body, and in it a mark for
- * each treatment at its place in time.  The list of treatments on the same page
- * has the same information.
+ * each treatment at its place in time.  The list of treatments on the same
+ * page has the same information.
  */
 #ifndef PAGES_LANES_H
 #define PAGES_LANES_H

@@ -40,11 +40,11 @@ begin_paragraph(struct page *page, struct value *object,
 {
 	const struct config *config = page->build->config;
 
-	page_set(page, object, "name", arena_printf(&page->arena, "§ %s",
-	    reference->paragraph));
+	page_set(page, object, "name",
+	    arena_printf(&page->arena, "§ %s", reference->paragraph));
 	page_set(page, object, "anchor", arena_printf(&page->arena, "p%s",
 	    danish_slug(&page->arena, str_of(reference->paragraph))));
-	/* As the law is now. */
+	/* The law as it is now, not on the day of a meeting. */
 	page_set(page, object, "address", law_address(config, &page->arena,
 	    reference->target, reference->paragraph, NULL));
 }
@@ -86,7 +86,7 @@ page_law(struct page *page, const struct build *build, size_t index)
 	page_crumb(page, "Emner", "/emner/");
 	page_crumb(page, "Love", "/emner/love/");
 	page_crumb(page, name, NULL);
-	page_set(page, page->context, "count", page_count(page, law->count,
-	    "henvisning", "henvisninger"));
+	page_set(page, page->context, "count",
+	    page_count(page, law->count, "henvisning", "henvisninger"));
 	set_paragraphs(page, law);
 }

@@ -23,15 +23,15 @@ page_fill_meeting(struct page *page, struct value *line,
 {
 	page_set(page, line, "id", meeting->id);
 	page_set_link(page, line, "url", meeting->url);
-	page_set(page, line, "date", page_capital(page,
-	    page_date(page, meeting->date)));
+	page_set(page, line, "date",
+	    page_capital(page, page_date(page, meeting->date)));
 	page_set(page, line, "date_iso", meeting->date);
 	page_set_bool(page, line, "date_unsure",
 	    meeting->date_basis == BASIS_INFERRED);
 	page_set(page, line, "body", meeting->body_name);
 	page_set_bool(page, line, "agenda", meeting->status == STATUS_AGENDA);
-	page_set(page, line, "items", page_count(page, meeting->nitems,
-	    "punkt", "punkter"));
+	page_set(page, line, "items",
+	    page_count(page, meeting->nitems, "punkt", "punkter"));
 }
 
 /* Split the text into a list of its lines. */
@@ -73,8 +73,8 @@ page_fill_treatment(struct page *page, struct value *line,
 	const struct meeting_card *meeting = item->meeting;
 
 	page_set_link(page, line, "url", item->url);
-	page_set(page, line, "date", page_capital(page,
-	    page_date(page, meeting->date)));
+	page_set(page, line, "date",
+	    page_capital(page, page_date(page, meeting->date)));
 	page_set(page, line, "date_iso", meeting->date);
 	page_set(page, line, "body", meeting->body_name);
 	page_set(page, line, "item", page_item_name(page, item));
@@ -90,10 +90,10 @@ page_fill_body(struct page *page, struct value *line, const struct body *body)
 {
 	page_set_link(page, line, "url", body->url);
 	page_set(page, line, "name", body->name);
-	page_set(page, line, "meetings", page_count(page, body->count,
-	    "møde", "møder"));
-	page_set(page, line, "span", page_span(page, body->meetings,
-	    body->count));
+	page_set(page, line, "meetings",
+	    page_count(page, body->count, "møde", "møder"));
+	page_set(page, line, "span",
+	    page_span(page, body->meetings, body->count));
 }
 
 static void
@@ -101,8 +101,8 @@ fill_year(struct page *page, struct value *line, const struct year *year)
 {
 	page_set_link(page, line, "url", year->url);
 	page_set(page, line, "name", page_year_name(page, year->year));
-	page_set(page, line, "meetings", page_count(page, year->count,
-	    "møde", "møder"));
+	page_set(page, line, "meetings",
+	    page_count(page, year->count, "møde", "møder"));
 }
 
 void

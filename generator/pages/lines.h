@@ -1,6 +1,7 @@
 /*
  * Objects that several kinds of pages have in their lists: the shapes
- * "meeting", "treatment", "body", "year" and "vote line" of templates/CONTEXTS.md.
+ * "meeting", "treatment", "body", "year" and "vote line" of
+ * templates/CONTEXTS.md.
  */
 #ifndef PAGES_LINES_H
 #define PAGES_LINES_H

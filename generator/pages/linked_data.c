@@ -15,7 +15,7 @@ new_thing(const char *type, const char *name)
 	return thing;
 }
 
-/* What is not known is left out. */
+/* Unknown values are left out. */
 static void
 set_some(struct json_object *thing, const char *name, const char *text)
 {
@@ -29,7 +29,7 @@ set_url(struct page *page, struct json_object *thing, const char *url)
 	json_set(thing, "url", json_new_text(page_address(page, url)));
 }
 
-/* The municipality; NULL when the site does not say which. */
+/* The municipality, or NULL if site.conf does not name it. */
 static struct json_object *
 new_municipality(struct page *page)
 {
@@ -59,7 +59,7 @@ new_body(struct page *page, const struct body *body)
 	return thing;
 }
 
-/* Set who met, as one that has that part in the thing. */
+/* Set the body that met as the property `name`, if it is known. */
 static void
 set_body(struct page *page, struct json_object *thing, const char *name,
     const struct meeting_card *meeting)
@@ -75,7 +75,7 @@ new_event(struct page *page, const struct meeting_card *meeting)
 	    page_meeting_name(page, meeting));
 
 	set_url(page, event, meeting->url);
-	/* A day is a day, and not its first minute. */
+	/* A date without a time must not become midnight. */
 	set_some(event, "startDate", meeting->start == NULL ? meeting->date :
 	    danish_time_rfc3339(&page->arena, meeting->date, meeting->start));
 	return event;
@@ -162,7 +162,7 @@ new_crumbs(struct page *page)
 	return crumbs;
 }
 
-/* NULL: it is about nothing that has a name there. */
+/* Returns NULL if schema.org has no type for what the page is about. */
 static struct json_object *
 new_topic(struct page *page)
 {
@@ -182,10 +182,8 @@ new_topic(struct page *page)
 	return NULL;
 }
 
-/*
- * In a script element '<' may begin its end, or a comment that hides the end;
- * in JSON it stands in strings only, where it may be spelled otherwise.
- */
+/* In a script element '<' may begin the end tag, or a comment that hides the
+   end tag.  In JSON it occurs in strings only, where it can be escaped. */
 static const char *
 escape(struct page *page, struct str json)
 {

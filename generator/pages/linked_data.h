@@ -5,9 +5,9 @@
  * the Event: minutes are the report of what was said and decided.  It is not
  * Legislation ("a legal document such as an act, decree, bill"): most items
  * only note or recommend something, and which of the others are binding is not
- * for the reader of the minutes to say.  A body is a GovernmentOrganization.  A
- * Person has a name and an address and no memberOf: the minutes name those who
- * spoke or voted, deputies among them, and do not say who is a member.
+ * for the reader of the minutes to say.  A body is a GovernmentOrganization.
+ * A Person has a name and an address and no memberOf: the minutes name those
+ * who spoke or voted, deputies among them, and do not say who is a member.
  */
 #ifndef PAGES_LINKED_DATA_H
 #define PAGES_LINKED_DATA_H

@@ -14,14 +14,15 @@
 #include "vote.h"
 #include "words.h"
 
-#define DECISION_SHOWN	400	/* bytes: a row of the list stays a row */
+#define DECISION_SHOWN	400	/* bytes, so that the list stays a list */
 
 struct detail {
 	const char	*name;		/* "Dato" */
-	const char	*subject;	/* "Datoen": begins a sentence on it */
+	const char	*subject;	/* "Datoen", to begin a sentence
+					   with */
 	enum basis	 basis;
-	const char	*text;		/* NULL where it is not known */
-	const char	*iso, *url;	/* NULL for none */
+	const char	*text;		/* NULL: not known */
+	const char	*iso, *url;	/* NULL: none */
 };
 
 static const char *
@@ -37,7 +38,7 @@ basis_word(enum basis basis)
 	}
 }
 
-/* Where the fact comes from, when it is not from where one would think. */
+/* Where the detail comes from, if not from the head of the minutes. */
 static const char *
 note(struct page *page, const struct detail *detail, bool agenda)
 {
@@ -84,7 +85,8 @@ set_details(struct page *page, const struct meeting *meeting,
 		    NULL : page_capital(page, page_date(page, card->date)),
 		    card->date, NULL },
 		{ "Tidspunkt", "Tidspunktet", card->start != NULL ?
-		    meeting->start_basis : BASIS_UNKNOWN, card->start == NULL ? NULL :
+		    meeting->start_basis : BASIS_UNKNOWN,
+		    card->start == NULL ? NULL :
 		    page_time(page, card->start), card->start, NULL },
 		{ "Sted", "Stedet", card->place != NULL ?
 		    meeting->place_basis : BASIS_UNKNOWN, card->place, NULL,

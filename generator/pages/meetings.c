@@ -53,7 +53,7 @@ neighbour(struct page *page, const struct year *year)
 		page_year_name(page, year->year), year->url };
 }
 
-/* Undated meetings come neither before nor after a year. */
+/* Undated meetings are neither before nor after a year. */
 static void
 set_pager(struct page *page, const struct year *year)
 {
@@ -79,8 +79,8 @@ page_year(struct page *page, const struct build *build, size_t index)
 	page->newest = page_newest(year->meetings, year->count);
 	page_crumb(page, "Møder", "/moeder/");
 	page_crumb(page, page_year_name(page, year->year), NULL);
-	page_set(page, page->context, "count", page_count(page, year->count,
-	    "møde", "møder"));
+	page_set(page, page->context, "count",
+	    page_count(page, year->count, "møde", "møder"));
 	page_set_bool(page, page->context, "undated", year->year == 0);
 	page_set_months(page, year);
 	page_set_strips(page, year, year->year != 0);

@@ -19,7 +19,8 @@ set_parts(struct page *page, struct value *object,
 		part = &decision->parts[i];
 		line = page_add(page, list);
 		page_set(page, line, "points", part->points);
-		page_set(page, line, "outcome", verb_outcome_word(part->verb, part->outcome));
+		page_set(page, line, "outcome",
+		    verb_outcome_word(part->verb, part->outcome));
 		page_set(page, line, "class", outcome_row(part->outcome)->name);
 		page_set_basis(page, line, item, &part->basis);
 	}
@@ -29,9 +30,9 @@ static void
 fill_outcome(struct page *page, struct value *object,
     const struct decision *decision, const struct item_card *item)
 {
-	page_set(page, object, "outcome", verb_outcome_word(decision->verb, decision->outcome));
-	page_set(page, object, "meaning",
-	    outcome_row(decision->outcome)->meaning);
+	page_set(page, object, "outcome",
+	    verb_outcome_word(decision->verb, decision->outcome));
+	page_set(page, object, "meaning", outcome_row(decision->outcome)->meaning);
 	page_set(page, object, "class", outcome_row(decision->outcome)->name);
 	page_set_bool(page, object, "amended", decision->amended);
 	page_set(page, object, "decider", decision->body);
@@ -84,14 +85,18 @@ page_set_outcome_word(struct page *page, struct value *object,
 }
 
 void
-page_set_decisions(struct page *page, struct value *object, const char *name,
-    const struct decision *decisions, size_t count,
+page_set_decisions(struct page *page, struct value *object,
     const struct item_card *item)
 {
-	struct value *list = page_set_list(page, object, name);
+	struct value *decisions = page_set_list(page, object, "decisions");
+	struct value *opinions = page_set_list(page, object, "opinions");
+	const struct facts *facts = &item->facts;
 	size_t i;
 
-	for (i = 0; i < count; i++)
-		fill_outcome(page, page_add(page, list), &decisions[i],
-		    item);
+	for (i = 0; i < facts->ndecisions; i++)
+		fill_outcome(page, page_add(page, decisions),
+		    &facts->decisions[i], item);
+	for (i = 0; i < facts->nopinions; i++)
+		fill_outcome(page, page_add(page, opinions),
+		    &facts->opinions[i], item);
 }

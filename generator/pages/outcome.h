@@ -13,9 +13,9 @@ void	 page_set_outcome_word(struct page *, struct value *object,
 	    const struct item_card *);
 /* The outcome of that decision in words, or NULL if there is none. */
 const char	*page_outcome_word(struct page *, const struct item_card *);
-/* A list of the item's decisions set in an object. */
+/* The item's decisions, one for each body that decided, and what other bodies
+   said before, as "decisions" and "opinions". */
 void	 page_set_decisions(struct page *, struct value *object,
-	    const char *name, const struct decision *, size_t count,
 	    const struct item_card *);
 
 #endif

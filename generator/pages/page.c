@@ -16,8 +16,8 @@ page_end(struct page *page)
 	arena_release(&page->arena);
 }
 
-/* Add what leads from one address to another: up to the folder that they
-   share, and down again. */
+/* Add the relative link from one address to another: up to the folder that
+   they share, and down again. */
 static void
 add_relative(struct buf *out, const char *from, struct str to)
 {
@@ -45,7 +45,7 @@ page_link(struct page *page, const char *url)
 
 	if (url[hash] != '\0' && str_is(to, page->url))
 		return arena_dup(&page->arena, url + hash);
-	/* Without a server nobody asks for a page that is not there. */
+	/* Offline, nothing serves the page at another address. */
 	if (page->absolute && !page->build->config->offline) {
 		buf_adds(&link, link_base_path(page->build->config->base));
 		buf_add(&link, to.data + 1, to.len - 1);

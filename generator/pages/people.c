@@ -8,7 +8,7 @@
 #include "dates.h"
 #include "words.h"
 
-/* "Å" of "Aase" and of "Åse": the letter under which Danes look it up. */
+/* "Å" for "Aase" and "Åse": the letter under which Danes look it up. */
 static const char *
 letter_of(struct page *page, const char *name)
 {
@@ -21,7 +21,7 @@ letter_of(struct page *page, const char *name)
 	return arena_dup_str(&page->arena, str_cut(text, len));
 }
 
-/* The bodies in which they were met, in the order of time, each once. */
+/* The bodies in which the person appears, in order of time, each once. */
 static void
 set_bodies(struct page *page, struct value *line, const struct person *person)
 {
@@ -54,8 +54,8 @@ page_people(struct page *page)
 	page_title(page, "Personer", "Personer, der er nævnt i referaterne "
 	    "ved en afstemning, et forslag, et forbehold eller et fravær.");
 	page_crumb(page, "Personer", NULL);
-	page_set(page, page->context, "count", page_count(page,
-	    archive->npeople, "person", "personer"));
+	page_set(page, page->context, "count",
+	    page_count(page, archive->npeople, "person", "personer"));
 	page_set_bool(page, page->context, "has_people",
 	    archive->npeople != 0);
 	letters = page_set_list(page, page->context, "letters");
@@ -70,8 +70,8 @@ page_people(struct page *page)
 		line = page_add(page, people);
 		page_set(page, line, "name", archive->people[i].name);
 		page_set_link(page, line, "url", archive->people[i].url);
-		page_set(page, line, "span", page_person_span(page,
-		    &archive->people[i]));
+		page_set(page, line, "span",
+		    page_person_span(page, &archive->people[i]));
 		set_bodies(page, line, &archive->people[i]);
 	}
 }

@@ -15,13 +15,14 @@
 #include "vote.h"
 #include "words.h"
 
-/* A body in a term, in which the person was met. */
+/* A body in a term, in which the person appears. */
 struct membership {
-	const char		*body;		/* NULL: not said */
+	const char		*body;		/* NULL: not printed */
 	const char		*term;		/* NULL: not known */
 	const struct body	*page;		/* NULL: it has none */
 	const char		*parties, *roles;	/* "A, L"; "" */
-	size_t			 named;		/* items that name them */
+	size_t			 named;		/* items that name the
+						   person */
 };
 
 struct memberships {
@@ -29,7 +30,7 @@ struct memberships {
 	size_t			 count;
 };
 
-/* Add a word to a list in a text, once. */
+/* Append a word to a comma-separated list, unless the list has it. */
 static const char *
 with_word(struct page *page, const char *list, const char *word)
 {
@@ -102,8 +103,8 @@ gather(struct page *page, struct memberships *all,
 	}
 }
 
-/* Do the minutes say of the item who of the body was away?  And was this
-   person among them? */
+/* Do the minutes say who of the body was absent from the item; was it this
+   person, if `person` is not NULL? */
 static bool
 names_absent(const struct item_card *item, const char *body,
     const char *person)
@@ -125,8 +126,8 @@ names_absent(const struct item_card *item, const char *body,
 	return false;
 }
 
-/* "3 af 17 punkter, på 1 møde": of those that tell who was away; NULL where
-   they name the person nowhere. */
+/* "3 af 17 punkter, på 1 møde": absences among the items for which absences
+   are printed; NULL if the person is never among them. */
 static const char *
 absence_text(struct page *page, const struct membership *one,
     const struct person *person)
@@ -156,7 +157,7 @@ absence_text(struct page *page, const struct membership *one,
 	    page_count(page, meetings, "møde", "møder"));
 }
 
-/* The page of the body in that term; NULL when it has none. */
+/* The page of the body in that term, or NULL. */
 static const char *
 term_url(const struct membership *one)
 {
@@ -189,14 +190,14 @@ set_memberships(struct page *page, const struct person *person)
 		    one->parties : NULL);
 		page_set(page, line, "roles", *one->roles != '\0' ?
 		    one->roles : NULL);
-		page_set(page, line, "named", page_count(page, one->named,
-		    "punkt", "punkter"));
-		page_set(page, line, "absent", absence_text(page, one,
-		    person));
+		page_set(page, line, "named",
+		    page_count(page, one->named, "punkt", "punkter"));
+		page_set(page, line, "absent",
+		    absence_text(page, one, person));
 	}
 }
 
-/* The item, with the place of the sentence in it. */
+/* The item, and the place of the sentence in it. */
 static void
 fill_line(struct page *page, struct value *line,
     const struct appearance *appearance)
@@ -226,22 +227,23 @@ fill_vote(struct page *page, struct value *line,
 	const struct actors *by = &vote->proposers;
 
 	page_set(page, line, "what", page_vote_title(page, vote));
-	page_set(page, line, "result", page_vote_result(vote,
-	    appearance->item));
+	page_set(page, line, "result",
+	    page_vote_result(vote, appearance->item));
 	page_set(page, line, "side", appearance->choice == NULL ? NULL :
 	    page_side_name(page, appearance->choice));
 	page_set_actors(page, line, "proposers", by);
 	page_set_bool(page, line, "has_proposers", by->count != 0);
 }
 
-/* Is it told of in the minutes of another body, under a recommendation? */
+/* Is it a vote that a recommendation reports from another meeting? */
 static bool
 is_reported(const struct appearance *appearance)
 {
 	return appearance->vote != NULL && appearance->vote->earlier;
 }
 
-/* What they did of that kind, the newest first; votes that are retold apart. */
+/* What the person did of that kind, the newest first; either reported votes or
+   the others. */
 static void
 set_kind(struct page *page, const struct person *person, const char *name,
     enum appearance_kind kind, bool reported)
@@ -263,7 +265,7 @@ set_kind(struct page *page, const struct person *person, const char *name,
 	    arena_printf(&page->arena, "has_%s", name), count != 0);
 }
 
-/* How often on each side, in votes of the meetings themselves. */
+/* How often the person voted on each side, without reported votes. */
 static void
 set_counts(struct page *page, const struct person *person)
 {
@@ -296,6 +298,7 @@ void
 page_person(struct page *page, const struct build *build, size_t index)
 {
 	const struct person *person = &build->archive->people[index];
+	const struct person *alike = person->alike;
 
 	page_begin(page, build, person->url);
 	page_title(page, person->name, arena_printf(&page->arena,
@@ -305,9 +308,9 @@ page_person(struct page *page, const struct build *build, size_t index)
 	page_crumb(page, "Personer", "/personer/");
 	page_crumb(page, person->name, NULL);
 	page_set(page, page->context, "span", page_person_span(page, person));
-	page_set_named_link(page, page->context, "alike", person->alike != NULL ?
-	    person->alike->name : NULL, person->alike != NULL ?
-	    person->alike->url : NULL);
+	page_set_named_link(page, page->context, "alike",
+	    alike != NULL ? alike->name : NULL,
+	    alike != NULL ? alike->url : NULL);
 	set_memberships(page, person);
 	set_counts(page, person);
 	page_set_vote_years(page, person);

@@ -13,14 +13,14 @@ struct strip {
 	size_t			 sums[SIDES];
 };
 
-/* A vote of the meeting itself, not one that is retold in other minutes. */
+/* Is it a vote of the meeting itself, not one reported in other minutes? */
 static bool
 is_counted(const struct appearance *appearance)
 {
 	return appearance->kind == DID_VOTE && !appearance->vote->earlier;
 }
 
-/* Years as they come; returns how many. */
+/* Collect the votes by year, in order of time; returns how many years. */
 static size_t
 gather(struct page *page, const struct person *person, struct strip **out)
 {
@@ -44,7 +44,7 @@ gather(struct page *page, const struct person *person, struct strip **out)
 	return count;
 }
 
-/* As many as voted on the side, to draw. */
+/* A square for each vote on the side. */
 static void
 add_side(struct page *page, struct value *list, enum side side, size_t count)
 {
@@ -69,8 +69,8 @@ add_line(struct page *page, struct value *list, const struct strip *strip)
 	page_set(page, line, "name", page_year_name(page, strip->year->year));
 	sides = page_set_list(page, line, "sides");
 	for (side = 0; side < SIDES; side++) {
-		page_set(page, line, page_side_class(side), page_number(page,
-		    strip->sums[side]));
+		page_set(page, line, page_side_class(side),
+		    page_number(page, strip->sums[side]));
 		add_side(page, sides, side, strip->sums[side]);
 	}
 }

@@ -7,7 +7,7 @@
 #include "record_node.h"
 #include "record_table.h"
 
-/* Shorter sections need no folding: a small screen shows them whole. */
+/* Shorter sections fit on a small screen and are not folded. */
 #define FOLD_MIN	4	/* blocks */
 
 #define NOTE_HEADING	"overskriften står ikke i referatet"
@@ -52,8 +52,8 @@ add_figure(struct buf *out, struct cmark_node *caption, const char *anchor)
 	buf_adds(out, "</figure>\n");
 }
 
-/* The mark stands beside the frame that the table is scrolled in.  Only an
-   item's tables are counted, and have files. */
+/* The mark is outside the frame in which the table scrolls.  Only an item's
+   tables are counted and have files. */
 static void
 add_table(struct buf *out, const struct block *block, size_t *tables)
 {
@@ -65,7 +65,7 @@ add_table(struct buf *out, const struct block *block, size_t *tables)
 		record_table_tools(out, block, ++*tables);
 }
 
-/* `tables` counts those of the item; NULL outside items. */
+/* `tables` counts the tables of the item; NULL outside items. */
 static void
 add_block(struct buf *out, const struct block *block, int level,
     size_t *tables)
@@ -92,7 +92,7 @@ add_block(struct buf *out, const struct block *block, int level,
 	}
 }
 
-/* `level` is that of the sub-headings among them. */
+/* `level` is that of sub-headings among the blocks. */
 static void
 add_blocks(struct buf *out, const struct blocks *blocks, int level,
     size_t *tables)
@@ -103,7 +103,7 @@ add_blocks(struct buf *out, const struct blocks *blocks, int level,
 		add_block(out, &blocks->list[i], level, tables);
 }
 
-/* What was decided is never folded away. */
+/* A decision is never folded. */
 static bool
 is_folding(const struct section *section)
 {
@@ -111,8 +111,8 @@ is_folding(const struct section *section)
 	    section->blocks.count >= FOLD_MIN;
 }
 
-/* The heading stays outside of what folds: inside a <summary> many readers
-   aloud take it for the text of a button. */
+/* The heading stays outside the folding part: many screen readers treat a
+   heading inside <summary> as the text of a button. */
 static void
 add_folding(struct buf *out, const struct section *section, size_t *tables)
 {
@@ -124,7 +124,7 @@ add_folding(struct buf *out, const struct section *section, size_t *tables)
 	buf_adds(out, "</details>\n");
 }
 
-/* HTML wants a heading in each <section>; text without one is no section. */
+/* A <section> needs a heading; text without one becomes a <div>. */
 static void
 add_section(struct buf *out, const struct section *section, size_t *tables)
 {
@@ -150,8 +150,8 @@ add_section(struct buf *out, const struct section *section, size_t *tables)
 	buf_addf(out, "</%s>\n", tag);
 }
 
-/* The address on the page of the decision; NULL when there is none, or when
-   it is what the page begins with. */
+/* The anchor of the decision; NULL if there is none, or if it comes first on
+   the page. */
 static const char *
 decision_anchor(const struct item *item)
 {

@@ -5,10 +5,10 @@
 #include "language/list_marker.h"
 #include "model/tree.h"
 
-/* Lists inside lists inside lists: so deep nobody nests but to do harm. */
+/* Lists nested deeper than this occur only in hostile input. */
 #define DEPTH_MAX	20
 
-/* Is it the anchor of a block that is counted in its item, as "a7"? */
+/* Is it the anchor of a numbered block of its item, "a7"? */
 static bool
 is_numbered(const char *anchor)
 {
@@ -22,8 +22,8 @@ record_id(struct buf *out, const char *anchor)
 		buf_addf(out, " id=\"%s\"", anchor);
 }
 
-/* The node's HTML, in which a line break is "<br>" as in the rest of the page;
-   libcmark writes XHTML.  A '<' in the text is escaped, so this finds none. */
+/* The node's HTML with "<br>" as in the rest of the page; libcmark writes
+   XHTML.  A '<' in the text is escaped, so no text is changed. */
 static void
 add_html(struct buf *out, struct cmark_node *node)
 {
@@ -43,8 +43,6 @@ add_html(struct buf *out, struct cmark_node *node)
 	buf_release(&html);
 }
 
-/* The mark in the margin, to cite what has the anchor.  It has a name but no
-   text, so nothing of it is copied with the record's own words. */
 void
 record_mark(struct buf *out, const char *anchor)
 {
@@ -72,7 +70,7 @@ record_inline(struct buf *out, struct cmark_node *node)
 	buf_release(&html);
 }
 
-/* Do the items bring their own markers ("1.1", "a)") in their text? */
+/* Do the list items have markers of their own ("1.1", "a)") in their text? */
 static bool
 has_markers(struct cmark_node *list)
 {
@@ -151,8 +149,8 @@ record_children(struct buf *out, struct cmark_node *parent, unsigned depth)
 	}
 }
 
-/* The paragraph's own HTML, with the id spliced into its first tag, and the
-   mark before its last one. */
+/* The paragraph's HTML, with the id inserted into its first tag and the mark
+   before its last one. */
 void
 record_paragraph(struct buf *out, struct cmark_node *node, const char *anchor)
 {

@@ -5,7 +5,7 @@
 #include "tables/tables.h"
 #include "record_node.h"
 
-/* Where a cell stands, and what it looks like. */
+/* A cell and its surroundings. */
 struct place {
 	const struct table	*table;
 	const struct row	*row;
@@ -26,7 +26,7 @@ is_title(const struct row *row)
 	return row->title && (row->tail == NULL || row->tail_column == 0);
 }
 
-/* A paragraph alone in its cell needs no tag around it. */
+/* A single paragraph in a cell needs no tag around it. */
 static void
 add_content(struct buf *out, struct cmark_node *cell)
 {
@@ -39,7 +39,7 @@ add_content(struct buf *out, struct cmark_node *cell)
 		record_children(out, cell, 1);
 }
 
-/* What the cell is a heading of; NULL for a cell that is none. */
+/* The scope of a heading cell; NULL for other cells. */
 static const char *
 scope(const struct place *place)
 {
@@ -127,7 +127,8 @@ add_header(struct buf *out, const struct table *table)
 	buf_adds(out, "</thead>\n");
 }
 
-/* A title heads the rows up to the next one: each such group is a tbody. */
+/* A title row heads the rows up to the next title: each such group is a
+   tbody. */
 static void
 add_body(struct buf *out, const struct table *table)
 {
@@ -150,7 +151,7 @@ record_table(struct buf *out, const struct table *table, const char *anchor)
 	bool named = table->caption != NULL && anchor != NULL;
 
 	buf_adds(out, "<div class=\"table-scroll\" tabindex=\"0\"");
-	/* Only what has a name of its own is a landmark. */
+	/* Only a table with a name of its own is a landmark. */
 	if (named)
 		buf_addf(out, " role=\"region\" aria-labelledby=\"%s_navn\"",
 		    anchor);
@@ -173,7 +174,7 @@ record_table(struct buf *out, const struct table *table, const char *anchor)
 	buf_adds(out, "</table>\n</div>\n");
 }
 
-/* The link says which table it is to who hears it without its place. */
+/* The link names the table, for those who hear it out of context. */
 static void
 add_file(struct buf *out, const struct table *table, size_t number)
 {

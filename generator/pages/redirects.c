@@ -13,10 +13,10 @@
 struct redirects {
 	struct arena		 arena;
 	const struct build	*build;
-	const char		**written;	/* all files but those, sorted */
+	const char		**written;	/* all other files, sorted */
 	size_t			 nwritten;
-	struct string_set	 aliases;	/* their old addresses; mark: index
-					   and 1, or LEFT_OUT */
+	struct string_set		 aliases;	/* their old addresses; mark:
+						   index + 1, or LEFT_OUT */
 	int			 count;		/* pages written */
 };
 
@@ -92,7 +92,8 @@ gather(struct redirects *r)
 	}
 }
 
-/* The alias of the address, with or without a #fragment; NULL for none. */
+/* The alias of the address, which may have a #fragment; NULL if there is
+   none. */
 static const struct alias *
 find_alias(const struct redirects *r, const char *address)
 {
@@ -106,8 +107,8 @@ find_alias(const struct redirects *r, const char *address)
 	return &r->build->config->aliases[entry->mark - 1];
 }
 
-/* Where the alias leads in the end; NULL when that is to itself.  A fragment
-   is kept on the way until another takes its place. */
+/* Where the alias leads in the end, or NULL if the aliases lead in a circle.
+   A fragment is kept until a later alias has one of its own. */
 static const char *
 follow(struct redirects *r, const struct alias *alias)
 {
@@ -139,7 +140,8 @@ write_page(struct redirects *r, const char *from, const char *to)
 	return result;
 }
 
-/* "/moeder/x/", "/udvalg/x/": what has pages of its own below it. */
+/* Is it the address of a page with pages below it: "/moeder/x/",
+   "/udvalg/x/"? */
 static bool
 has_pages_below(const char *address)
 {
@@ -151,7 +153,7 @@ has_pages_below(const char *address)
 	return *p == '\0' && slashes == 3;
 }
 
-/* The first of the files written whose name is not before `path`. */
+/* The first written file whose name does not sort before `path`. */
 static size_t
 find_place(const struct redirects *r, const char *path)
 {
@@ -167,7 +169,8 @@ find_place(const struct redirects *r, const char *path)
 	return low;
 }
 
-/* Lead to the pages below, too, but where somebody says otherwise. */
+/* Redirect to the pages below as well, unless there is an alias or a page at
+   the old address. */
 static int
 write_below(struct redirects *r, const char *from, const char *to)
 {

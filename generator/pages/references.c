@@ -7,13 +7,11 @@
 #include "names.h"
 #include "words.h"
 
-/* What is mentioned for years has only its newest mentions listed. */
+/* Of many mentions only the newest are listed. */
 #define MENTIONS_MAX	12
 
-/*
- * Make links of the words that point.  The last ones of a text come first,
- * because a link cuts its text off behind it.
- */
+/* References are linked from the last to the first of a text, because making a
+   link splits the text there. */
 void
 page_link_references(struct page *page, struct item *item,
     const struct item_card *card)
@@ -57,7 +55,8 @@ page_set_mentions(struct page *page, const struct mentions *mentions)
 	if (mentions->count > MENTIONS_MAX)
 		more = mentions->count - MENTIONS_MAX;
 	for (i = mentions->count; i-- > more; )
-		page_fill_mention(page, page_add(page, list), &mentions->list[i]);
+		page_fill_mention(page, page_add(page, list),
+		    &mentions->list[i]);
 	page_set_bool(page, page->context, "has_mentions",
 	    mentions->count != 0);
 	page_set(page, page->context, "more_mentions", more == 0 ? NULL :
@@ -65,7 +64,7 @@ page_set_mentions(struct page *page, const struct mentions *mentions)
 	    "ældre henvisninger"));
 }
 
-/* Is the law's paragraph in the list already? */
+/* Is the same paragraph of the same law earlier in the list? */
 static bool
 is_listed(const struct references *references, size_t index)
 {

@@ -8,13 +8,11 @@
 
 static void
 fill_remark(struct page *page, struct value *line, const struct actor *who,
-    const char *body, const char *what, const struct item_card *item,
-    const struct basis_text *basis)
+    const char *body, const char *what)
 {
 	page_fill_actor(page, page_set_object(page, line, "who"), who, true);
 	page_set(page, line, "body", body);
 	page_set(page, line, "what", what);
-	page_set_basis(page, line, item, basis);
 }
 
 const char *
@@ -30,12 +28,11 @@ statement_name(const struct statement *statement)
 	    "Protokolbemærkning";
 }
 
-/* Those of the meeting, or those told of under the recommendation. */
 size_t
 page_set_remarks(struct page *page, struct value *object, const char *name,
     const struct item_card *item, bool earlier)
 {
-	struct value *list = page_set_list(page, object, name);
+	struct value *list = page_set_list(page, object, name), *line;
 	const struct facts *facts = &item->facts;
 	const struct reservation *reservation;
 	const struct statement *statement;
@@ -45,18 +42,20 @@ page_set_remarks(struct page *page, struct value *object, const char *name,
 		reservation = &facts->reservations[i];
 		if (reservation->earlier != earlier)
 			continue;
-		fill_remark(page, page_add(page, list), &reservation->who,
-		    reservation->body, page_reservation_name(reservation),
-		    item, &reservation->basis);
+		line = page_add(page, list);
+		fill_remark(page, line, &reservation->who, reservation->body,
+		    page_reservation_name(reservation));
+		page_set_basis(page, line, item, &reservation->basis);
 		count++;
 	}
 	for (i = 0; i < facts->nstatements; i++) {
 		statement = &facts->statements[i];
 		if (statement->earlier != earlier)
 			continue;
-		fill_remark(page, page_add(page, list), &statement->who,
-		    statement->body, statement_name(statement), item,
-		    &statement->basis);
+		line = page_add(page, list);
+		fill_remark(page, line, &statement->who, statement->body,
+		    statement_name(statement));
+		page_set_basis(page, line, item, &statement->basis);
 		count++;
 	}
 	return count;

@@ -5,6 +5,7 @@
 #include "model/outcome.h"
 #include "begin.h"
 #include "context.h"
+#include "counts.h"
 #include "dates.h"
 #include "lines.h"
 #include "names.h"
@@ -23,7 +24,7 @@ add_filter(struct page *page, struct value *list, const char *name,
 	page_set_bool(page, line, "current", strcmp(url, page->url) == 0);
 }
 
-/* The years of an outcome; returns how many items they have. */
+/* Links to the years of an outcome; returns how many items they have. */
 static size_t
 set_outcome_years(struct page *page, struct value *object,
     enum outcome outcome)
@@ -59,14 +60,14 @@ set_outcomes(struct page *page)
 			continue;
 		page_set(page, line, "name",
 		    outcome_row((enum outcome)outcome)->title);
-		page_set(page, line, "count", page_count(page, count,
-		    "punkt", "punkter"));
+		page_set(page, line, "count",
+		    page_count(page, count, "punkt", "punkter"));
 		value_add(&page->arena, list, line);
 	}
 	page_set_bool(page, page->context, "has_outcomes", list->count != 0);
 }
 
-/* The letters of the keywords; the one that is shown is current. */
+/* Links to the letters of keywords; the one on this page is current. */
 static void
 set_letters(struct page *page)
 {
@@ -98,13 +99,13 @@ page_search(struct page *page)
 		    &archive->bodies[i]);
 	set_outcomes(page);
 	set_letters(page);
-	page_set(page, page->context, "cases", page_count(page,
-	    archive->ncases - archive->ncollectors, "sag", "sager"));
-	page_set(page, page->context, "people", page_count(page,
-	    archive->npeople, "person", "personer"));
+	page_set(page, page->context, "cases",
+	    page_count(page, count_cases(archive), "sag", "sager"));
+	page_set(page, page->context, "people",
+	    page_count(page, archive->npeople, "person", "personer"));
 }
 
-/* An item in a list of such. */
+/* Append an item to a list. */
 static void
 add_item(struct page *page, struct value *list, const struct item_card *item)
 {
@@ -133,8 +134,8 @@ page_outcome_list(struct page *page, const struct build *build, size_t index)
 	page_title(page, title, NULL);
 	page_crumb(page, "Søg", "/soeg/");
 	page_crumb(page, title, NULL);
-	page_set(page, page->context, "count", page_count(page, on->count,
-	    "punkt", "punkter"));
+	page_set(page, page->context, "count",
+	    page_count(page, on->count, "punkt", "punkter"));
 	set_outcome_years(page, page->context, on->outcome);
 	list = page_set_list(page, page->context, "items");
 	for (i = 0; i < on->count; i++)
@@ -162,7 +163,7 @@ page_keyword_letter(struct page *page, const struct build *build,
 		    letter->keywords[i].count, letter->keywords[i].url);
 }
 
-/* The letter that the keyword stands under. */
+/* The letter under which the keyword is listed. */
 static const struct keyword_letter *
 letter_of(const struct archive *archive, const struct keyword *keyword)
 {
@@ -191,8 +192,8 @@ page_keyword(struct page *page, const struct build *build, size_t index)
 	    letter->name), letter->url);
 	page_crumb(page, keyword->name, NULL);
 	page_set(page, page->context, "word", keyword->name);
-	page_set(page, page->context, "count", page_count(page,
-	    keyword->count, "punkt", "punkter"));
+	page_set(page, page->context, "count",
+	    page_count(page, keyword->count, "punkt", "punkter"));
 	page_set(page, page->context, "listed", keyword->listed <
 	    keyword->count ? page_number(page, keyword->listed) : NULL);
 	list = page_set_list(page, page->context, "items");

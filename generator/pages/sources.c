@@ -41,8 +41,8 @@ set_sources(struct page *page, struct meeting_card *const *meetings,
 		line = page_add(page, list);
 		page_set(page, line, "file", meetings[i]->source);
 		page_set(page, line, "sha256", meetings[i]->sha256);
-		page_set(page, line, "name", page_meeting_name(page,
-		    meetings[i]));
+		page_set(page, line, "name",
+		    page_meeting_name(page, meetings[i]));
 		page_set_link(page, line, "url", meetings[i]->url);
 	}
 }
@@ -60,8 +60,8 @@ set_years(struct page *page, const struct archive *archive, size_t count)
 		line = page_add(page, list);
 		page_set(page, line, "name", page_year_name(page, year->year));
 		page_set_link(page, line, "url", year->sources);
-		page_set(page, line, "meetings", page_count(page,
-		    year->count, "fil", "filer"));
+		page_set(page, line, "meetings",
+		    page_count(page, year->count, "fil", "filer"));
 	}
 }
 
@@ -75,8 +75,8 @@ page_sources(struct page *page)
 	page_title(page, "Filerne bag arkivet", NULL);
 	page_crumb(page, "Om arkivet", "/om/");
 	page_crumb(page, "Filerne bag arkivet", NULL);
-	page_set(page, page->context, "count", page_count(page,
-	    archive->nmeetings, "fil", "filer"));
+	page_set(page, page->context, "count",
+	    page_count(page, archive->nmeetings, "fil", "filer"));
 	set_skipped(page, page->build->skipped);
 	page_set_bool(page, page->context, "by_year", by_year);
 	set_years(page, archive, by_year ? archive->nyears : 0);
@@ -96,7 +96,7 @@ page_source_year(struct page *page, const struct build *build, size_t index)
 	page_crumb(page, "Om arkivet", "/om/");
 	page_crumb(page, "Filerne bag arkivet", "/om/kilder/");
 	page_crumb(page, page_year_name(page, year->year), NULL);
-	page_set(page, page->context, "count", page_count(page, year->count,
-	    "fil", "filer"));
+	page_set(page, page->context, "count",
+	    page_count(page, year->count, "fil", "filer"));
 	set_sources(page, year->meetings, year->count);
 }

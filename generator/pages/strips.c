@@ -7,13 +7,14 @@
 #include "weeks.h"
 #include "words.h"
 
-/* A strip is drawn in days across, with room for a week that begins before
-   the year does; the drawing is then stretched. */
+/* Horizontal units of a strip are days, with room for a week that begins
+   before the year; the drawing is then stretched. */
 #define BEFORE		6
-#define BAR_WIDTH	6	/* days: between weeks is a gap */
-#define BAR_HEIGHT	400	/* of the longest */
+#define BAR_WIDTH	6	/* days; there is a gap between weeks */
+#define BAR_HEIGHT	400	/* of the longest bar */
 
-/* The week of the most meetings, the first of as many; NULL for none. */
+/* The week with the most meetings, the first one if several have as many; NULL
+   if there are no meetings. */
 static const struct week *
 peak_of(const struct week *weeks, size_t count)
 {
@@ -80,12 +81,11 @@ add_strip(struct page *page, struct value *list, const struct year *year,
 	page_set_link(page, strip, "url", year->url);
 	page_set(page, strip, "meetings", page_number(page, year->count));
 	page_set(page, strip, "items", page_number(page, items));
-	page_set(page, strip, "path", draw_strip(page, weeks, count,
-	    longest));
+	page_set(page, strip, "path", draw_strip(page, weeks, count, longest));
 	page_set(page, strip, "label", describe(page, weeks, count));
 }
 
-/* The most meetings of a week; and a word about that week. */
+/* The most meetings in a week; `words` is set to a phrase about that week. */
 static size_t
 find_peak(struct page *page, const struct year *newest, size_t count,
     const char **words)
@@ -106,8 +106,8 @@ find_peak(struct page *page, const struct year *newest, size_t count,
 	return longest;
 }
 
-/* The archive's newest day, when that is in the year: weeks after it are not
-   known to be empty. */
+/* The archive's newest day if it is in the year: later weeks are not known to
+   be empty. */
 static const char *
 until(struct page *page, const struct year *year)
 {
@@ -148,14 +148,14 @@ page_set_weeks(struct page *page, const struct year *year)
 		if (weeks[i].meetings == 0)
 			continue;
 		line = page_add(page, list);
-		page_set(page, line, "number", arena_printf(&page->arena,
-		    "%d", weeks[i].number));
+		page_set(page, line, "number",
+		    arena_printf(&page->arena, "%d", weeks[i].number));
 		page_set(page, line, "first", arena_printf(&page->arena,
 		    "%d. %s", weeks[i].first.day,
 		    date_month(weeks[i].first.month)));
-		page_set(page, line, "meetings", page_number(page,
-		    weeks[i].meetings));
-		page_set(page, line, "items", page_number(page,
-		    weeks[i].items));
+		page_set(page, line, "meetings",
+		    page_number(page, weeks[i].meetings));
+		page_set(page, line, "items",
+		    page_number(page, weeks[i].items));
 	}
 }

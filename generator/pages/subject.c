@@ -13,11 +13,11 @@
 
 #define LATEST_MAX	30	/* items, on the page of a large subject */
 
-/* Of what is below, by level. */
+/* What the subjects below are called, by level. */
 static const char *const parts_names[] = { NULL, "Grupper og emner", "Emner",
 	"" };
 
-/* The groups above, in front of the page's own crumb. */
+/* The groups above the subject, before the page's own crumb. */
 static void
 set_crumbs(struct page *page, const struct subject *subject)
 {
@@ -76,7 +76,8 @@ static void
 add_year(struct page *page, struct value *list,
     const struct subject_year *year)
 {
-	struct page_period period = { .name = page_year_name(page, year->year->year),
+	struct page_period period = {
+		.name = page_year_name(page, year->year->year),
 		.url = page_subject_year_url(page, year),
 		.items = year->items, .nitems = year->nitems,
 		.ncases = year->ncases };
@@ -86,7 +87,7 @@ add_year(struct page *page, struct value *list,
 	page_add_period(page, list, &period);
 }
 
-/* The newest year first, and then what has no date. */
+/* The newest year first, undated items last. */
 static void
 set_years(struct page *page, const struct subject *subject)
 {
@@ -102,7 +103,7 @@ set_years(struct page *page, const struct subject *subject)
 	page_set_subject_bars(page, subject);
 }
 
-/* Of a subject whose years have pages of their own. */
+/* The newest cases of a subject whose years have pages of their own. */
 static void
 set_latest(struct page *page, const struct subject *subject)
 {
@@ -176,8 +177,8 @@ neighbour(struct page *page, const struct subject_year *year)
 		year->url };
 }
 
-/* Years with items of the subject; undated ones come neither before nor
-   after. */
+/* The neighbours are years with items of the subject; undated ones are neither
+   before nor after. */
 static void
 set_pager(struct page *page, const struct subject_year *year)
 {

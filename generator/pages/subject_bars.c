@@ -27,11 +27,11 @@ add_line(struct page *page, struct value *list,
 	page_set_link(page, line, "url", page_subject_year_url(page, year));
 	page_set(page, line, "ncases", page_number(page, year->ncases));
 	page_set(page, line, "nitems", page_number(page, year->nitems));
-	page_set(page, line, "share", page_share(page, year->ncases,
-	    longest));
+	page_set(page, line, "share", page_share(page, year->ncases, longest));
 }
 
-/* The years between two others: one alone, or from the first to the last. */
+/* A bar of no length for the years without cases between two others, so that
+   time is to scale as far as lines can be. */
 static void
 add_empty_years(struct page *page, struct value *list, int first, int last)
 {
@@ -59,7 +59,8 @@ page_set_subject_bars(struct page *page, const struct subject *subject)
 	for (i = dated; i-- > 0; ) {
 		add_line(page, list, &years[i], longest);
 		if (i > 0)
-			add_empty_years(page, list, years[i - 1].year->year + 1,
+			add_empty_years(page, list,
+			    years[i - 1].year->year + 1,
 			    years[i].year->year - 1);
 	}
 	if (dated < subject->nyears)

@@ -9,7 +9,7 @@
 #include "outcome.h"
 #include "words.h"
 
-/* The newest meeting first, and its items as they come. */
+/* The newest meeting first, its items in their order. */
 static int
 compare_time(const struct item_card *a, const struct item_card *b)
 {
@@ -17,7 +17,7 @@ compare_time(const struct item_card *a, const struct item_card *b)
 
 	if (arank != brank)
 		return arank > brank ? -1 : 1;
-	/* Items of one meeting stand in one array, and so do cases. */
+	/* Items of one meeting are in one array, and so are cases. */
 	return (a > b) - (a < b);
 }
 
@@ -32,7 +32,7 @@ by_case(const void *va, const void *vb)
 	return compare_time(a, b);
 }
 
-/* Of cases, each the place of its first item in a list. */
+/* For cases, each given as the place of its first item in a list. */
 static int
 by_first_item(const void *va, const void *vb)
 {
@@ -41,7 +41,7 @@ by_first_item(const void *va, const void *vb)
 	return compare_time(**a, **b);
 }
 
-/* `title` is what the reader knows already. */
+/* `title` is known to the reader, and not repeated. */
 static void
 add_treatment(struct page *page, struct value *list,
     const struct item_card *item, const char *title)
@@ -59,7 +59,7 @@ add_treatment(struct page *page, struct value *list,
 	page_set_outcome_word(page, line, item);
 }
 
-/* The case of the first of the items, with those after it that are of the
+/* Add the case of the first item, with the items after it that belong to the
    same case. */
 static void
 add_case(struct page *page, struct value *list, struct item_card *const *items,

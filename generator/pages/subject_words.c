@@ -12,10 +12,10 @@ void
 page_set_case_counts(struct page *page, struct value *object, size_t ncases,
     size_t nitems)
 {
-	page_set(page, object, "ncases", page_count(page, ncases, "sag",
-	    "sager"));
-	page_set(page, object, "nitems", page_count(page, nitems, "punkt",
-	    "punkter"));
+	page_set(page, object, "ncases",
+	    page_count(page, ncases, "sag", "sager"));
+	page_set(page, object, "nitems",
+	    page_count(page, nitems, "punkt", "punkter"));
 }
 
 const char *
@@ -80,7 +80,7 @@ page_subject_heading(struct page *page, const struct subject *subject)
 	    subject->code);
 }
 
-/* What is done in the case, by its number's facet: "A00". */
+/* What the case is about, by the facet of its number: "A00". */
 static void
 set_facet(struct page *page, struct value *object,
     const struct case_file *file, const char *day)

@@ -8,7 +8,7 @@
 #include "pager.h"
 #include "words.h"
 
-#define VOTES_SHOWN 10	/* the others are on the pages of the years */
+#define VOTES_SHOWN 10	/* the others are on the pages of votes by year */
 
 static void
 set_people(struct page *page, const struct body_term *term)
@@ -32,7 +32,7 @@ year_of(const struct vote_card *vote)
 	return vote->item->meeting->year->year;
 }
 
-/* Does the body's page of a year's votes have any of the term? */
+/* Does the body's page of a year's votes have any vote of the term? */
 static bool
 has_votes_of(const struct vote_page *page, const struct body_term *term)
 {
@@ -65,7 +65,7 @@ set_votes(struct page *page, const struct body_term *term)
 			    &archive->vote_pages[i]);
 }
 
-/* Meetings whose term is not known come neither before nor after one. */
+/* Meetings whose term is not known are neither before nor after a term. */
 static void
 set_pager(struct page *page, const struct body_term *term)
 {
@@ -94,8 +94,8 @@ page_term(struct page *page, const struct build *build, size_t index)
 	page_crumb(page, body->name, body->url);
 	page_crumb(page, page_term_name(term), NULL);
 	page_set(page, page->context, "name", term->name);
-	page_set(page, page->context, "count", page_count(page, term->count,
-	    "møde", "møder"));
+	page_set(page, page->context, "count",
+	    page_count(page, term->count, "møde", "møder"));
 	page_set_named_link(page, page->context, "body", body->name,
 	    body->url);
 	page_set_terms(page, body, term);

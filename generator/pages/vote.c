@@ -8,7 +8,8 @@
 #include "context.h"
 #include "words.h"
 
-#define SEATS_MAX	100	/* drawn one by one; more are a number only */
+#define SEATS_MAX	100	/* drawn one by one; larger numbers are not
+				   drawn */
 
 static const char *const results[] = {
 	[RESULT_UNKNOWN] = NULL,
@@ -40,10 +41,8 @@ page_side_class(enum side side)
 	return side_classes[side];
 }
 
-/*
- * How many are on the side: as printed, or as many as are named; -1 when a
- * party is among them whose votes are not printed.
- */
+/* How many voted on the side: as printed, or as many as are named; -1 if that
+   includes a party whose number of votes is not printed. */
 static int
 votes_of(const struct choice *choice)
 {
@@ -59,10 +58,8 @@ page_side_name(struct page *page, const struct choice *choice)
 	return sides[choice->side];
 }
 
-/*
- * Are the votes of all sides known, and few enough to draw?  One side alone
- * would look like the larger one.
- */
+/* Are the votes of all sides known, and few enough to draw?  One side drawn
+   alone would look like the majority. */
 static bool
 can_draw(const struct vote *vote)
 {
@@ -96,7 +93,8 @@ fill_side(struct page *page, struct value *line, const struct choice *choice,
 		value_add(&page->arena, seats, value_bool(&page->arena,
 		    true));
 	page_set_actors(page, line, "actors", &choice->actors);
-	/* The line that names them says more than the one that counts. */
+	/* The sentence that names them says more than the one with the
+	   number. */
 	if (choice->actors.count != 0 &&
 	    choice->actors.list[0].basis != NULL)
 		basis = choice->actors.list[0].basis;
@@ -134,7 +132,7 @@ has_recommended(const struct decision *list, size_t count, const char *body)
 	return false;
 }
 
-/* Did the body only recommend what it voted for? */
+/* Did the body only recommend what was adopted? */
 static bool
 is_recommended(const struct vote *vote, const struct item_card *item)
 {
@@ -154,8 +152,8 @@ page_vote_result(const struct vote *vote, const struct item_card *item)
 	    results[vote->result];
 }
 
-/* "9 for, 6 imod"; "3 nævnt for" where no number is printed; NULL when a
-   party's votes are not known. */
+/* "9 for, 6 imod"; "3 nævnt for" if no number is printed; NULL if a party's
+   votes are not known. */
 static const char *
 summary(struct page *page, const struct vote *vote)
 {
@@ -182,7 +180,7 @@ summary(struct page *page, const struct vote *vote)
 	return result;
 }
 
-/* The proposal's own words, paragraph by paragraph. */
+/* The wording of the proposal, paragraph by paragraph. */
 static void
 set_proposal(struct page *page, struct value *object, const char *proposal)
 {
@@ -229,7 +227,6 @@ page_fill_vote(struct page *page, struct value *object,
 	page_set_bool(page, object, "has_sides", vote->nchoices != 0);
 }
 
-/* Those of the meeting, or those told of under the recommendation. */
 size_t
 page_set_vote_list(struct page *page, struct value *object, const char *name,
     const struct item_card *item, bool earlier)

@@ -8,7 +8,7 @@
 
 #define LATEST_MAX 30
 
-/* What parts a page's votes from all others. */
+/* The name of a page of votes. */
 static const char *
 page_name(struct page *page, const struct vote_page *votes)
 {
@@ -76,7 +76,7 @@ has_votes(const struct archive *archive, int year)
 	return false;
 }
 
-/* "2014, 2015 og 2018": there are minutes of these years, but no votes. */
+/* "2014, 2015 og 2018": years with minutes, but without votes. */
 static void
 set_silent(struct page *page)
 {
@@ -112,8 +112,8 @@ page_votes(struct page *page)
 	page_title(page, "Afstemninger", "Afstemninger, som referaterne "
 	    "fortæller om, med de navne og partier, der står i dem.");
 	page_crumb(page, "Afstemninger", NULL);
-	page_set(page, page->context, "count", page_count(page,
-	    archive->nvotes, "afstemning", "afstemninger"));
+	page_set(page, page->context, "count",
+	    page_count(page, archive->nvotes, "afstemning", "afstemninger"));
 	page_set_bool(page, page->context, "has_votes", archive->nvotes != 0);
 	set_silent(page);
 	list = page_set_list(page, page->context, "years");
@@ -129,7 +129,7 @@ page_votes(struct page *page)
 		    &archive->votes[i]);
 }
 
-/* Links to the other ways to see the votes of the same year. */
+/* Links to the other pages with votes of the same year. */
 static void
 set_filters(struct page *page, const struct vote_page *votes)
 {
@@ -158,8 +158,8 @@ page_vote_list(struct page *page, const struct build *build, size_t index)
 	page_title(page, page_name(page, votes), NULL);
 	page_crumb(page, "Afstemninger", "/afstemninger/");
 	page_crumb(page, page_name(page, votes), NULL);
-	page_set(page, page->context, "count", page_count(page, votes->count,
-	    "afstemning", "afstemninger"));
+	page_set(page, page->context, "count",
+	    page_count(page, votes->count, "afstemning", "afstemninger"));
 	set_filters(page, votes);
 	list = page_set_list(page, page->context, "votes");
 	for (i = archive->nvotes; i-- > 0; )

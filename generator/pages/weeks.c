@@ -12,7 +12,7 @@ next_day(struct date date)
 	return date;
 }
 
-/* The weeks that the year's days are in, without what met. */
+/* The weeks of the year, with no meetings counted yet. */
 static size_t
 lay_out(int year, struct week weeks[WEEKS_MAX])
 {

@@ -1,8 +1,5 @@
-/*
- * What the templates are filled in with, held against
- * templates/CONTEXTS.md.  A row there is known as "SHAPE.name"; a shape is
- * marked when a context had it.
- */
+/* The contexts of pages, compared with templates/CONTEXTS.md.  A row there is
+   known as "SHAPE.name"; a shape is marked when a context had it. */
 #include "suites.h"
 
 #include <string.h>
@@ -27,7 +24,7 @@ struct contexts {
 	struct string_set	 shapes;	/* "kind front", "shape meeting" */
 };
 
-/* The slice between the first two `quote`s; empty where there are none. */
+/* The slice between the first two `quote`s; empty if there are none. */
 static struct str
 between(struct str text, char quote)
 {
@@ -106,7 +103,8 @@ has_type(struct contexts *contexts, const char *row, const char *type)
 static void	check_object(struct contexts *, const struct value *,
 		    const char *shape);
 
-/* The shape that the document gives the row, as `fmt` around its name. */
+/* The shape that the document gives the row, with `before` and `after` around
+   its name; NULL if it gives another type. */
 static const char *
 shape_of(struct contexts *contexts, const char *row, const char *before,
     const char *after)
@@ -184,7 +182,7 @@ check_value(struct contexts *contexts, const struct value *value,
 	}
 }
 
-/* Each row of the shape is a member: a name is always there. */
+/* Each row of the shape must be a member of the object. */
 static void
 check_rows(struct contexts *contexts, const struct value *object,
     const char *shape)
@@ -256,7 +254,7 @@ check_meetings(struct contexts *contexts, struct site_fixture *world)
 	}
 }
 
-/* Have the pages that only large archives have. */
+/* Give the archive the pages that only large archives have. */
 static void
 enlarge(struct archive *archive)
 {
@@ -285,7 +283,7 @@ check_kinds(struct contexts *contexts, struct site_fixture *world)
 	}
 }
 
-/* As they are in an archive with many more items. */
+/* Subjects as they are in an archive with many more items. */
 static void
 check_large_subject(struct contexts *contexts, struct site_fixture *world)
 {
@@ -313,7 +311,7 @@ check_redirect(struct contexts *contexts, struct site_fixture *world)
 	check_page(contexts, &page, "redirect");
 }
 
-/* The front page of an archive whose last year had a case that came back. */
+/* The front page of an archive with a case that returned in its last year. */
 static void
 check_busy_front(struct contexts *contexts)
 {
@@ -331,7 +329,7 @@ check_busy_front(struct contexts *contexts)
 	archive_fixture_release(&shelf);
 }
 
-/* Each kind has a section, also one of which the small archive has no page. */
+/* Also kinds without a page in the archive of these tests. */
 START_TEST(kinds_are_documented)
 {
 	const struct page_kind *kind;

@@ -124,12 +124,12 @@ page_text(struct site_fixture *site, const char *path)
 static void
 assert_has(const char *html, const char *text)
 {
-	/* libcheck bears no message as long as a page. */
+	/* libcheck cannot take a message as long as a page. */
 	ck_assert_msg(strstr(html, text) != NULL, "no \"%s\" in %.2000s",
 	    text, html);
 }
 
-START_TEST(meeting_tells_where_its_facts_come_from)
+START_TEST(meeting_shows_where_its_details_come_from)
 {
 	struct site_fixture *site = site_fixture_new(false);
 	char *html;
@@ -201,8 +201,8 @@ START_TEST(item_can_be_cited)
 }
 END_TEST
 
-/* There and back: the record links, and the target tells who does. */
-START_TEST(references_lead_both_ways)
+/* Both ways: the record links, and the target lists who links to it. */
+START_TEST(references_link_both_ways)
 {
 	static const char from[] = "moeder/2017-01-24-kulturudvalget/"
 	    "punkt-1/index.html";
@@ -273,7 +273,7 @@ START_TEST(case_shows_its_way)
 }
 END_TEST
 
-START_TEST(case_stands_on_its_newest_treatment)
+START_TEST(case_is_named_by_its_newest_treatment)
 {
 	struct site_fixture *site = site_fixture_new(false);
 	struct page page;
@@ -297,8 +297,8 @@ START_TEST(case_stands_on_its_newest_treatment)
 }
 END_TEST
 
-/* Of a case that always comes back an item shows its neighbours only. */
-START_TEST(endless_case_is_kept_short)
+/* Of a case with many treatments an item shows only its neighbours. */
+START_TEST(many_treatments_are_cut)
 {
 	enum { MANY = 40 };
 	struct site_fixture *site = site_fixture_new(false);
@@ -337,7 +337,8 @@ START_TEST(endless_case_is_kept_short)
 }
 END_TEST
 
-/* The title of its day on a case's own page, the newest on the subject's. */
+/* A case's own page has the title at its time, the subject's page the
+   newest. */
 START_TEST(subjects_are_called_as_they_were)
 {
 	struct site_fixture *site = site_fixture_new(false);
@@ -357,7 +358,7 @@ START_TEST(subjects_are_called_as_they_were)
 	assert_has(html, "<h2 id=\"_2018\">2018</h2>");
 	assert_has(html, "Udsat");
 	free(html);
-	/* Moved: to one that is here, and to one that is not. */
+	/* Moved: to one in the archive, and to one that is not. */
 	html = page_text(site, "sager/00.01.00-A00-1-17/index.html");
 	assert_has(html, "00.01.00 Prøver af prøver</a>, nu <a href=\"../../"
 	    "emner/05.01.00/\">05.01.00</a>, 99.01");
@@ -392,7 +393,7 @@ text_of(const struct value *object, const char *name)
 }
 
 /* Cases of one subject in three years, more than a page holds. */
-START_TEST(large_subject_is_parted_by_year)
+START_TEST(large_subject_is_split_by_year)
 {
 	enum { MANY = SUBJECT_ON_ONE_PAGE + 1 };
 	struct site_fixture *site = site_fixture_new(false);
@@ -453,8 +454,8 @@ START_TEST(large_subject_is_parted_by_year)
 }
 END_TEST
 
-/* A case that comes back is told once, at its newest treatment. */
-START_TEST(subject_tells_a_case_once_a_year)
+/* A case with several treatments is listed once, at its newest one. */
+START_TEST(subject_lists_a_case_once_a_year)
 {
 	struct site_fixture *site = site_fixture_new(false);
 	const struct subject *subject = archive_find_subject(&site->archive,
@@ -471,7 +472,7 @@ START_TEST(subject_tells_a_case_once_a_year)
 	ck_assert_str_eq(text_of(list->items[1], "nitems"), "4");
 	cases = value_get(list->items[1], STR_LIT("cases"));
 	ck_assert_uint_eq(cases->count, 3);
-	/* Of one meeting they stand as they came. */
+	/* Items of one meeting are in their order. */
 	ck_assert_str_eq(text_of(cases->items[0], "number"),
 	    "05.01.00-G01-7-16");
 	ck_assert_str_eq(text_of(cases->items[1], "number"),
@@ -491,7 +492,7 @@ START_TEST(subject_tells_a_case_once_a_year)
 }
 END_TEST
 
-START_TEST(a_file_that_changed_is_told)
+START_TEST(changed_file_is_reported)
 {
 	struct site_fixture *site = site_fixture_new(false);
 
@@ -514,21 +515,21 @@ suite_pages(void)
 	tcase_add_test(tcase, words_for_people);
 	suite_add_tcase(suite, tcase);
 	tcase = tcase_create("cases");
-	tcase_add_test(tcase, references_lead_both_ways);
-	tcase_add_test(tcase, case_stands_on_its_newest_treatment);
-	tcase_add_test(tcase, endless_case_is_kept_short);
+	tcase_add_test(tcase, references_link_both_ways);
+	tcase_add_test(tcase, case_is_named_by_its_newest_treatment);
+	tcase_add_test(tcase, many_treatments_are_cut);
 	suite_add_tcase(suite, tcase);
 	tcase = tcase_create("subjects");
-	tcase_add_test(tcase, large_subject_is_parted_by_year);
-	tcase_add_test(tcase, subject_tells_a_case_once_a_year);
+	tcase_add_test(tcase, large_subject_is_split_by_year);
+	tcase_add_test(tcase, subject_lists_a_case_once_a_year);
 	tcase_add_test(tcase, subjects_are_called_as_they_were);
 	suite_add_tcase(suite, tcase);
 	tcase = tcase_create("site");
 	tcase_add_loop_test(tcase, whole_site_holds_together, 0, 2);
-	tcase_add_test(tcase, meeting_tells_where_its_facts_come_from);
+	tcase_add_test(tcase, meeting_shows_where_its_details_come_from);
 	tcase_add_test(tcase, item_can_be_cited);
 	tcase_add_test(tcase, case_shows_its_way);
-	tcase_add_test(tcase, a_file_that_changed_is_told);
+	tcase_add_test(tcase, changed_file_is_reported);
 	tcase_set_timeout(tcase, 60);
 	suite_add_tcase(suite, tcase);
 	return suite;

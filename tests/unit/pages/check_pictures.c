@@ -94,7 +94,7 @@ START_TEST(weeks_cover_the_year)
 }
 END_TEST
 
-START_TEST(weeks_have_what_met_in_them)
+START_TEST(weeks_count_their_meetings)
 {
 	static const char *const dates[] = {
 		"2017-01-01", "2017-01-02", "2017-01-08", "2017-01-09",
@@ -156,7 +156,7 @@ START_TEST(lately_is_the_year_up_to_the_newest)
 }
 END_TEST
 
-/* What came back often is hot: not long ago, and if it is a case. */
+/* A case with many recent treatments is hot; a collector number is not. */
 START_TEST(hot_cases)
 {
 	struct hot_case hot[2];
@@ -180,7 +180,7 @@ START_TEST(hot_cases)
 	archive_fixture_build(&shelf);
 	ck_assert_uint_eq(recent_hot(&shelf.archive, "2016-01-24", hot, 2),
 	    2);
-	/* Of as many, the one that was treated last. */
+	/* Of cases with as many, the one treated last. */
 	ck_assert_str_eq(hot[0].file->number, CASE);
 	ck_assert_uint_eq(hot[0].count, 2);
 	ck_assert_str_eq(hot[1].file->number, "05.01.00-G01-2-16");
@@ -349,7 +349,7 @@ START_TEST(lanes_are_to_scale)
 }
 END_TEST
 
-/* Words on the axis keep apart, however long the time is. */
+/* Labels on the axis do not touch, however long the period is. */
 START_TEST(axis_is_readable)
 {
 	static const struct {
@@ -402,8 +402,8 @@ START_TEST(one_day_needs_no_lanes)
 }
 END_TEST
 
-/* More than there are rows for are drawn all the same. */
-START_TEST(crowded_lane_keeps_all)
+/* Marks are drawn even if there are too few rows for them. */
+START_TEST(crowded_lane_keeps_all_marks)
 {
 	const struct value *rows;
 	struct archive_fixture shelf;
@@ -460,7 +460,7 @@ START_TEST(year_of_a_body)
 }
 END_TEST
 
-/* Seats of one side alone would make it look the larger one. */
+/* Drawing the seats of one side alone would make it look like the majority. */
 START_TEST(seats_of_all_sides_or_none)
 {
 	static const struct {
@@ -484,7 +484,8 @@ START_TEST(seats_of_all_sides_or_none)
 		fixture_paragraph(&shelf.meetings[0]->items[0].sections[0],
 		    rows[i].no);
 		archive_fixture_build(&shelf);
-		page_kind_make(page_kind_find("votes"), &page, &shelf.build, 0);
+		page_kind_make(page_kind_find("votes"), &page, &shelf.build,
+		    0);
 		votes = list_of(page.context, "votes", 1);
 		sides = list_of(value_get(votes->items[0], STR_LIT("vote")),
 		    "sides", 2);
@@ -496,7 +497,7 @@ START_TEST(seats_of_all_sides_or_none)
 }
 END_TEST
 
-/* The strip has what the counts have, each vote once. */
+/* The strip agrees with the counts, each vote once. */
 START_TEST(votes_of_a_person)
 {
 	static const char *const dates[] = {
@@ -619,7 +620,7 @@ START_TEST(strips_of_years)
 }
 END_TEST
 
-/* An archive of nothing, and one without a date. */
+/* An empty archive, and one without dates. */
 START_TEST(front_page_of_little)
 {
 	struct archive_fixture shelf;
@@ -631,7 +632,8 @@ START_TEST(front_page_of_little)
 		if (undated)
 			decide(&shelf, NULL, CASE, "Byrådet godkender.");
 		archive_fixture_build(&shelf);
-		page_kind_make(page_kind_find("front"), &page, &shelf.build, 0);
+		page_kind_make(page_kind_find("front"), &page, &shelf.build,
+		    0);
 		ck_assert_int_eq(value_get(page.context,
 		    STR_LIT("strips"))->kind, VALUE_NULL);
 		list_of(page.context, "decided", 0);
@@ -649,7 +651,7 @@ suite_pictures(void)
 	TCase *tcase = tcase_create("counts");
 
 	tcase_add_test(tcase, weeks_cover_the_year);
-	tcase_add_test(tcase, weeks_have_what_met_in_them);
+	tcase_add_test(tcase, weeks_count_their_meetings);
 	tcase_add_test(tcase, lately_is_the_year_up_to_the_newest);
 	tcase_add_test(tcase, hot_cases);
 	tcase_add_test(tcase, newest_decisions);
@@ -660,7 +662,7 @@ suite_pictures(void)
 	tcase_add_test(tcase, lanes_are_to_scale);
 	tcase_add_test(tcase, axis_is_readable);
 	tcase_add_test(tcase, one_day_needs_no_lanes);
-	tcase_add_test(tcase, crowded_lane_keeps_all);
+	tcase_add_test(tcase, crowded_lane_keeps_all_marks);
 	tcase_add_test(tcase, year_of_a_body);
 	tcase_add_test(tcase, seats_of_all_sides_or_none);
 	tcase_add_test(tcase, votes_of_a_person);

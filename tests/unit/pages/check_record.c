@@ -9,7 +9,7 @@
 #include "model/tree.h"
 #include "pages/record.h"
 
-/* Takes the marks to cite by out of it; they have a test of their own. */
+/* Remove the marks to cite by; they have a test of their own. */
 static const char *
 without_marks(struct buf *html)
 {
@@ -24,7 +24,7 @@ without_marks(struct buf *html)
 	return html->data;
 }
 
-/* The HTML of the item, compared to what is expected. */
+/* Compare the HTML of the item with what is expected. */
 static void
 assert_item(struct meeting *meeting, const struct item *item,
     const char *expected)
@@ -199,7 +199,7 @@ START_TEST(tables_with_titles_and_totals)
 }
 END_TEST
 
-START_TEST(tables_whose_cells_go_on)
+START_TEST(cells_continue_after_page_breaks)
 {
 	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
 	struct item *item = fixture_item(meeting, "x", NULL);
@@ -260,7 +260,7 @@ START_TEST(marks_to_cite_by)
 }
 END_TEST
 
-/* Long sections do, with their heading outside; decisions never. */
+/* Long sections fold, with their heading outside; decisions never do. */
 START_TEST(sections_that_fold)
 {
 	static const enum section_role roles[] = { ROLE_CASE, ROLE_DECISION };
@@ -293,7 +293,7 @@ START_TEST(sections_that_fold)
 }
 END_TEST
 
-/* Lists so deep that a program that follows them would run out of stack. */
+/* Lists so deep that recursion would run out of stack. */
 START_TEST(deep_lists)
 {
 	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
@@ -343,7 +343,7 @@ suite_record(void)
 	tcase_add_test(tcase, lists_and_their_markers);
 	tcase_add_test(tcase, headings_lines_figures);
 	tcase_add_test(tcase, tables_with_titles_and_totals);
-	tcase_add_test(tcase, tables_whose_cells_go_on);
+	tcase_add_test(tcase, cells_continue_after_page_breaks);
 	tcase_add_test(tcase, marks_to_cite_by);
 	tcase_add_test(tcase, sections_that_fold);
 	tcase_add_test(tcase, deep_lists);
