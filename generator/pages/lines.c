@@ -2,7 +2,6 @@
 
 #include <stdint.h>
 
-#include "language/body_name.h"
 #include "context.h"
 #include "dates.h"
 #include "names.h"

@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#define INDEX	"index.html"
-
 void
 page_open(struct page *page, const struct build *build, const char *url)
 {
@@ -55,7 +53,7 @@ page_link(struct page *page, const char *url)
 	if (page->build->config->offline && str_ends(to, "/")) {
 		if (strcmp(link.data, "./") == 0)
 			buf_reset(&link);
-		buf_adds(&link, INDEX);
+		buf_adds(&link, INDEX_NAME);
 	}
 	buf_adds(&link, url + hash);
 	result = arena_dup(&page->arena, link.data);

@@ -8,8 +8,6 @@
 #include "redirect.h"
 #include "write.h"
 
-#define INDEX	"index.html"
-
 struct redirects {
 	struct arena		 arena;
 	const struct build	*build;
@@ -42,7 +40,7 @@ is_page(struct redirects *r, const char *address)
 	struct str path = str_of(address);
 
 	path = str_from(str_cut(path, str_find_char(path, '#')), 1);
-	return is_written(r, arena_printf(&r->arena, "%.*s" INDEX,
+	return is_written(r, arena_printf(&r->arena, "%.*s" INDEX_NAME,
 	    STR_FMT(path)));
 }
 
@@ -182,10 +180,10 @@ write_below(struct redirects *r, const char *from, const char *to)
 	for (i = find_place(r, to + 1); i < r->nwritten &&
 	    strncmp(r->written[i], to + 1, len) == 0; i++) {
 		path = str_of(r->written[i]);
-		if (!str_ends(path, "/" INDEX) ||
-		    path.len == len + strlen(INDEX))
+		if (!str_ends(path, "/" INDEX_NAME) ||
+		    path.len == len + strlen(INDEX_NAME))
 			continue;
-		path.len -= strlen(INDEX);
+		path.len -= strlen(INDEX_NAME);
 		old = arena_printf(arena, "%s%.*s", from,
 		    STR_FMT(str_from(path, len)));
 		if (is_page(r, old) ||

@@ -2,8 +2,6 @@
 
 #include "frame.h"
 
-#define INDEX	"index.html"
-
 static bool
 is_in_sitemap(const struct page *page)
 {
@@ -19,7 +17,7 @@ page_write(struct page *page, const struct page_kind *kind)
 	int result;
 
 	if (str_ends(str_of(page->url), "/"))
-		path = arena_printf(&page->arena, "%s" INDEX, path);
+		path = arena_printf(&page->arena, "%s" INDEX_NAME, path);
 	page_finish(page, kind);
 	result = template_render(&html, build->templates,
 	    arena_printf(&page->arena, PAGE_TEMPLATES "%s", kind->name),

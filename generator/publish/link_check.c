@@ -303,8 +303,8 @@ add_address(struct buf *out, const struct note *note, bool offline)
 
 	buf_addf(&url, "/%.*s", STR_FMT(str_cut(file, end)));
 	if (!offline && str_ends((struct str){ url.data, url.len },
-	    "/index.html"))
-		buf_truncate(&url, url.len - strlen("index.html"));
+	    "/" INDEX_NAME))
+		buf_truncate(&url, url.len - strlen(INDEX_NAME));
 	buf_adds(out, url.data);
 	if (end < file.len)
 		buf_addf(out, "#%s", file.data + end + 1);

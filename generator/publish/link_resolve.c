@@ -4,8 +4,6 @@
 #include <string.h>
 #include <strings.h>
 
-#define INDEX	"index.html"
-
 const char *
 link_base_path(const char *base)
 {
@@ -176,6 +174,6 @@ link_resolve(const struct link_site *site, const char *from,
 	}
 	add_path(file, address);
 	if (served && (file->len == 0 || file->data[file->len - 1] == '/'))
-		buf_adds(file, INDEX);
+		buf_adds(file, INDEX_NAME);
 	return true;
 }

@@ -10,6 +10,9 @@
 #include "base/buf.h"
 #include "base/str.h"
 
+/* The file that a server sends for the address of a folder. */
+#define INDEX_NAME	"index.html"
+
 /* What the site's own addresses are like. */
 struct link_site {
 	const char	*base;		/* "https://x.example/arkiv/", or "" */

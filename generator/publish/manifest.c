@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "folders.h"
+#include "link_resolve.h"
 
 /* The manifest is a list of lines, so names have no control characters. */
 static bool
@@ -59,7 +60,7 @@ manifest_mark(struct staging *staging, struct str path)
 static int
 report_missing(struct staging *staging)
 {
-	if (faccessat(staging->work.old, "index.html", F_OK, 0) == 0)
+	if (faccessat(staging->work.old, INDEX_NAME, F_OK, 0) == 0)
 		diag_add(staging->diag, DIAG_WARNING, staging->work.out, 0,
 		    0, "the list of what builds wrote (%s) is not there; what "
 		    "is not the same stays, and an empty folder begins anew",

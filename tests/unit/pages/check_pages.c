@@ -8,9 +8,11 @@
 #include "base/file.h"
 #include "fixtures/meeting_fixture.h"
 #include "fixtures/site_fixture.h"
+#include "fixtures/value_fixture.h"
 #include "pages/begin.h"
 #include "pages/case.h"
 #include "pages/dates.h"
+#include "pages/frame.h"
 #include "pages/item.h"
 #include "pages/subject.h"
 #include "pages/words.h"
@@ -91,9 +93,73 @@ START_TEST(words_for_people)
 	ck_assert_str_eq(page_date(&page, "2017-01-24"),
 	    "tirsdag den 24. januar 2017");
 	ck_assert_str_eq(page_date(&page, NULL), "uden dato");
+	ck_assert_int_eq(page_month("2017-01-24"), 1);
+	ck_assert_int_eq(page_month(NULL), 0);
+	ck_assert_str_eq(page_year_name(&page, 2017), "2017");
+	ck_assert_str_eq(page_year_name(&page, 0), "Uden dato");
+	ck_assert_str_eq(page_year_range(&page, 2014, 2017), "2014–2017");
+	ck_assert_str_eq(page_year_range(&page, 2014, 2014), "2014");
 	ck_assert_str_eq(page_capital(&page, "åben"), "åben");
 	ck_assert_str_eq(page_capital(&page, "uden"), "Uden");
 	page_end(&page);
+}
+END_TEST
+
+static void
+assert_links(const struct value *object, const char *name, const char *url)
+{
+	ck_assert_str_eq(text_of(object, "name"), name);
+	ck_assert_str_eq(text_of(object, "url"), url);
+}
+
+START_TEST(menu_and_foot)
+{
+	struct site_fixture *world = site_fixture_new(false);
+	const struct value *menu, *links;
+	struct page page;
+	size_t i;
+
+	/* Without subjects and laws nothing links to their page. */
+	if (_i != 0)
+		world->archive.nsubjects = world->archive.nlaws = 0;
+	page_begin(&page, &world->build, "/sager/x/");
+	page_title(&page, "x", NULL);
+	page_finish(&page, page_kind_find("case"));
+	menu = list_of(page.context, "menu", _i != 0 ? 7 : 8);
+	assert_links(menu->items[0], "Møder", "../../moeder/");
+	assert_links(menu->items[1], "Sager", "../");
+	assert_links(menu->items[2], _i != 0 ? "Råd og udvalg" : "Emner",
+	    _i != 0 ? "../../udvalg/" : "../../emner/");
+	for (i = 0; i < menu->count; i++)
+		ck_assert_int_eq(value_get(menu->items[i],
+		    STR_LIT("here"))->truth, i == 1);
+	assert_links(element_of(page.context, "foot", 3), "Følg med",
+	    "../../foelg/");
+	links = value_get(page.context, STR_LIT("links"));
+	ck_assert_str_eq(text_of(links, "following"), "../../foelg/");
+	ck_assert_int_eq(text_of(links, "subjects") == NULL, _i != 0);
+	page_end(&page);
+	site_fixture_free(world);
+}
+END_TEST
+
+START_TEST(kinds_are_found_by_name)
+{
+	const struct page_kind *kind;
+	size_t i, k;
+
+	for (i = 0; (kind = page_kind_at(i)) != NULL; i++) {
+		ck_assert_ptr_eq(page_kind_find(kind->name), kind);
+		ck_assert_int_eq(kind->address[0], '/');
+		/* It is made in one way, or elsewhere. */
+		ck_assert((kind->count == NULL) == (kind->make == NULL));
+		ck_assert(kind->fill == NULL || kind->make == NULL);
+		for (k = 0; k < i; k++)
+			ck_assert_str_ne(page_kind_at(k)->address,
+			    kind->address);
+	}
+	ck_assert_ptr_null(page_kind_find("none"));
+	ck_assert_ptr_null(page_kind_at(i + 1));
 }
 END_TEST
 
@@ -383,15 +449,6 @@ START_TEST(subjects_are_called_as_they_were)
 }
 END_TEST
 
-static const char *
-text_of(const struct value *object, const char *name)
-{
-	const struct value *value = value_get(object, str_of(name));
-
-	ck_assert_ptr_nonnull(value);
-	return value->kind == VALUE_TEXT ? value->text.data : NULL;
-}
-
 /* Cases of one subject in three years, more than a page holds. */
 START_TEST(large_subject_is_split_by_year)
 {
@@ -513,6 +570,8 @@ suite_pages(void)
 	tcase_add_test(tcase, links_between_addresses);
 	tcase_add_test(tcase, links_from_the_site_root);
 	tcase_add_test(tcase, words_for_people);
+	tcase_add_loop_test(tcase, menu_and_foot, 0, 2);
+	tcase_add_test(tcase, kinds_are_found_by_name);
 	suite_add_tcase(suite, tcase);
 	tcase = tcase_create("cases");
 	tcase_add_test(tcase, references_link_both_ways);

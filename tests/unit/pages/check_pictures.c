@@ -7,6 +7,7 @@
 
 #include "archive/archive.h"
 #include "fixtures/archive_fixture.h"
+#include "fixtures/value_fixture.h"
 #include "pages/bars.h"
 #include "pages/bodies.h"
 #include "pages/case.h"
@@ -21,26 +22,6 @@
 #define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
 #define CASE		"05.01.00-G01-7-16"
 #define OTHER_CASE	"05.01.00-G01-8-16"
-
-static const char *
-text_of(const struct value *object, const char *name)
-{
-	const struct value *value = value_get(object, str_of(name));
-
-	ck_assert_msg(value != NULL, "no %s", name);
-	return value->kind == VALUE_TEXT ? value->text.data : NULL;
-}
-
-static const struct value *
-list_of(const struct value *object, const char *name, size_t count)
-{
-	const struct value *list = value_get(object, str_of(name));
-
-	ck_assert_msg(list != NULL && list->kind == VALUE_LIST, "no %s",
-	    name);
-	ck_assert_uint_eq(list->count, count);
-	return list;
-}
 
 /* The sum of a member of all objects of a list. */
 static long
