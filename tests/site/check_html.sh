@@ -51,8 +51,8 @@ rm -f err
 
 valid() { ! grep -qxF "$1" wrong; }
 while read -r kind file; do
-	[ -z "$kind" ] || ok "a page of the kind $kind is valid" valid "$file"
-done <<<"$kinds"
+	ok "a page of the kind $kind is valid" valid "$file"
+done <kinds
 for folder in $folders; do
 	# shellcheck disable=SC2046
 	every "every page, style sheet and picture of $folder is valid" files \
