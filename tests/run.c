@@ -13,7 +13,12 @@
 
 static Suite *(*const suites[])(void) = {
 	suite_buf,
-	suite_dialect,
+	suite_line_pattern,
+	suite_list_marker,
+	suite_bodyname,
+	suite_section_heading,
+	suite_item_heading,
+	suite_item_detail,
 	suite_source,
 	suite_actors,
 	suite_sentence,

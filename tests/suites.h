@@ -5,7 +5,12 @@
 #include <check.h>
 
 Suite	*suite_buf(void);
-Suite	*suite_dialect(void);
+Suite	*suite_line_pattern(void);
+Suite	*suite_list_marker(void);
+Suite	*suite_bodyname(void);
+Suite	*suite_section_heading(void);
+Suite	*suite_item_heading(void);
+Suite	*suite_item_detail(void);
 Suite	*suite_source(void);
 Suite	*suite_config(void);
 Suite	*suite_ini(void);

@@ -83,8 +83,8 @@ other_numbers_read(struct arena *arena, const struct item *item,
 
 	if (item->case_number != NULL)
 		r.own = case_number_slug(arena, item->case_number);
-	for (i = 0; i < item->nfact_lines; i++) {
-		line = str_trim(str_of(item->fact_lines[i]));
+	for (i = 0; i < item->ndetail_lines; i++) {
+		line = str_trim(str_of(item->detail_lines[i]));
 		if (line.len != 0 && case_number_kle(line) == 0 &&
 		    case_number_bare(line) == line.len)
 			add(&r, line, false);

@@ -115,9 +115,9 @@ struct item {
 	const char		 *contents_title;	/* NULL unless it differs */
 	char			  case_type;	/* 'B' of "B-sag:"; 0 for none */
 	const char		 *case_number;	/* as printed; NULL for none */
-	const char		**fact_lines;	/* between title and text, as
+	const char		**detail_lines;	/* between title and text, as
 						   printed: the case number, "Åbent" */
-	size_t			  nfact_lines;
+	size_t			  ndetail_lines;
 	bool			  closed;
 	unsigned		  line;
 	const char		 *slug;		/* "punkt-1"; unique in the meeting */

@@ -200,9 +200,9 @@ record_item(struct buf *out, const struct item *item)
 	size_t i, tables = 0;
 
 	add_title(out, item);
-	for (i = 0; i < item->nfact_lines; i++) {
+	for (i = 0; i < item->ndetail_lines; i++) {
 		buf_adds(out, "<p class=\"fact\">");
-		html_text(out, item->fact_lines[i]);
+		html_text(out, item->detail_lines[i]);
 		buf_adds(out, "</p>\n");
 	}
 	if (decision != NULL)

@@ -17,30 +17,30 @@ static const char *const numbers[] = {
 };
 
 bool
-decided_read(struct str line, struct decided *decided)
+decision_heading_read(struct str line, struct decision_heading *heading)
 {
 	struct line_match match;
 	size_t at, i, len = 0;
 
 	line = str_trim(line);
-	/* It ends in a year, a number or a colon: nearly no line does. */
+	/* It ends in a year, a number or a colon, as few lines do. */
 	if (line.len == 0 || line.len > LINE_MAX_BYTES ||
 	    strchr("0123456789:", line.data[line.len - 1]) == NULL ||
-	    !body_name_find(line, &decided->body, &at) || at != 0)
+	    !body_name_find(line, &heading->body, &at) || at != 0)
 		return false;
-	line = str_from(line, decided->body.len);
+	line = str_from(line, heading->body.len);
 	for (i = 0; len == 0 && i < COUNT(before_day); i++)
 		if (str_starts(line, before_day[i])) {
 			line = str_from(line, strlen(before_day[i]));
-			len = date_read(line, &decided->date);
+			len = date_read(line, &heading->date);
 			if (len == 0)
 				return false;
 		}
 	line = str_from(line, len);
-	decided->number = (struct str){ NULL, 0 };
+	heading->number = (struct str){ NULL, 0 };
 	for (i = 0; i < COUNT(numbers); i++)
 		if (line_pattern_match(numbers[i], line, &match)) {
-			decided->number = match.number;
+			heading->number = match.number;
 			return len != 0;
 		}
 	return len != 0 && (str_blank(line) || str_is(line, ":"));
@@ -63,21 +63,21 @@ is_body_of(struct str body, const struct meeting *meeting)
 }
 
 bool
-decided_is_own(const struct decided *decided, const struct meeting *meeting,
+decision_heading_is_own(const struct decision_heading *heading, const struct meeting *meeting,
     const struct item *item)
 {
-	bool number = decided->number.len != 0 &&
-	    str_is(decided->number, item->label);
+	bool number = heading->number.len != 0 &&
+	    str_is(heading->number, item->label);
 
-	if (!is_day_of(decided->date, meeting) ||
-	    (decided->number.len != 0 && !number))
+	if (!is_day_of(heading->date, meeting) ||
+	    (heading->number.len != 0 && !number))
 		return false;
-	return is_body_of(decided->body, meeting) ||
+	return is_body_of(heading->body, meeting) ||
 	    (number && meeting->body == NULL);
 }
 
 bool
-decided_elsewhere(struct str heading, const struct meeting *meeting)
+decision_heading_is_foreign(struct str heading, const struct meeting *meeting)
 {
 	struct str body;
 	struct date date;

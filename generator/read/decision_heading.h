@@ -12,23 +12,24 @@
 #include "language/date.h"
 #include "model/meeting.h"
 
-struct decided {
+struct decision_heading {
 	struct str	body;
 	struct date	date;
-	struct str	number;		/* empty: not said */
+	struct str	number;		/* empty: not given */
 };
 
-/* Is the line one, and no more than that? */
-bool	 decided_read(struct str line, struct decided *);
+/* Read the line; returns false if it is anything else, or has more text. */
+bool	 decision_heading_read(struct str line, struct decision_heading *);
 
 /* Does it head what this meeting decided about the item? */
-bool	 decided_is_own(const struct decided *, const struct meeting *,
-	    const struct item *);
+bool	 decision_heading_is_own(const struct decision_heading *,
+	    const struct meeting *, const struct item *);
 
 /*
- * Does a heading ("Beslutning i Havneudvalget den 10-11-2014") name another
- * body and another day than the meeting's?
+ * Does a section's heading ("Beslutning i Havneudvalget den 10-11-2014") name
+ * another body and another day than the meeting's?
  */
-bool	 decided_elsewhere(struct str heading, const struct meeting *);
+bool	 decision_heading_is_foreign(struct str heading,
+	    const struct meeting *);
 
 #endif

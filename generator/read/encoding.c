@@ -7,10 +7,10 @@
 #include "base/str.h"
 #include "base/utf8.h"
 
-/* A file with more control characters than this is a program or a picture. */
+/* A file with more control characters is a program or a picture. */
 #define CONTROLS_PER_THOUSAND 5
 
-/* Returns false when the text is not of that encoding. */
+/* Returns false if the text is not in that encoding. */
 static bool
 convert(struct buf *out, struct str raw, const char *from)
 {
@@ -41,7 +41,7 @@ add_single_byte(struct buf *out, struct str raw)
 		convert(out, raw, "ISO-8859-1");
 }
 
-/* How many letters of several bytes there are, and bytes of no letter. */
+/* Count the letters of several bytes, and the bytes that are part of none. */
 static void
 count_utf8(struct str raw, size_t *letters, size_t *wrong)
 {
@@ -80,7 +80,7 @@ add_unmarked(struct buf *out, struct str raw, struct encoding *encoding)
 	if (wrong == 0) {
 		buf_add(out, raw.data, raw.len);
 	} else if (letters > wrong) {
-		/* Pieces of two encodings pasted together. */
+		/* Text in two encodings was pasted together. */
 		encoding->mended = wrong;
 		add_mended(out, raw);
 	} else {
@@ -109,7 +109,7 @@ is_text(const struct buf *text, size_t nuls)
 	for (i = 0; i < text->len; i++)
 		controls += (unsigned char)text->data[i] < ' ' &&
 		    strchr("\t\n\v\f\r", text->data[i]) == NULL;
-	/* A handful is dirt in a short text. */
+	/* A few are harmless in a short text. */
 	return controls <= 4 ||
 	    controls <= (text->len + nuls) / 1000 * CONTROLS_PER_THOUSAND;
 }

@@ -1,6 +1,6 @@
 /*
- * Encodings: any text file becomes UTF-8.  encoding.c is where iconv(3) is
- * met.
+ * Encodings: any text file becomes UTF-8.  encoding.c is where
+ * iconv(3) is used.
  */
 #ifndef READ_ENCODING_H
 #define READ_ENCODING_H
@@ -11,16 +11,16 @@
 
 struct encoding {
 	const char	*name;		/* "UTF-8", "WINDOWS-1252" … */
-	size_t		 mended;	/* bytes that were not of a text in UTF-8
+	size_t		 mended;	/* bytes in a text in UTF-8 that were not,
 					   and were read as Windows-1252 */
-	size_t		 dropped;	/* NUL bytes taken away */
+	size_t		 dropped;	/* NUL bytes removed */
 	bool		 text;		/* false: it is not text at all */
 };
 
 /*
- * Add the text of `raw` to `out` as UTF-8, without a byte order mark.  Knows
- * UTF-8 and UTF-16 by their marks, UTF-8 without one by its form, and takes
- * the rest for Windows-1252 (ISO-8859-1 where that leaves bytes undefined).
+ * Add the text of `raw` to `out` as UTF-8, without a byte order mark.
+ * Recognizes UTF-8 and UTF-16 by their marks, UTF-8 without one by its form, and
+ * takes the rest for Windows-1252 (ISO-8859-1 if that leaves bytes undefined).
  */
 struct encoding	encoding_to_utf8(struct buf *out, const struct buf *raw);
 

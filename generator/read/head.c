@@ -10,10 +10,11 @@
 #include "language/time_read.h"
 #include "model/tree.h"
 #include "inline.h"
-#include "unwrap.h"
+#include "line_form.h"
+#include "meeting_value.h"
 
 #define BODY_MAX 120		/* bytes; a longer one is a sentence */
-#define JOINED_MAX 2000		/* bytes; a longer one is no line of a head */
+#define JOINED_MAX 2000		/* bytes; a longer line is not of a head */
 
 enum field { FIELD_WHEN, FIELD_TIME, FIELD_PLACE, FIELD_BODY };
 
@@ -34,7 +35,7 @@ static const struct {
 };
 #define LABELS (COUNT(labels))
 
-/* What the heading begins with, and whether it is of an agenda. */
+/* What the heading begins with, and the status that it gives. */
 static const struct {
 	const char		*word;
 	enum meeting_status	 status;
@@ -45,7 +46,7 @@ static const struct {
 	{ "Dagsorden", STATUS_AGENDA },
 };
 
-/* The label the line begins with; `value` gets the rest.  LABELS for none. */
+/* The label that the line begins with, or LABELS.  `value` gets the rest. */
 static size_t
 find_label(struct str line, struct str *value)
 {
@@ -87,11 +88,11 @@ is_title(struct str line, enum meeting_status *status, struct str *rest)
 }
 
 /*
- * Does the line go on with what the one before says?  A label waits for its
- * value, a heading for its date, a place for its second line.
+ * Does the line continue the one before?  A label is followed by its value, a
+ * heading by its date, a place by its second line.
  */
 static bool
-goes_on(struct str before, struct str line)
+continues(struct str before, struct str line)
 {
 	enum meeting_status status;
 	struct str value;
@@ -105,30 +106,26 @@ goes_on(struct str before, struct str line)
 	if (is_title(before, &status, &value) &&
 	    !date_find(before, &date, &at, &len) && utf8_count(line) < 60)
 		return true;
-	return wrap_ends_open(before) || str_ends(before, ",") ||
-	    (wrap_begins_lower(line) && !wrap_ends_sentence(before));
+	return line_ends_open(before) || str_ends(before, ",") ||
+	    (line_begins_lower(line) && !line_ends_sentence(before));
 }
 
 /* Trimmed, with one blank for each run of blanks and tabs. */
 static struct str
 tidy(struct arena *arena, struct str text)
 {
-	char *kept;
-	size_t i, n = 0;
+	struct buf tidied = BUF_INIT;
+	struct str kept;
 
-	text = str_trim(text);
-	kept = arena_alloc(arena, text.len + 1);
-	for (i = 0; i < text.len; i++) {
-		bool blank = text.data[i] == ' ' || text.data[i] == '\t';
-
-		if (!blank || kept[n - 1] != ' ')
-			kept[n++] = blank ? ' ' : text.data[i];
-	}
-	kept[n] = '\0';
-	return (struct str){ kept, n };
+	line_tidy(&tidied, text, " \t");
+	kept.len = tidied.len;
+	kept.data = arena_dup_str(arena, (struct str){ tidied.data,
+	    tidied.len });
+	buf_release(&tidied);
+	return kept;
 }
 
-/* The lines of the head, wraps undone by the head's own rules. */
+/* The lines of the head, with wraps undone by the head's own rules. */
 static size_t
 join_head(struct arena *arena, const struct line *lines, size_t count,
     struct line **out)
@@ -136,7 +133,7 @@ join_head(struct arena *arena, const struct line *lines, size_t count,
 	struct line *joined = arena_alloc(arena, (count + 1) *
 	    sizeof(*joined));
 	size_t i, n = 0;
-	bool gap = true;
+	bool apart = true;
 
 	for (i = 0; i < count; i++) {
 		struct str text = tidy(arena, lines[i].text);
@@ -148,11 +145,11 @@ join_head(struct arena *arena, const struct line *lines, size_t count,
 		    &value);
 
 		if (text.len == 0) {
-			gap = true;
+			apart = true;
 			continue;
 		}
-		if (n != 0 && (!gap || waits || title) &&
-		    goes_on(joined[n - 1].text, text)) {
+		if (n != 0 && (!apart || waits || title) &&
+		    continues(joined[n - 1].text, text)) {
 			joined[n - 1].text = str_of(arena_printf(arena,
 			    "%.*s %.*s", STR_FMT(joined[n - 1].text),
 			    STR_FMT(text)));
@@ -160,7 +157,7 @@ join_head(struct arena *arena, const struct line *lines, size_t count,
 			joined[n].text = text;
 			joined[n++].number = lines[i].number;
 		}
-		gap = false;
+		apart = false;
 	}
 	*out = joined;
 	return n;
@@ -212,21 +209,16 @@ set_place(struct meeting *meeting, struct str place)
 	meeting->place_basis = BASIS_STATED;
 }
 
-/* "2014-2017" anywhere in the text; its offset, the text's length for none. */
+/* The offset of a term, "2014-2017", in the text; its length for none. */
 static size_t
 find_term(struct str text)
 {
-	size_t i, j;
+	size_t i;
 
-	for (i = 0; i + 9 <= text.len; i++) {
-		for (j = 0; j < 9; j++)
-			if (j == 4 ? text.data[i + j] != '-' :
-			    text.data[i + j] < '0' || text.data[i + j] > '9')
-				break;
-		if (j == 9)
-			return i;
-	}
-	return text.len;
+	for (i = 0; i < text.len; i++)
+		if (meeting_value_term(str_from(text, i)) != 0)
+			break;
+	return i;
 }
 
 /* "Beskæftigelses- og Socialudvalget 2014-2017 d. 24-01-2017". */
@@ -271,8 +263,8 @@ read_field(struct meeting *meeting, enum field field, struct str value)
 }
 
 /*
- * A head without labels still names a body and a day; titles of items that
- * stand in it name others.
+ * A head without labels still names a body and a day.  So may the titles of
+ * items in a table of contents on one line.
  */
 static void
 read_unlabelled(struct meeting *meeting, const struct line *lines,

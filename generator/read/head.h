@@ -9,7 +9,7 @@
 
 /*
  * Lay out the lines as the meeting's head, and read from them which body met,
- * when and where.  What they do not say stays NULL and unknown.
+ * when and where.  Anything they do not say stays NULL and unknown.
  */
 void	 head_read(struct meeting *, const struct line *, size_t count);
 

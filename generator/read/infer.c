@@ -17,8 +17,8 @@ static const char *const leads[] = {
 };
 
 /*
- * What this meeting does stands in the present: "gennemgås", "får".  What an
- * earlier one did stands in the past, and a later one is not there yet.
+ * Minutes write what their own meeting does in the present tense ("gennemgås",
+ * "får"), and what an earlier one did in the past tense.
  */
 static const char *const present[] = {
 	"gennemgås", "præsenteres", "fremlægges", "forelægges", "orienteres",
@@ -36,7 +36,7 @@ struct bodies {
 };
 
 static bool
-goes_on_with(struct str rest, const char *const words[], size_t count)
+is_followed_by(struct str rest, const char *const words[], size_t count)
 {
 	struct str after;
 	size_t i;
@@ -131,19 +131,19 @@ infer_body(struct meeting *meeting)
 	buf_release(&text);
 }
 
-/* The day of this meeting, if the text at `at` (after a lead) tells it. */
+/* Is the text, after a lead, the day of this meeting? */
 static bool
 day_of_meeting(struct str rest, struct date *date)
 {
 	size_t len = date_read(rest, date);
 	struct str after = str_trim(str_from(rest, len));
 
-	return len != 0 && goes_on_with(after, present, COUNT(present));
+	return len != 0 && is_followed_by(after, present, COUNT(present));
 }
 
 /*
- * Find the days that the text calls this meeting's.  True while there is at
- * most one; `date` has it.
+ * Find the day that the text calls this meeting's, and set `date` to it.  False
+ * if there is more than one.
  */
 static bool
 find_days(struct str text, struct date *date)
@@ -157,7 +157,7 @@ find_days(struct str text, struct date *date)
 
 		while ((at = str_find(rest, leads[i])) < rest.len) {
 			rest = str_from(rest, at + strlen(leads[i]));
-			/* "dagens møde" is this one, whatever it did. */
+			/* "dagens møde" is this one, in any tense. */
 			today = str_starts(str_of(leads[i]), "dagens") &&
 			    date_read(rest, &found) != 0;
 			if (!today && !day_of_meeting(rest, &found))

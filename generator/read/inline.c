@@ -7,13 +7,12 @@
 #include "base/utf8.h"
 #include "model/tree.h"
 
-#define TAG_MAX 400		/* bytes; what is longer is text with a '<' */
-/* An end tag stands within this many bytes, or the tag is a lone one. */
-#define SPAN_MAX 4000
+#define TAG_MAX 400		/* bytes; longer ones are text with a '<' */
+#define SPAN_MAX 4000		/* bytes from a tag to its end tag */
 
 enum tag_effect {
 	TAG_NOTHING,		/* drop it */
-	TAG_BLANK,		/* drop it; words on its sides stay apart */
+	TAG_BLANK,		/* drop it; it separates words */
 	TAG_EMPH,
 	TAG_STRONG
 };
@@ -81,7 +80,7 @@ inline_tag(struct str s, struct str *name, bool *closes)
 
 /*
  * Emphasis opens and closes between words.  A star beside a comma or a bracket
- * is as likely a footnote's mark, and stays.
+ * is as likely a footnote mark, and stays.
  */
 static bool
 may_open(struct str before, struct str after)
@@ -101,7 +100,7 @@ may_close(struct str before, struct str after)
 	    (after.len == 0 || after.data[0] == ' ');
 }
 
-/* Where the run of stars that closes what `stars` opened stands; 0: nowhere. */
+/* The offset of the run of stars that closes what `stars` opened, or 0. */
 static size_t
 find_close(struct str text, size_t from, const char *stars)
 {
@@ -126,8 +125,8 @@ struct span {
 };
 
 /*
- * Emphasis by stars at `at`?  Where none closes is remembered for one star
- * and for two, so that a text full of them is looked through once.
+ * Is there emphasis by stars at `at`?  Up to where none closes is remembered
+ * for one star and for two, so that a text full of them is searched once.
  */
 static bool
 star_span(struct str text, size_t at, size_t none_before[2],
@@ -151,7 +150,7 @@ star_span(struct str text, size_t at, size_t none_before[2],
 	return true;
 }
 
-/* A pair of tags at `at`, or a single one, which has nothing inside. */
+/* Is there a pair of tags at `at`, or a single one, with nothing inside? */
 static bool
 tag_span(struct str text, size_t at, struct span *span)
 {
@@ -182,7 +181,7 @@ tag_span(struct str text, size_t at, struct span *span)
 }
 
 /*
- * Text is gathered between nodes; a blank is put down when something follows
+ * Text between nodes is collected; a blank is written when something follows
  * it, and only once.
  */
 struct writer {

@@ -5,66 +5,66 @@
 #include "base/alloc.h"
 #include "base/array.h"
 #include "language/line_pattern.h"
-#include "dialect.h"
-#include "item_starts.h"
+#include "item_detail.h"
+#include "item_evidence.h"
+#include "section_heading.h"
 
-#define MARKS 4
+#define FORMS_MAX 4
 
-/* The lines that a municipality begins its items with. */
-static const char *const rows[][MARKS] = {
+/* What a municipality's items begin with: a row of patterns, any of them. */
+static const char *const rows[][FORMS_MAX] = {
 	{ "_• Udskriv", NULL },
 	{ "_• Sagsid.:", "_• Sagsid.:_*", NULL },
 	{ "_• Sagsnr.:", "_• Sagsnr.:_*", NULL },
 	{ "_Åben", "_Lukket", NULL },
 	{ "_Åbent punkt", "_Lukket punkt", NULL },
 };
-#define ROWS (COUNT(rows))
 
-struct openings {
+struct starts {
 	size_t	*list;
 	size_t	 count, room;
 };
 
 static void
-add(struct openings *openings, size_t at)
+add(struct starts *starts, size_t at)
 {
-	ALLOC_ONE_MORE(openings->list, openings->count, openings->room);
-	openings->list[openings->count++] = at;
+	ALLOC_ONE_MORE(starts->list, starts->count, starts->room);
+	starts->list[starts->count++] = at;
 }
 
 static bool
-is_marker(const char *const marks[MARKS], struct str line)
+begins_row(const char *const row[FORMS_MAX], struct str line)
 {
 	struct line_match match;
 	size_t i;
 
-	for (i = 0; i < MARKS && marks[i] != NULL; i++)
-		if (line_pattern_match(marks[i], line, &match))
+	for (i = 0; i < FORMS_MAX && row[i] != NULL; i++)
+		if (line_pattern_match(row[i], line, &match))
 			return true;
 	return false;
 }
 
-/* A closed item may say no more than that. */
+/* A closed item may consist of that line alone. */
 static bool
 is_closed(struct str line)
 {
 	struct arena scratch = ARENA_INIT;
 	struct item item = { 0 };
 
-	dialect_item_fact(&scratch, line, &item);
+	item_detail_read(&scratch, line, &item);
 	arena_release(&scratch);
 	return item.closed;
 }
 
 static void
-find_markers(const struct source *source, const char *const marks[MARKS],
-    struct openings *found)
+find_row(const struct source *source, const char *const row[FORMS_MAX],
+    struct starts *found)
 {
 	size_t at;
 
 	for (at = 0; at < source->nlines; at++)
-		if (is_marker(marks, source->lines[at].text) &&
-		    (opening_confirmed(source, at) ||
+		if (begins_row(row, source->lines[at].text) &&
+		    (item_evidence_follows(source, at) ||
 		    is_closed(source->lines[at].text)))
 			add(found, at);
 }
@@ -77,18 +77,17 @@ begins_item(enum section_role role)
 }
 
 /*
- * After a decision, a heading that the item has had already begins the next
- * item.
+ * After a decision, a heading that the item already has begins the next item.
  */
 static void
-find_repeated(const struct source *source, struct openings *found)
+find_repeated(const struct source *source, struct starts *found)
 {
 	bool seen[ROLE_COUNT] = { false };
 	enum section_role role;
 	size_t at, i;
 
 	for (at = 0; at < source->nlines; at++) {
-		if (!dialect_role(NULL, source->lines[at].text, &role) ||
+		if (!section_heading_role(NULL, source->lines[at].text, &role) ||
 		    (at != 0 && !str_blank(source->lines[at - 1].text)))
 			continue;
 		if (found->count == 0 ||
@@ -105,14 +104,14 @@ find_repeated(const struct source *source, struct openings *found)
 }
 
 size_t
-untitled_find(struct arena *arena, const struct source *source, size_t **out)
+item_starts_untitled(struct arena *arena, const struct source *source, size_t **out)
 {
-	struct openings best = { 0 }, found;
+	struct starts best = { 0 }, found;
 	size_t i;
 
-	for (i = 0; i < ROWS; i++) {
-		found = (struct openings){ 0 };
-		find_markers(source, rows[i], &found);
+	for (i = 0; i < COUNT(rows); i++) {
+		found = (struct starts){ 0 };
+		find_row(source, rows[i], &found);
 		if (found.count > best.count) {
 			free(best.list);
 			best = found;

@@ -6,13 +6,16 @@
 #ifndef READ_ITEM_STARTS_UNTITLED_H
 #define READ_ITEM_STARTS_UNTITLED_H
 
+#include <stddef.h>
+
 #include "base/arena.h"
 #include "source.h"
 
 /*
- * Find the lines that begin them, as openings_find does; for documents in
- * which that finds none.
+ * Find the lines that begin such items, for documents in which
+ * item_starts_find finds none.  `out` and the returned number as there.
  */
-size_t	 untitled_find(struct arena *, const struct source *, size_t **out);
+size_t	 item_starts_untitled(struct arena *, const struct source *,
+	    size_t **out);
 
 #endif

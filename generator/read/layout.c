@@ -3,19 +3,20 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
-#include "base/array.h"
 #include "base/utf8.h"
 #include "language/list_marker.h"
 #include "model/tree.h"
-#include "dialect.h"
+#include "caption.h"
 #include "inline.h"
+#include "line_form.h"
 #include "lists.h"
 #include "lost_columns.h"
+#include "subheading.h"
 #include "tab_table.h"
+#include "unwrap.h"
 
-#define HEADING_LETTERS 120
 #define NUMBERED_HEADING_LETTERS 220
-#define PROSE_LETTERS 60	/* a line as long as that is no piece */
+#define PROSE_LETTERS 60	/* a line as long as that is not a piece */
 #define PIECE_HEADING_WORDS 2
 
 struct layout {
@@ -37,17 +38,6 @@ line_at(const struct layout *layout, size_t i)
 	return i < layout->writing.count ? &layout->writing.list[i] : NULL;
 }
 
-/* Where the lines end that have no gap between them. */
-static size_t
-group_end(const struct layout *layout, size_t at)
-{
-	size_t end = at + 1;
-
-	while (end < layout->writing.count && !layout->writing.list[end].gap)
-		end++;
-	return end;
-}
-
 static struct block *
 add_block(struct layout *layout, enum block_kind kind,
     struct cmark_node *node)
@@ -63,8 +53,8 @@ add_block(struct layout *layout, enum block_kind kind,
 }
 
 /*
- * In a decision and in what was recommended every line says something that
- * was decided, however short it is; an attachment's name is no heading.
+ * In a decision or a recommendation every line is part of it, however short;
+ * an attachment's name is not a heading.
  */
 static bool
 has_headings(const struct layout *layout)
@@ -80,54 +70,9 @@ is_text(const struct written *line)
 	return line != NULL && !line->cells && !list_marker_begins(line->text);
 }
 
-/* Words that begin a note, not a heading. */
-static bool
-begins_note(struct str text)
-{
-	static const char *const words[] = {
-		"Kilde:", "Kilde ", "Anm.", "Anm:", "Note:", "Note.",
-		"Noter:", "*",
-	};
-	size_t i;
-
-	if (dialect_table_caption(text) || dialect_figure_caption(text))
-		return true;
-	/* "Bilag 1 beskriver ..." is about an attachment. */
-	if (utf8_starts_word(text, "Bilag ") && text.len > 6 &&
-	    text.data[6] >= '0' && text.data[6] <= '9')
-		return true;
-	for (i = 0; i < COUNT(words); i++)
-		if (utf8_starts_word(text, words[i]))
-			return true;
-	return false;
-}
-
-static bool
-begins_like_heading(struct str text)
-{
-	uint32_t first = utf8_first(text);
-
-	if (first == '"' || first == 0x201c || first == 0x201d ||
-	    first == 0xbb)
-		first = utf8_first(str_from(text, first == '"' ? 1 :
-		    first == 0xbb ? 2 : 3));
-	return utf8_is_upper(first) || (first >= '0' && first <= '9');
-}
-
-/* Is it worded like a heading: short, and no sentence? */
-static bool
-worded_as_heading(struct str text)
-{
-	if (utf8_count(text) > HEADING_LETTERS || !begins_like_heading(text) ||
-	    begins_note(text) || str_ends(text, ","))
-		return false;
-	return (!wrap_ends_sentence(text) || str_ends(text, "?")) &&
-	    !wrap_ends_open(text);
-}
-
 /*
  * "2. Styringsaftalen" on a line of its own with text below it: a heading,
- * unless a list of numbers leads up to it or goes on below.
+ * unless a numbered list leads up to it or continues below.
  */
 static bool
 is_numbered_heading(const struct layout *layout)
@@ -143,7 +88,7 @@ is_numbered_heading(const struct layout *layout)
 	    str_ends(line->text, ":") || str_ends(line->text, ";") ||
 	    str_ends(line->text, ","))
 		return false;
-	if (!begins_like_heading(str_from(line->text, marker.len)))
+	if (!subheading_begins(str_from(line->text, marker.len)))
 		return false;
 	/* After a list's number 2, number 3 is its next. */
 	if (layout->last_number != 0 &&
@@ -151,11 +96,11 @@ is_numbered_heading(const struct layout *layout)
 	    (layout->blocks[layout->count - 1].kind == BLOCK_LIST ||
 	    str_ends(line->text, ".")))
 		return false;
-	/* A sentence is one only among others. */
+	/* A sentence is one only after others. */
 	if (str_ends(line->text, ".") &&
 	    marker.number != layout->last_heading + 1)
 		return false;
-	return next->gap || utf8_count(next->text) >= PROSE_LETTERS;
+	return next->apart || utf8_count(next->text) >= PROSE_LETTERS;
 }
 
 static bool
@@ -168,11 +113,11 @@ is_heading(const struct layout *layout)
 		return false;
 	if (!is_text(line))
 		return !line->cells && is_numbered_heading(layout);
-	if (!line->gap && layout->count != 0)
+	if (!line->apart && layout->count != 0)
 		return false;
-	if (!worded_as_heading(line->text) || next->runs_on)
+	if (!subheading_is_worded(line->text) || next->runs_on)
 		return false;
-	return next->gap || next->cells || (utf8_count(next->text) >=
+	return next->apart || next->cells || (utf8_count(next->text) >=
 	    PROSE_LETTERS && is_text(next));
 }
 
@@ -208,9 +153,9 @@ numbers_begin(const struct layout *layout, const struct list_marker *marker)
 	if (marker->number == layout->last_number + 1 &&
 	    layout->last_number != 0)
 		return true;
-	/* "1. behandling af budgettet" is none, "1. Godkendt" is. */
+	/* "1. behandling af budgettet" does not begin one, "1. Godkendt" does. */
 	return marker->number == 1 &&
-	    !wrap_begins_lower(str_from(line->text, marker->len));
+	    !line_begins_lower(str_from(line->text, marker->len));
 }
 
 static bool
@@ -231,7 +176,7 @@ static void
 add_list(struct layout *layout)
 {
 	struct cmark_node *list;
-	size_t used = list_read(&layout->writing, layout->at, &list);
+	size_t used = lists_read(&layout->writing, layout->at, &list);
 	size_t items = 0;
 	struct cmark_node *item;
 
@@ -247,7 +192,8 @@ add_list(struct layout *layout)
 
 /*
  * The number of lines, from here, that are a list without bullets: a group of
- * its own after a line that ends in a colon, or framed as only lists are.
+ * its own after a line that ends in a colon, or framed as only lists are; 0 if
+ * there is none.
  */
 static size_t
 unmarked_list(const struct layout *layout)
@@ -256,16 +202,16 @@ unmarked_list(const struct layout *layout)
 	const struct written *last;
 	size_t end, i;
 
-	/* Not before the rest of a long text is looked at for each line. */
+	/* First, as finding the group's end takes time in a long text. */
 	if (layout->role == ROLE_ATTACHMENTS || !(layout->shape->framed ?
-	    first->framed : layout->introduced))
+	    first->begins_frame : layout->introduced))
 		return 0;
-	end = group_end(layout, layout->at);
+	end = written_group_end(&layout->writing, layout->at);
 	last = line_at(layout, end - 1);
 	if (layout->shape->framed) {
 		bool ends = last->ends_frame || end == layout->writing.count;
 
-		if (!first->framed || !(layout->introduced ||
+		if (!first->begins_frame || !(layout->introduced ||
 		    (ends && end - layout->at >= 2)))
 			return 0;
 	} else if (!layout->introduced || end - layout->at < 2) {
@@ -275,9 +221,9 @@ unmarked_list(const struct layout *layout)
 		const struct written *line = line_at(layout, i);
 
 		if (!is_text(line) || line->runs_on ||
-		    !begins_like_heading(line->text) ||
+		    !subheading_begins(line->text) ||
 		    (!layout->shape->framed && utf8_count(line->text) >
-		    2 * HEADING_LETTERS))
+		    2 * SUBHEADING_LETTERS))
 			return 0;
 	}
 	return end - layout->at;
@@ -287,7 +233,7 @@ static void
 add_unmarked_list(struct layout *layout, size_t count)
 {
 	add_block(layout, BLOCK_LIST,
-	    list_of_lines(&layout->writing, layout->at, count));
+	    lists_of_lines(&layout->writing, layout->at, count));
 	layout->at += count;
 }
 
@@ -301,7 +247,7 @@ count_words(struct str text)
 	return n;
 }
 
-/* The lines of lost columns, kept as lines; a paragraph for each group. */
+/* Add the lines of lost columns as lines; a paragraph for each group. */
 static void
 add_lines(struct layout *layout, size_t count)
 {
@@ -311,7 +257,7 @@ add_lines(struct layout *layout, size_t count)
 	for (i = layout->at; i < layout->at + count; i++) {
 		const struct written *line = line_at(layout, i);
 
-		if (paragraph == NULL || line->gap)
+		if (paragraph == NULL || line->apart)
 			paragraph = tree_add(quote, TREE_PARAGRAPH);
 		else
 			tree_add(paragraph, TREE_BREAK);
@@ -322,22 +268,22 @@ add_lines(struct layout *layout, size_t count)
 }
 
 /*
- * A table's pieces from here on?  What heads them may be a heading, when it
- * cannot be the names of the columns.
+ * Take a table's pieces, if they begin here.  The first line may be a heading,
+ * if it cannot be the names of the columns.
  */
 static bool
-take_fragments(struct layout *layout)
+take_lost_columns(struct layout *layout)
 {
 	const struct written *line = line_at(layout, layout->at);
 	size_t count;
 
-	if (!has_headings(layout) || (!line->gap && layout->count != 0))
+	if (!has_headings(layout) || (!line->apart && layout->count != 0))
 		return false;
-	count = fragments_find(layout->shape, &layout->writing, layout->at);
+	count = lost_columns_lines(layout->shape, &layout->writing, layout->at);
 	if (count == 0)
 		return false;
 	if (count > 1 && !layout->introduced && line_at(layout,
-	    layout->at + 1)->gap && worded_as_heading(line->text) &&
+	    layout->at + 1)->apart && subheading_is_worded(line->text) &&
 	    (count_words(line->text) <= PIECE_HEADING_WORDS ||
 	    str_contains(line->text, ","))) {
 		add_heading(layout);
@@ -351,7 +297,7 @@ static void
 add_table(struct layout *layout, struct cmark_node *caption)
 {
 	struct table *table;
-	size_t used = grid_read(layout->arena, &layout->writing, layout->at,
+	size_t used = tab_table_read(layout->arena, &layout->writing, layout->at,
 	    &table);
 
 	table->caption = caption;
@@ -359,19 +305,19 @@ add_table(struct layout *layout, struct cmark_node *caption)
 	layout->at += used;
 }
 
-/* With the lines that go on with its sentence, which broke off early. */
+/* With the lines that continue its sentence, which broke off early. */
 static struct cmark_node *
 new_paragraph(const struct layout *layout)
 {
 	struct cmark_node *node = tree_new(TREE_PARAGRAPH);
 	struct buf text = BUF_INIT;
 
-	wrap_whole(&text, &layout->writing, layout->at);
+	written_join(&text, &layout->writing, layout->at);
 	inline_add(node, (struct str){ text.data, text.len });
 	buf_release(&text);
 	if (tree_first(node) != NULL)
 		return node;
-	/* It held nothing but tags. */
+	/* It was nothing but tags. */
 	tree_free(node);
 	return NULL;
 }
@@ -382,13 +328,13 @@ add_paragraph(struct layout *layout)
 	struct str text = line_at(layout, layout->at)->text;
 	struct cmark_node *node = new_paragraph(layout);
 	const struct written *next = line_at(layout, layout->at + 1);
-	size_t last = wrap_whole_end(&layout->writing, layout->at) - 1;
+	size_t last = written_end(&layout->writing, layout->at) - 1;
 
 	if (node == NULL) {
 		layout->at = last + 1;
 		return;
 	}
-	if (dialect_table_caption(text) && next != NULL && next->cells) {
+	if (caption_is_table(text) && next != NULL && next->cells) {
 		unsigned line = line_at(layout, layout->at)->line;
 
 		layout->at++;
@@ -396,7 +342,7 @@ add_paragraph(struct layout *layout)
 		layout->blocks[layout->count - 1].line = line;
 		return;
 	}
-	add_block(layout, dialect_figure_caption(text) ? BLOCK_FIGURE :
+	add_block(layout, caption_is_figure(text) ? BLOCK_FIGURE :
 	    BLOCK_PARAGRAPH, node);
 	layout->introduced = str_ends(line_at(layout, last)->text, ":");
 	layout->at = last + 1;
@@ -410,11 +356,11 @@ lay_out_next(struct layout *layout)
 
 	if (line->cells)
 		add_table(layout, NULL);
-	else if (grid_is_rule(line->text))
-		layout->at++;	/* it says nothing */
+	else if (tab_table_is_rule(line->text))
+		layout->at++;	/* has no text */
 	else if ((count = unmarked_list(layout)) != 0)
 		add_unmarked_list(layout, count);
-	else if (take_fragments(layout))
+	else if (take_lost_columns(layout))
 		return;
 	else if (is_heading(layout))
 		add_heading(layout);
@@ -432,8 +378,8 @@ layout_section(struct arena *arena, const struct shape *shape,
 	struct layout layout = { .arena = arena, .shape = shape,
 	    .role = role };
 
-	wrap_undo(arena, shape, lines, count, &layout.writing);
-	wrap_join_pages(arena, shape, &layout.writing);
+	unwrap_lines(arena, shape, lines, count, &layout.writing);
+	unwrap_pages(arena, shape, &layout.writing);
 	while (layout.at < layout.writing.count)
 		lay_out_next(&layout);
 	out->list = arena_dup_array(arena, layout.blocks, layout.count,

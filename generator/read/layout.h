@@ -1,11 +1,16 @@
 /*
- * Layout: the written lines of a section become blocks.
+ * Layout: the lines of a section become blocks (paragraphs, headings, lists,
+ * tables).
  */
 #ifndef READ_LAYOUT_H
 #define READ_LAYOUT_H
 
+#include <stddef.h>
+
+#include "base/arena.h"
 #include "model/meeting.h"
-#include "unwrap.h"
+#include "shape.h"
+#include "source.h"
 
 /*
  * Lay out the lines as a section of that role.  The blocks' array lives in

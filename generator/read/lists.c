@@ -74,7 +74,7 @@ open_level(struct levels *levels, const struct list_marker *marker,
 	levels->depth++;
 }
 
-/* Go to the level that the line belongs to.  False: to none of this list. */
+/* Go to the level that the line belongs to; false if it is not of this list. */
 static bool
 find_level(struct levels *levels, const struct list_marker *marker,
     const struct written *line)
@@ -91,7 +91,7 @@ find_level(struct levels *levels, const struct list_marker *marker,
 		open_level(levels, marker, line->indent);
 		return true;
 	}
-	/* Bullets that were indented and are so no longer, by any amount. */
+	/* Bullets that are less indented than before, by any amount. */
 	for (depth = levels->depth; depth != 0; depth--)
 		if (marker->kind == MARKER_BULLET &&
 		    levels->of[depth - 1].kind == MARKER_BULLET &&
@@ -103,7 +103,7 @@ find_level(struct levels *levels, const struct list_marker *marker,
 	return false;
 }
 
-/* "1.1" and "a)" stay in the text: HTML's numbers cannot say them. */
+/* "1.1" and "a)" stay in the text: HTML has no such numbers. */
 static void
 add_item(struct level *level, const struct list_marker *marker,
     struct str line)
@@ -119,7 +119,7 @@ add_item(struct level *level, const struct list_marker *marker,
 }
 
 size_t
-list_read(const struct writing *writing, size_t at, struct cmark_node **out)
+lists_read(const struct writing *writing, size_t at, struct cmark_node **out)
 {
 	struct levels levels = { .depth = 0 };
 	struct list_marker marker = list_marker_read(writing->list[at].text);
@@ -131,9 +131,9 @@ list_read(const struct writing *writing, size_t at, struct cmark_node **out)
 		struct level *level = &levels.of[levels.depth - 1];
 
 		buf_reset(&text);
-		wrap_whole(&text, writing, i);
+		written_join(&text, writing, i);
 		add_item(level, &marker, (struct str){ text.data, text.len });
-		i = wrap_whole_end(writing, i);
+		i = written_end(writing, i);
 		if (i == writing->count || writing->list[i].cells)
 			break;
 		marker = list_marker_read(writing->list[i].text);
@@ -145,7 +145,7 @@ list_read(const struct writing *writing, size_t at, struct cmark_node **out)
 }
 
 struct cmark_node *
-list_of_lines(const struct writing *writing, size_t at, size_t count)
+lists_of_lines(const struct writing *writing, size_t at, size_t count)
 {
 	struct cmark_node *list = tree_new(TREE_LIST), *item;
 	size_t i;

@@ -5,19 +5,24 @@
 #ifndef READ_LISTS_H
 #define READ_LISTS_H
 
+#include <stddef.h>
+
 #include "model/meeting.h"
-#include "unwrap.h"
+#include "written.h"
 
 /*
- * Read the list that begins at line `at`, which has a marker.  Numbers go on
- * after bullets that belong to one of them, and over a page break.  Returns
- * the number of lines used.  The list is the caller's.
+ * Read the list that begins at line `at`, which has a marker.  Numbers
+ * continue after bullets that belong to one of them, and over a page break.
+ * Returns the number of lines used.  The caller frees the list, a node.
  */
-size_t	 list_read(const struct writing *, size_t at,
+size_t	 lists_read(const struct writing *, size_t at,
 	    struct cmark_node **out);
 
-/* A list whose bullets were lost: each of `count` lines is an item. */
-struct cmark_node	*list_of_lines(const struct writing *, size_t at,
+/*
+ * A list whose bullets were lost: each of `count` lines from `at` on is an
+ * item.  The caller frees it.
+ */
+struct cmark_node	*lists_of_lines(const struct writing *, size_t at,
 			    size_t count);
 
 #endif

@@ -1,16 +1,19 @@
-#include "markdown_write.h"
+#include "markdown_read.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/alloc.h"
 #include "model/tree.h"
-#include "dialect.h"
-#include "markdown_parts.h"
+#include "caption.h"
+#include "front_matter.h"
+#include "item_detail.h"
+#include "item_heading.h"
+#include "pipe_table.h"
+#include "section_heading.h"
 
 #define SUBHEADING_LEVEL 4
 
-struct reading {
+struct reader {
 	const struct source	*source;
 	const struct config	*config;
 	struct diag		*diag;
@@ -24,95 +27,95 @@ struct reading {
 	size_t			 nsections, sections_room;
 	struct block		*blocks;	/* of it, or of the head */
 	size_t			 nblocks, blocks_room;
-	bool			 facts;		/* may follow */
-	const char		**fact_list;	/* of the last item */
-	size_t			 nfacts, facts_room;
+	bool			 details_may_follow;
+	const char		**details;	/* of the last item */
+	size_t			 ndetails, details_room;
 };
 
 static void
-warn(const struct reading *reading, unsigned line, const char *what)
+warn(const struct reader *reader, unsigned line, const char *what)
 {
-	diag_add(reading->diag, DIAG_WARNING, reading->source->path, line, 0,
+	diag_add(reader->diag, DIAG_WARNING, reader->source->path, line, 0,
 	    "%s", what);
 }
 
 static void
-odd(void *payload, unsigned line, const char *what)
+warn_of_tree(void *payload, unsigned line, const char *what)
 {
-	const struct reading *reading = payload;
+	const struct reader *reader = payload;
 
-	warn(reading, line != 0 ? reading->first + line - 1 : 0, what);
+	warn(reader, line != 0 ? reader->first + line - 1 : 0, what);
 }
 
 static void
-take_blocks(struct reading *reading, struct blocks *out)
+take_blocks(struct reader *reader, struct blocks *out)
 {
-	out->list = arena_dup_array(&reading->meeting->arena, reading->blocks,
-	    reading->nblocks, sizeof(*reading->blocks));
-	out->count = reading->nblocks;
-	reading->nblocks = 0;
+	out->list = arena_dup_array(&reader->meeting->arena, reader->blocks,
+	    reader->nblocks, sizeof(*reader->blocks));
+	out->count = reader->nblocks;
+	reader->nblocks = 0;
 }
 
-/* The blocks so far are those of the section or, before any item, the head. */
+/* The blocks so far are the section's or, before any item, the head's. */
 static void
-end_section(struct reading *reading)
+end_section(struct reader *reader)
 {
-	if (reading->nitems == 0)
-		take_blocks(reading, &reading->meeting->head);
-	else if (reading->nsections != 0)
-		take_blocks(reading,
-		    &reading->sections[reading->nsections - 1].blocks);
+	if (reader->nitems == 0)
+		take_blocks(reader, &reader->meeting->head);
+	else if (reader->nsections != 0)
+		take_blocks(reader,
+		    &reader->sections[reader->nsections - 1].blocks);
 }
 
 static void
-end_item(struct reading *reading)
+end_item(struct reader *reader)
 {
-	struct arena *arena = &reading->meeting->arena;
+	struct arena *arena = &reader->meeting->arena;
 	struct item *item;
 
-	end_section(reading);
-	if (reading->nitems == 0)
+	end_section(reader);
+	if (reader->nitems == 0)
 		return;
-	item = &reading->items[reading->nitems - 1];
-	item->sections = arena_dup_array(arena, reading->sections,
-	    reading->nsections, sizeof(*reading->sections));
-	item->nsections = reading->nsections;
-	item->fact_lines = arena_dup_array(arena, reading->fact_list,
-	    reading->nfacts, sizeof(*reading->fact_list));
-	item->nfact_lines = reading->nfacts;
-	reading->nsections = reading->nfacts = 0;
+	item = &reader->items[reader->nitems - 1];
+	item->sections = arena_dup_array(arena, reader->sections,
+	    reader->nsections, sizeof(*reader->sections));
+	item->nsections = reader->nsections;
+	item->detail_lines = arena_dup_array(arena, reader->details,
+	    reader->ndetails, sizeof(*reader->details));
+	item->ndetail_lines = reader->ndetails;
+	reader->nsections = reader->ndetails = 0;
 }
 
 static struct section *
-begin_section(struct reading *reading, unsigned line)
+begin_section(struct reader *reader, unsigned line)
 {
 	struct section *section;
 
-	end_section(reading);
-	reading->facts = false;
-	ALLOC_ONE_MORE(reading->sections, reading->nsections,
-	    reading->sections_room);
-	section = &reading->sections[reading->nsections++];
+	end_section(reader);
+	reader->details_may_follow = false;
+	ALLOC_ONE_MORE(reader->sections, reader->nsections,
+	    reader->sections_room);
+	section = &reader->sections[reader->nsections++];
 	*section = (struct section){ .role = ROLE_OTHER, .line = line };
 	return section;
 }
 
 static struct block *
-add_block(struct reading *reading, enum block_kind kind, unsigned line)
+add_block(struct reader *reader, enum block_kind kind, unsigned line)
 {
 	struct block *block;
 
-	/* Text that no heading stands above. */
-	if (reading->nitems != 0 && reading->nsections == 0)
-		begin_section(reading, line);
-	ALLOC_ONE_MORE(reading->blocks, reading->nblocks,
-	    reading->blocks_room);
-	block = &reading->blocks[reading->nblocks++];
+	/* Text without a heading above it. */
+	if (reader->nitems != 0 && reader->nsections == 0)
+		begin_section(reader, line);
+	ALLOC_ONE_MORE(reader->blocks, reader->nblocks,
+	    reader->blocks_room);
+	block = &reader->blocks[reader->nblocks++];
 	*block = (struct block){ .kind = kind, .line = line };
 	return block;
 }
 
-/* The node's text on one line.  The caller releases it. */
+/* The node's text on one line, which lives in `out`. */
 static struct str
 line_text(struct buf *out, struct cmark_node *node)
 {
@@ -126,16 +129,16 @@ line_text(struct buf *out, struct cmark_node *node)
 }
 
 static void
-read_item_heading(struct reading *reading, struct str text, unsigned line)
+read_item_heading(struct reader *reader, struct str text, unsigned line)
 {
 	struct item *item;
 
-	end_item(reading);
-	ALLOC_ONE_MORE(reading->items, reading->nitems, reading->items_room);
-	item = &reading->items[reading->nitems++];
+	end_item(reader);
+	ALLOC_ONE_MORE(reader->items, reader->nitems, reader->items_room);
+	item = &reader->items[reader->nitems++];
 	*item = (struct item){ .line = line };
-	dialect_item_heading(&reading->meeting->arena, text, item);
-	reading->facts = true;
+	item_heading_read(&reader->meeting->arena, text, item);
+	reader->details_may_follow = true;
 }
 
 /* Take "{.decision}" off the end of the heading. */
@@ -161,99 +164,99 @@ take_role(struct str *heading, enum section_role *role)
 }
 
 static void
-read_section_heading(struct reading *reading, struct str text, unsigned line)
+read_section_heading(struct reader *reader, struct str text, unsigned line)
 {
-	struct section *section = begin_section(reading, line);
+	struct section *section = begin_section(reader, line);
 
 	if (!take_role(&text, &section->role))
-		dialect_role(reading->config, text, &section->role);
+		section_heading_role(reader->config, text, &section->role);
 	if (text.len != 0)
-		section->heading = arena_dup_str(&reading->meeting->arena,
+		section->heading = arena_dup_str(&reader->meeting->arena,
 		    text);
 }
 
 static void
-read_subheading(struct reading *reading, struct cmark_node *node,
+read_subheading(struct reader *reader, struct cmark_node *node,
     unsigned line)
 {
-	bool head = reading->nitems == 0;
+	bool head = reader->nitems == 0;
 
-	if (tree_level(node) == 1 && !(head && reading->nblocks == 0))
-		warn(reading, line, "a second heading of the meeting; kept as "
+	if (tree_level(node) == 1 && !(head && reader->nblocks == 0))
+		warn(reader, line, "a second heading of the meeting; kept as "
 		    "a sub-heading");
 	if (tree_level(node) != 1 || !head)
 		tree_set_level(node, SUBHEADING_LEVEL);
 	tree_unlink(node);
-	add_block(reading, BLOCK_HEADING, line)->node = node;
+	add_block(reader, BLOCK_HEADING, line)->node = node;
 }
 
 static void
-read_heading(struct reading *reading, struct cmark_node *node, unsigned line)
+read_heading(struct reader *reader, struct cmark_node *node, unsigned line)
 {
 	struct buf text = BUF_INIT;
 
 	if (tree_level(node) == 2)
-		read_item_heading(reading, line_text(&text, node), line);
-	else if (tree_level(node) == 3 && reading->nitems != 0)
-		read_section_heading(reading, line_text(&text, node), line);
+		read_item_heading(reader, line_text(&text, node), line);
+	else if (tree_level(node) == 3 && reader->nitems != 0)
+		read_section_heading(reader, line_text(&text, node), line);
 	else
-		read_subheading(reading, node, line);
+		read_subheading(reader, node, line);
 	buf_release(&text);
 }
 
-/* Is the paragraph one of the facts below an item's heading? */
+/* Is the paragraph a detail line below an item's heading? */
 static bool
-read_fact(struct reading *reading, struct str text)
+read_detail(struct reader *reader, struct str text)
 {
-	struct arena *arena = &reading->meeting->arena;
+	struct arena *arena = &reader->meeting->arena;
 
-	if (!reading->facts || !dialect_item_fact(arena, text,
-	    &reading->items[reading->nitems - 1])) {
-		reading->facts = false;
+	if (!reader->details_may_follow || !item_detail_read(arena, text,
+	    &reader->items[reader->nitems - 1])) {
+		reader->details_may_follow = false;
 		return false;
 	}
-	ALLOC_ONE_MORE(reading->fact_list, reading->nfacts,
-	    reading->facts_room);
-	reading->fact_list[reading->nfacts++] = arena_dup_str(arena, text);
+	ALLOC_ONE_MORE(reader->details, reader->ndetails,
+	    reader->details_room);
+	reader->details[reader->ndetails++] = arena_dup_str(arena, text);
 	return true;
 }
 
 static void
-read_paragraph(struct reading *reading, struct cmark_node *node,
+read_paragraph(struct reader *reader, struct cmark_node *node,
     unsigned line)
 {
 	struct buf buf = BUF_INIT;
 	struct str text = line_text(&buf, node);
-	enum block_kind kind = dialect_figure_caption(text) ? BLOCK_FIGURE :
+	enum block_kind kind = caption_is_figure(text) ? BLOCK_FIGURE :
 	    BLOCK_PARAGRAPH;
 
-	if (!read_fact(reading, text)) {
+	if (!read_detail(reader, text)) {
 		tree_unlink(node);
-		add_block(reading, kind, line)->node = node;
+		add_block(reader, kind, line)->node = node;
 	}
 	buf_release(&buf);
 }
 
 static void
-read_block(struct reading *reading, struct cmark_node *node)
+read_block(struct reader *reader, struct cmark_node *node)
 {
-	unsigned line = reading->first + tree_line(node) - 1;
+	unsigned line = reader->first + tree_line(node) - 1;
 
 	if (tree_kind(node) == TREE_HEADING) {
-		read_heading(reading, node, line);
+		read_heading(reader, node, line);
 	} else if (tree_kind(node) == TREE_PARAGRAPH) {
-		read_paragraph(reading, node, line);
+		read_paragraph(reader, node, line);
 	} else if (tree_first(node) != NULL) {
-		reading->facts = false;
+		reader->details_may_follow = false;
 		tree_unlink(node);
-		add_block(reading, tree_kind(node) == TREE_QUOTE ?
+		add_block(reader, tree_kind(node) == TREE_QUOTE ?
 		    BLOCK_LINES : BLOCK_LIST, line)->node = node;
 	}
 }
 
 /*
- * "[x]: y" would define a link and vanish; nothing in minutes is meant so.
- * The bracket gets a backslash.
+ * "[x]: y" would define a link and vanish, which minutes never mean.  The bracket
+ * gets a backslash.
  */
 static bool
 defines_link(struct str line)
@@ -281,150 +284,139 @@ add_line(struct buf *text, struct str line)
 }
 
 static size_t
-table_lines(const struct reading *reading)
+table_lines(const struct reader *reader)
 {
-	return pipe_table_lines(reading->source->lines + reading->at,
-	    reading->source->nlines - reading->at);
+	return pipe_table_lines(reader->source->lines + reader->at,
+	    reader->source->nlines - reader->at);
 }
 
-/* Read what stands before the next table. */
+/* Read the text up to the next table. */
 static void
-read_text(struct reading *reading)
+read_text(struct reader *reader)
 {
-	const struct source *source = reading->source;
+	const struct source *source = reader->source;
 	struct buf text = BUF_INIT;
 	struct cmark_node *document, *node, *next;
 
-	reading->first = source->lines[reading->at].number;
-	while (reading->at < source->nlines && table_lines(reading) == 0)
-		add_line(&text, source->lines[reading->at++].text);
-	document = tree_parse((struct str){ text.data, text.len }, odd,
-	    reading);
+	reader->first = source->lines[reader->at].number;
+	while (reader->at < source->nlines && table_lines(reader) == 0)
+		add_line(&text, source->lines[reader->at++].text);
+	document = tree_parse((struct str){ text.data, text.len }, warn_of_tree,
+	    reader);
 	for (node = tree_first(document); node != NULL; node = next) {
 		next = tree_next(node);
-		read_block(reading, node);
+		read_block(reader, node);
 	}
 	tree_free(document);
 	buf_release(&text);
 }
 
-/* Take the caption that the last block is, if it is one. */
+/* Take the last block, if it is a caption. */
 static struct cmark_node *
-take_caption(struct reading *reading, unsigned *line)
+take_caption(struct reader *reader, unsigned *line)
 {
 	struct buf text = BUF_INIT;
 	struct cmark_node *caption = NULL;
 	struct block *last;
 
-	if (reading->nblocks == 0)
+	if (reader->nblocks == 0)
 		return NULL;
-	last = &reading->blocks[reading->nblocks - 1];
+	last = &reader->blocks[reader->nblocks - 1];
 	if (last->kind == BLOCK_PARAGRAPH &&
-	    dialect_table_caption(line_text(&text, last->node))) {
+	    caption_is_table(line_text(&text, last->node))) {
 		caption = last->node;
 		*line = last->line;
-		reading->nblocks--;
+		reader->nblocks--;
 	}
 	buf_release(&text);
 	return caption;
 }
 
 static void
-read_table(struct reading *reading, size_t count)
+read_table(struct reader *reader, size_t count)
 {
-	const struct line *lines = reading->source->lines + reading->at;
+	const struct line *lines = reader->source->lines + reader->at;
 	unsigned line = lines[0].number;
-	struct cmark_node *caption = take_caption(reading, &line);
+	struct cmark_node *caption = take_caption(reader, &line);
 	struct table *table;
 	bool ruled;
 
-	table = pipe_table_read(&reading->meeting->arena, lines, count,
+	table = pipe_table_read(&reader->meeting->arena, lines, count,
 	    &ruled);
 	if (!ruled)
-		warn(reading, line, "a table without a line of dashes; read "
+		warn(reader, line, "a table without a line of dashes; read "
 		    "as one without headings");
 	table->caption = caption;
-	reading->facts = false;
-	add_block(reading, BLOCK_TABLE, line)->table = table;
-	reading->at += count;
+	reader->details_may_follow = false;
+	add_block(reader, BLOCK_TABLE, line)->table = table;
+	reader->at += count;
 }
 
 static void
-set_contents_titles(struct reading *reading, const struct front *front)
+set_contents_titles(struct reader *reader, const struct front_matter *front)
 {
 	const struct front_title *title;
 	size_t i;
 
 	for (i = 0; i < front->count; i++) {
 		title = &front->titles[i];
-		if (title->item >= 1 && title->item <= reading->nitems)
-			reading->items[title->item - 1].contents_title =
+		if (title->item >= 1 && title->item <= reader->nitems)
+			reader->items[title->item - 1].contents_title =
 			    title->title;
 		else
-			diag_add(reading->diag, DIAG_ERROR,
-			    reading->source->path, title->line, 0,
+			diag_add(reader->diag, DIAG_ERROR,
+			    reader->source->path, title->line, 0,
 			    "there is no such item; title left out");
 	}
 }
 
 static void
-read_body(struct reading *reading, const struct front *front)
+read_body(struct reader *reader, const struct front_matter *front)
 {
-	struct meeting *meeting = reading->meeting;
+	struct meeting *meeting = reader->meeting;
 	size_t count;
 
-	while (reading->at < reading->source->nlines) {
-		count = table_lines(reading);
+	while (reader->at < reader->source->nlines) {
+		count = table_lines(reader);
 		if (count != 0)
-			read_table(reading, count);
+			read_table(reader, count);
 		else
-			read_text(reading);
+			read_text(reader);
 	}
-	end_item(reading);
-	set_contents_titles(reading, front);
-	meeting->items = arena_dup_array(&meeting->arena, reading->items,
-	    reading->nitems, sizeof(*reading->items));
-	meeting->nitems = reading->nitems;
-	free(reading->items);
-	free(reading->sections);
-	free(reading->blocks);
-	free(reading->fact_list);
-}
-
-static struct meeting *
-new_meeting(const struct source *source)
-{
-	struct meeting *meeting = meeting_new();
-
-	meeting->file = arena_dup(&meeting->arena, source->name);
-	memcpy(meeting->sha256, source->sha256, sizeof(meeting->sha256));
-	meeting->format = FORMAT_MARKDOWN;
-	return meeting;
+	end_item(reader);
+	set_contents_titles(reader, front);
+	meeting->items = arena_dup_array(&meeting->arena, reader->items,
+	    reader->nitems, sizeof(*reader->items));
+	meeting->nitems = reader->nitems;
+	free(reader->items);
+	free(reader->sections);
+	free(reader->blocks);
+	free(reader->details);
 }
 
 struct meeting *
 markdown_read(const struct source *source, const struct config *config,
     struct diag *diag)
 {
-	struct reading reading = { .source = source, .config = config,
+	struct reader reader = { .source = source, .config = config,
 	    .diag = diag };
-	struct front front = { 0 };
+	struct front_matter front = { 0 };
 	const char *mistake = NULL;
 
-	reading.meeting = new_meeting(source);
-	reading.at = front_read(source, reading.meeting, &front, diag);
-	if (reading.at == 0) {
+	reader.meeting = source_meeting(source, FORMAT_MARKDOWN);
+	reader.at = front_matter_read(source, reader.meeting, &front, diag);
+	if (reader.at == 0) {
 		mistake = "no front matter; not read as minutes";
 	} else {
-		read_body(&reading, &front);
-		if (reading.meeting->nitems == 0)
+		read_body(&reader, &front);
+		if (reader.meeting->nitems == 0)
 			mistake = "no item (a heading with ##); not read as "
 			    "minutes";
 	}
 	free(front.titles);
 	if (mistake == NULL)
-		return reading.meeting;
+		return reader.meeting;
 	diag_add(diag, DIAG_ERROR, source->path, 0, 0, "%s", mistake);
-	meeting_free(reading.meeting);
+	meeting_free(reader.meeting);
 	return NULL;
 }

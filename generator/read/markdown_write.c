@@ -1,11 +1,13 @@
 #include "markdown_write.h"
 
 #include "model/tree.h"
-#include "complete.h"
-#include "dialect.h"
-#include "markdown_parts.h"
+#include "front_matter.h"
+#include "implied_decision.h"
+#include "item_detail.h"
+#include "pipe_table.h"
+#include "section_heading.h"
 
-/* A heading of that many '#'. */
+/* Write a heading; `marks` are its '#'s. */
 static void
 write_node_heading(struct buf *out, const char *marks, struct cmark_node *node)
 {
@@ -57,7 +59,7 @@ write_blocks(struct buf *out, const struct blocks *blocks, size_t first)
 	size_t i;
 
 	for (i = first; i < blocks->count; i++) {
-		/* Keeps two lists from being read as one. */
+		/* Or two lists would be read as one. */
 		if (i > first && blocks->list[i].kind == BLOCK_LIST &&
 		    blocks->list[i - 1].kind == BLOCK_LIST)
 			buf_adds(out, "\n<!-- -->\n");
@@ -65,7 +67,7 @@ write_blocks(struct buf *out, const struct blocks *blocks, size_t first)
 	}
 }
 
-/* The first block is the heading if the minutes have one. */
+/* The first block is the heading, if the minutes have one. */
 static void
 write_head(struct buf *out, const struct blocks *head)
 {
@@ -92,38 +94,38 @@ write_item_heading(struct buf *out, const struct item *item)
 }
 
 static void
-write_facts(struct buf *out, const struct item *item)
+write_details(struct buf *out, const struct item *item)
 {
 	struct cmark_node *paragraph;
 	size_t i;
 
-	for (i = 0; i < item->nfact_lines; i++) {
+	for (i = 0; i < item->ndetail_lines; i++) {
 		paragraph = tree_new(TREE_PARAGRAPH);
-		tree_add_text(paragraph, str_of(item->fact_lines[i]));
+		tree_add_text(paragraph, str_of(item->detail_lines[i]));
 		buf_addc(out, '\n');
 		tree_to_commonmark(out, paragraph);
 		tree_free(paragraph);
 	}
 }
 
-/* Would a reader take the section's first paragraph for one of the facts? */
+/* Would the section's first paragraph be read as a detail line? */
 static bool
-begins_with_fact(const struct item *item, const struct section *section)
+begins_with_detail(const struct item *item, const struct section *section)
 {
 	struct arena scratch = ARENA_INIT;
 	struct buf text = BUF_INIT;
 	struct item copy = *item;
-	bool fact = false;
+	bool detail = false;
 
 	if (section->blocks.count != 0 &&
 	    section->blocks.list[0].kind == BLOCK_PARAGRAPH) {
 		block_to_text(&text, &section->blocks.list[0]);
-		fact = dialect_item_fact(&scratch, (struct str){ text.data,
+		detail = item_detail_read(&scratch, (struct str){ text.data,
 		    text.len }, &copy);
 	}
 	buf_release(&text);
 	arena_release(&scratch);
-	return fact;
+	return detail;
 }
 
 static bool
@@ -135,11 +137,11 @@ is_only_decision(const struct item *item, size_t index)
 		if (i != index && item->sections[i].role == ROLE_DECISION)
 			return false;
 	return item->sections[index].role == ROLE_DECISION &&
-	    finish_decision_at(&item->sections[index]) == 0 &&
+	    implied_decision_at(&item->sections[index]) == 0 &&
 	    item->sections[index].blocks.count != 0;
 }
 
-/* Does reading find out by itself that a section without heading is here? */
+/* Is the section recognized without a heading when read back? */
 static bool
 needs_no_heading(const struct item *item, size_t index)
 {
@@ -148,15 +150,15 @@ needs_no_heading(const struct item *item, size_t index)
 	if (section->heading != NULL || section->blocks.count == 0)
 		return false;
 	if (index == 0)
-		return !begins_with_fact(item, section) &&
+		return !begins_with_detail(item, section) &&
 		    (section->role == ROLE_OTHER ||
 		    is_only_decision(item, index));
 	before = section - 1;
 	return is_only_decision(item, index) && before->blocks.count != 0 &&
-	    finish_may_split(before->role);
+	    implied_decision_allowed(before->role);
 }
 
-/* A role that the heading does not tell stands behind it: "{.decision}". */
+/* A role that does not follow from the heading comes after it: "{.decision}". */
 static void
 write_section_heading(struct buf *out, const struct section *section)
 {
@@ -164,9 +166,9 @@ write_section_heading(struct buf *out, const struct section *section)
 	enum section_role role = ROLE_OTHER;
 
 	if (section->heading != NULL)
-		dialect_role(NULL, str_of(heading), &role);
+		section_heading_role(NULL, str_of(heading), &role);
 	write_heading(out, "###", heading);
-	/* What only looks like a role must not be taken for one. */
+	/* A heading that ends like a role must not be read as one. */
 	if (role == section->role && !str_ends(str_of(heading), "}"))
 		return;
 	buf_truncate(out, out->len - 1);
@@ -179,7 +181,7 @@ write_item(struct buf *out, const struct item *item)
 	size_t i;
 
 	write_item_heading(out, item);
-	write_facts(out, item);
+	write_details(out, item);
 	for (i = 0; i < item->nsections; i++) {
 		if (!needs_no_heading(item, i))
 			write_section_heading(out, &item->sections[i]);
@@ -192,7 +194,7 @@ markdown_write(struct buf *out, const struct meeting *meeting)
 {
 	size_t i;
 
-	front_write(out, meeting);
+	front_matter_write(out, meeting);
 	write_head(out, &meeting->head);
 	for (i = 0; i < meeting->nitems; i++)
 		write_item(out, &meeting->items[i]);

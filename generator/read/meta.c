@@ -5,14 +5,11 @@
 #include "base/array.h"
 #include "base/ini.h"
 #include "language/danish.h"
-#include "language/date.h"
-#include "language/date_read.h"
-#include "language/time_read.h"
+#include "meeting_value.h"
 
 static const char *const keys[] = {
 	"body", "date", "start", "place", "term", "status", "id",
 };
-#define KEYS (COUNT(keys))
 
 struct meta {
 	struct meeting	*meeting;
@@ -28,47 +25,10 @@ bad_value(const struct meta *meta, unsigned line, const char *key,
 	    "%s = %s is not %s; left out", key, value, wanted);
 }
 
-static void
-set_date(const struct meta *meta, const char *value, unsigned line)
-{
-	struct meeting *meeting = meta->meeting;
-	struct date date;
-
-	if (date_read(str_of(value), &date) != strlen(value)) {
-		bad_value(meta, line, "date", value, "a date (2017-01-24)");
-		return;
-	}
-	meeting->date = date_iso(&meeting->arena, date);
-	meeting->date_basis = BASIS_SUPPLIED;
-}
-
-static void
-set_start(const struct meta *meta, const char *value, unsigned line)
-{
-	char start[6];
-
-	if (time_read(str_of(value), start) != strlen(value)) {
-		bad_value(meta, line, "start", value, "a time (08:30)");
-		return;
-	}
-	meta->meeting->start = arena_dup(&meta->meeting->arena, start);
-	meta->meeting->start_basis = BASIS_SUPPLIED;
-}
-
-static bool
-is_term(const char *value)
-{
-	size_t i;
-
-	for (i = 0; i < 9; i++)
-		if (i == 4 ? value[i] != '-' : value[i] < '0' ||
-		    value[i] > '9')
-			return false;
-	return value[9] == '\0';
-}
-
-/* An address part as others are, but none that other pages have: those of the
-   years, and of what has no date. */
+/*
+ * Is it an address part of the usual form, but not one of other pages: those
+ * of the years, and of meetings without a date?
+ */
 static bool
 is_id(const char *value)
 {
@@ -83,45 +43,43 @@ is_id(const char *value)
 }
 
 static void
+set_id(const struct meta *meta, const char *value, unsigned line)
+{
+	if (is_id(value))
+		meta->meeting->id = arena_dup(&meta->meeting->arena, value);
+	else
+		bad_value(meta, line, "id", value, "an address part "
+		    "(2017-01-24-byraadet)");
+}
+
+static void
 set(void *payload, const char *section, const char *key, const char *value,
     unsigned line)
 {
 	const struct meta *meta = payload;
-	struct meeting *meeting = meta->meeting;
-	struct arena *arena = &meeting->arena;
+	enum basis *basis = meeting_value_basis(meta->meeting, key);
+	const char *wanted;
 
 	(void)section;
 	if (*value == '\0') {
 		bad_value(meta, line, key, "", "a value");
-	} else if (strcmp(key, "body") == 0) {
-		meeting->body = arena_dup(arena, value);
-		meeting->body_basis = BASIS_SUPPLIED;
-	} else if (strcmp(key, "date") == 0) {
-		set_date(meta, value, line);
-	} else if (strcmp(key, "start") == 0) {
-		set_start(meta, value, line);
-	} else if (strcmp(key, "place") == 0) {
-		meeting->place = arena_dup(arena, value);
-		meeting->place_basis = BASIS_SUPPLIED;
-	} else if (strcmp(key, "term") == 0) {
-		if (is_term(value))
-			meeting->term = arena_dup(arena, value);
+		return;
+	}
+	switch (meeting_value_set(meta->meeting, key, value, &wanted)) {
+	case VALUE_SET:
+		if (basis != NULL)
+			*basis = BASIS_SUPPLIED;
+		break;
+	case VALUE_BAD:
+		bad_value(meta, line, key, value, wanted);
+		break;
+	case VALUE_OTHER_KEY:
+		if (strcmp(key, "id") == 0)
+			set_id(meta, value, line);
 		else
-			bad_value(meta, line, key, value,
-			    "a term (2014-2017)");
-	} else if (strcmp(key, "status") == 0) {
-		if (!status_parse(value, &meeting->status))
-			bad_value(meta, line, key, value,
-			    "minutes or agenda");
-	} else if (strcmp(key, "id") == 0) {
-		if (is_id(value))
-			meeting->id = arena_dup(arena, value);
-		else
-			bad_value(meta, line, key, value, "an address part "
-			    "(2017-01-24-byraadet)");
-	} else {
-		ini_unknown_key(meta->diag, meta->path, line, key, keys,
-		    KEYS);
+			ini_unknown_key(meta->diag, meta->path, line, key,
+			    keys, COUNT(keys));
+		break;
 	}
 }
 

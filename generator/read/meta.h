@@ -1,6 +1,6 @@
 /*
- * NAME.meta: what the publisher says about the document NAME.txt, over what
- * the document itself says.  An INI file with the keys body, date, start,
+ * NAME.meta: what the publisher says about the document NAME.txt; it overrides
+ * what the document itself says.  An INI file with the keys body, date, start,
  * place, term, status and id.
  */
 #ifndef READ_META_H

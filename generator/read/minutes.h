@@ -1,7 +1,8 @@
 /*
- * Minutes as text: the head, the contents, the items, their sections.  The
- * reader accepts whatever it is given; what it cannot place it keeps as a
- * paragraph, in its place.
+ * A source format: minutes as text.  Finds the contents and where the items
+ * begin, then reads the head, and each item's title, detail lines and sections.
+ * The reader accepts whatever it is given; what it cannot classify it keeps as
+ * a paragraph, in its place.
  */
 #ifndef READ_MINUTES_H
 #define READ_MINUTES_H
@@ -12,8 +13,8 @@
 #include "source.h"
 
 /*
- * Read the source.  NULL, with a diagnostic, when it holds no item.  The
- * caller frees with meeting_free, and passes it to meeting_finish.
+ * Read the source.  Returns NULL, with a diagnostic, if it has no item.  The
+ * caller passes the meeting to complete_meeting, and frees it with meeting_free.
  */
 struct meeting	*minutes_read(const struct source *, const struct config *,
 		    struct diag *);

@@ -1,9 +1,4 @@
-/*
- * Pipe tables.  A cell is one line: paragraphs in it are parted by "<br>", and
- * the items of a list begin with a bullet, "• ".  What else begins with one
- * has an empty comment before it.
- */
-#include "markdown_parts.h"
+#include "pipe_table.h"
 
 #include <string.h>
 
@@ -14,7 +9,7 @@
 #define BREAK	"<br>"
 #define BULLET	"\xe2\x80\xa2"
 #define DEPTH_MAX 8		/* of lists in a cell */
-/* Every row has the cells of the longest, so one line could ask for a lot. */
+/* Every row has the cells of the longest, so one line could need a lot. */
 #define COLUMNS_MAX 1000
 
 /* A cell as it is written: the line so far, and where it began. */
@@ -82,7 +77,7 @@ write_blocks(struct cell *cell, struct cmark_node *node, unsigned depth)
 	}
 }
 
-/* What a page break cut off goes on in the same line, as in cell_to_text. */
+/* What a page break cut off continues on the same line, as in cell_to_text. */
 static void
 write_tail(struct cell *cell, struct cmark_node *before,
     struct cmark_node *tail)
@@ -118,7 +113,7 @@ write_row(struct buf *out, const struct table *table, const struct row *row)
 }
 
 static bool
-says_nothing(const struct table *table, const struct row *row)
+is_empty_row(const struct table *table, const struct row *row)
 {
 	struct buf text = BUF_INIT;
 	size_t column, len;
@@ -147,10 +142,10 @@ pipe_table_write(struct buf *out, const struct table *table)
 {
 	size_t i, column;
 
-	/* A comment makes a header of cells that are empty. */
+	/* A comment makes a header of empty cells. */
 	if (table->header_rows == 0)
 		write_empty_header(out, table, "");
-	else if (says_nothing(table, &table->rows[0]))
+	else if (is_empty_row(table, &table->rows[0]))
 		write_empty_header(out, table, "<!-- -->");
 	else
 		write_row(out, table, &table->rows[0]);
@@ -161,7 +156,7 @@ pipe_table_write(struct buf *out, const struct table *table)
 		write_row(out, table, &table->rows[i]);
 }
 
-/* The offset of the first '|' that no backslash escapes; len for none. */
+/* The offset of the first unescaped '|'; the length if there is none. */
 static size_t
 find_pipe(struct str line)
 {
@@ -259,7 +254,7 @@ count_columns(const struct line *lines, size_t count)
 	return most;
 }
 
-/* The bullets that the line begins with; `*rest` gets what follows them. */
+/* Count the bullets that the line begins with; `rest` gets what follows. */
 static unsigned
 count_bullets(struct str line, struct str *rest)
 {
@@ -310,7 +305,7 @@ add_paragraphs(struct cmark_node *cell, struct cmark_node *line)
 	tree_free(line);
 }
 
-/* The list at that depth which the cell ends in; made where it is missing. */
+/* The list of that depth at the cell's end, made if it is missing. */
 static struct cmark_node *
 open_list(struct cmark_node *cell, unsigned depth)
 {
@@ -360,7 +355,7 @@ read_row(struct arena *arena, struct table *table, struct str line)
 	for (column = 0; column < table->columns && next_cell(&rest, &cell);
 	    column++)
 		read_cell(row->cells[column], cell);
-	/* Whatever cells there are too many of stay in the last. */
+	/* Cells beyond the last column stay in the last. */
 	read_cell(row->cells[table->columns - 1], str_trim(rest));
 }
 
@@ -382,7 +377,7 @@ pipe_table_read(struct arena *arena, const struct line *lines, size_t count,
 	struct table *table = table_new(arena, count_columns(lines, count));
 	size_t i, rule;
 
-	/* A heading may be "-" in every cell. */
+	/* A header may be "-" in every cell. */
 	rule = count > 1 && is_rule(lines[1].text) ? 1 : 0;
 	*ruled = is_rule(lines[rule].text);
 	table->header_rows = *ruled && rule == 1 && !all_blank(lines[0].text);
@@ -392,6 +387,6 @@ pipe_table_read(struct arena *arena, const struct line *lines, size_t count,
 			continue;
 		read_row(arena, table, lines[i].text);
 	}
-	table_finish(arena, table);
+	table_complete(arena, table);
 	return table;
 }

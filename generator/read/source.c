@@ -12,8 +12,8 @@
 #include "encoding.h"
 
 /*
- * The longest minutes known are some 5 MB.  A file that is much larger is
- * no minutes, and would take many times its own size in memory.
+ * The longest minutes known are some 5 MB.  A much larger file is something
+ * else, and would take many times its own size in memory.
  */
 #define LARGEST ((size_t)8 * 1024 * 1024)
 
@@ -33,7 +33,7 @@ report_encoding(const struct source *source, const struct encoding *encoding,
 		    "%zu NUL bytes in the text; left out", encoding->dropped);
 }
 
-/* Where the line that begins at `at` ends, and how long that end is. */
+/* Where the line that begins at `at` ends, and the length of its end. */
 static size_t
 line_end(struct str text, size_t at, size_t *end_len)
 {
@@ -49,8 +49,8 @@ line_end(struct str text, size_t at, size_t *end_len)
 }
 
 /*
- * A form feed ends a line on the page but not in the file: the text after it
- * still stands in the same line for an editor.
+ * A form feed ends a line on the page but not in the file: in an editor the text
+ * after it is still on the same line.
  */
 static void
 split_lines(struct source *source)
@@ -76,8 +76,8 @@ split_lines(struct source *source)
 }
 
 /*
- * Letters from another alphabet that only look Latin get into words when text
- * is copied between programs, and no search will find the word again.
+ * Letters of another alphabet that look Latin get into words when text is copied
+ * between programs, and then no search finds the word.
  */
 static void
 report_lookalikes(const struct source *source, const struct line *line,
@@ -163,4 +163,25 @@ source_release(struct source *source)
 {
 	arena_release(&source->arena);
 	memset(source, 0, sizeof(*source));
+}
+
+struct meeting *
+source_meeting(const struct source *source, enum source_format format)
+{
+	struct meeting *meeting = meeting_new();
+
+	meeting->file = arena_dup(&meeting->arena, source->name);
+	memcpy(meeting->sha256, source->sha256, sizeof(meeting->sha256));
+	meeting->format = format;
+	return meeting;
+}
+
+size_t
+source_text_above(const struct source *source, size_t at)
+{
+	size_t i = at;
+
+	while (i != 0 && str_blank(source->lines[i - 1].text))
+		i--;
+	return i != 0 ? i - 1 : at;
 }

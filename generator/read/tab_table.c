@@ -4,17 +4,18 @@
 
 #include "base/utf8.h"
 #include "model/tree.h"
-#include "dialect.h"
+#include "caption.h"
 #include "inline.h"
+#include "line_form.h"
 #include "table_build.h"
 
 #define COLUMNS_MAX 200
-#define CELLS_MAX 200000	/* of one table; a hostile one goes on as another */
-#define ROWS_LOOKED_AT 20	/* to know what stands in a column */
-#define HEADER_CELL 60		/* letters; a longer one is no heading */
+#define CELLS_MAX 200000	/* of one table; a hostile one is split */
+#define ROWS_LOOKED_AT 20	/* to know what a column holds */
+#define HEADER_CELL 60		/* letters; a longer one is not a heading */
 
 bool
-grid_is_rule(struct str line)
+tab_table_is_rule(struct str line)
 {
 	size_t i, dashes = 0;
 
@@ -80,13 +81,13 @@ fill_cell(struct cmark_node *cell, struct str text)
 		inline_add(tree_add(cell, TREE_PARAGRAPH),
 		    str_cut(text, bullet));
 	if (tree_first(cell) != NULL && tree_first(tree_first(cell)) == NULL) {
-		/* It held nothing but tags. */
+		/* It was nothing but tags. */
 		tree_free(tree_first(cell));
 	}
 	add_list(cell, str_from(text, bullet));
 }
 
-/* Which cell of the row broke off in mid-sentence; columns for none. */
+/* The column of the cell that broke off in mid-sentence; `columns` for none. */
 static size_t
 open_cell(struct str row, size_t columns)
 {
@@ -95,7 +96,7 @@ open_cell(struct str row, size_t columns)
 
 	for (column = 0; column < columns; column++) {
 		cell = next_cell(&row);
-		if (cell.len > longest && !wrap_ends_sentence(cell)) {
+		if (cell.len > longest && !line_ends_sentence(cell)) {
 			longest = cell.len;
 			best = column;
 		}
@@ -111,8 +112,8 @@ is_tail(const struct writing *writing, size_t i)
 	const struct written *row = &writing->list[i - 1];
 	size_t columns = count_cells(row->text);
 
-	return !line->cells && line->gap && row->cells &&
-	    wrap_begins_lower(line->text) &&
+	return !line->cells && line->apart && row->cells &&
+	    line_begins_lower(line->text) &&
 	    open_cell(row->text, columns) < columns;
 }
 
@@ -123,37 +124,32 @@ is_row_title(const struct writing *writing, size_t i)
 	const struct written *line = &writing->list[i];
 	const struct written *next = line + 1;
 
-	return !line->cells && !line->gap && i + 1 < writing->count &&
-	    next->cells && !next->gap && !wrap_ends_sentence(line->text) &&
+	return !line->cells && !line->apart && i + 1 < writing->count &&
+	    next->cells && !next->apart && !line_ends_sentence(line->text) &&
 	    utf8_count(line->text) <= HEADER_CELL &&
-	    !dialect_table_caption(line->text) && !grid_is_rule(line->text);
+	    !caption_is_table(line->text) && !tab_table_is_rule(line->text);
 }
 
 static bool
 has_digit(struct str text)
 {
-	size_t i;
-
-	for (i = 0; i < text.len; i++)
-		if (text.data[i] >= '0' && text.data[i] <= '9')
-			return true;
-	return false;
+	while (text.len != 0 && str_digits(text) == 0)
+		text = str_from(text, 1);
+	return text.len != 0;
 }
 
-/* "2017", "FP 2021", "2020 og frem", "1. halvår 2019": a time heads it. */
+/* Does it name a period: "2017", "FP 2021", "2020 og frem", "1. halvår 2019"? */
 static bool
 is_period(struct str cell)
 {
-	size_t i;
+	size_t digits;
 
-	for (i = 0; i + 4 <= cell.len; i++)
-		if ((str_starts(str_from(cell, i), "19") ||
-		    str_starts(str_from(cell, i), "20")) &&
-		    has_digit(str_cut(str_from(cell, i + 2), 1)) &&
-		    has_digit(str_cut(str_from(cell, i + 3), 1)) &&
-		    !has_digit(str_cut(str_from(cell, i + 4), 1)) &&
-		    (i == 0 || !has_digit(str_cut(str_from(cell, i - 1), 1))))
+	for (; cell.len != 0; cell = str_from(cell, digits + 1)) {
+		digits = str_digits(cell);
+		if (digits == 4 && (str_starts(cell, "19") ||
+		    str_starts(cell, "20")))
 			return true;
+	}
 	return false;
 }
 
@@ -172,10 +168,10 @@ like_header_cell(struct str cell)
 }
 
 /*
- * Is the first row a heading?  Every cell names what stands below: a word
- * without digits, a unit or a period; only the cells in the corner, above the
- * names of the rows, may be empty.  A period in the corner alone is the first
- * entry of a calendar.
+ * Is the first row a heading?  Each cell names its column: a word without
+ * digits, a unit or a period; only the cells in the corner, above the names of
+ * the rows, may be empty.  A period in the corner alone is the first entry of a
+ * calendar.
  */
 static bool
 is_header(struct str row, size_t columns)
@@ -191,8 +187,7 @@ is_header(struct str row, size_t columns)
 		if (!like_header_cell(cell) || (cell.len == 0 && (named != 0 ||
 		    corner.len != 0)))
 			return false;
-		if (cell.len != 0 && cell.data[0] >= '0' &&
-		    cell.data[0] <= '9' && !is_period(cell))
+		if (str_digits(cell) != 0 && !is_period(cell))
 			return false;
 		named += cell.len != 0;
 		periods += is_period(cell);
@@ -210,7 +205,7 @@ cell_at(struct str row, size_t column)
 	return next_cell(&row);
 }
 
-/* Are most of what stands in the column below the line numbers? */
+/* Are most of the column's cells below the line numbers? */
 static bool
 has_numbers_below(const struct writing *writing, size_t at, size_t column)
 {
@@ -219,7 +214,7 @@ has_numbers_below(const struct writing *writing, size_t at, size_t column)
 
 	for (i = at + 1; i < writing->count && i <= at + ROWS_LOOKED_AT &&
 	    writing->list[i].cells; i++) {
-		if (grid_is_rule(writing->list[i].text))
+		if (tab_table_is_rule(writing->list[i].text))
 			continue;
 		cell = cell_at(writing->list[i].text, column);
 		if (table_is_number(cell))
@@ -232,7 +227,7 @@ has_numbers_below(const struct writing *writing, size_t at, size_t column)
 
 /*
  * Does the row name columns of numbers: words or periods above, numbers
- * below?  Then it is a heading whatever it says: "0-2 år", "Nr.", "1. kvt.".
+ * below?  Then it is a heading whatever its words: "0-2 år", "Nr.", "1. kvt.".
  */
 static bool
 heads_numbers(const struct writing *writing, size_t at)
@@ -256,19 +251,19 @@ heads_numbers(const struct writing *writing, size_t at)
 }
 
 /*
- * Does the table go on at line `i`?  Over a gap it does when the rows are of
- * one form, and the next does not begin a table of its own.
+ * Does the table continue at line `i`?  Over blank lines it does if the rows
+ * are of one form, and the next does not begin a table of its own.
  */
 static bool
-goes_on(const struct writing *writing, size_t first, size_t i)
+continues(const struct writing *writing, size_t first, size_t i)
 {
 	const struct written *line = &writing->list[i];
 
 	if (is_tail(writing, i) || is_row_title(writing, i))
 		return true;
 	if (!line->cells)
-		return !line->gap && grid_is_rule(line->text);
-	return !line->gap || (count_cells(line->text) ==
+		return !line->apart && tab_table_is_rule(line->text);
+	return !line->apart || (count_cells(line->text) ==
 	    count_cells(writing->list[first].text) &&
 	    !heads_numbers(writing, i));
 }
@@ -281,7 +276,7 @@ add_row(struct arena *arena, struct table *table, struct str text)
 
 	for (column = 0; column + 1 < table->columns; column++)
 		fill_cell(row->cells[column], next_cell(&text));
-	/* Whatever cells there are too many of stay in the last. */
+	/* Cells beyond the last column stay in the last. */
 	fill_cell(row->cells[column], str_trim(text));
 }
 
@@ -299,14 +294,14 @@ add_tail(struct table *table, const struct writing *writing, size_t i)
 }
 
 size_t
-grid_read(struct arena *arena, const struct writing *writing, size_t at,
+tab_table_read(struct arena *arena, const struct writing *writing, size_t at,
     struct table **out)
 {
 	size_t end, i, columns = 1, n;
 	bool ruled = false;
 
 	for (end = at; end < writing->count; end++) {
-		if (end != at && (!goes_on(writing, at, end) ||
+		if (end != at && (!continues(writing, at, end) ||
 		    (end - at) * columns > CELLS_MAX))
 			break;
 		n = count_cells(writing->list[end].text);
@@ -317,7 +312,7 @@ grid_read(struct arena *arena, const struct writing *writing, size_t at,
 	for (i = at; i < end; i++) {
 		struct str text = writing->list[i].text;
 
-		if (grid_is_rule(text))
+		if (tab_table_is_rule(text))
 			ruled |= (*out)->nrows == 1;
 		else if (i != at && is_tail(writing, i))
 			add_tail(*out, writing, i);
@@ -328,6 +323,6 @@ grid_read(struct arena *arena, const struct writing *writing, size_t at,
 	    is_header(writing->list[at].text, columns) ||
 	    heads_numbers(writing, at)))
 		(*out)->header_rows = 1;
-	table_finish(arena, *out);
+	table_complete(arena, *out);
 	return end - at;
 }

@@ -15,7 +15,7 @@ static const char *const units[] = {
 	"kr", "mio", "mia", "pct", "t", "tkr", "dkk",
 };
 
-/* How the row begins or ends that sums up those above it. */
+/* How a row that sums up those above it begins or ends. */
 static const char *const total_words[] = {
 	"i alt", "ialt", "total", "totalt", "subtotal", "sum", "samlet",
 	"hovedtotal",
@@ -83,9 +83,9 @@ like_number(struct str text, bool *digits)
 		len = str_blank_len(text);
 		if (len == 0 && strchr(".,-+%?()*", text.data[0]) != NULL)
 			len = 1;
-		if (len == 0 && text.data[0] >= '0' && text.data[0] <= '9') {
-			len = 1;
-			*digits = true;
+		if (len == 0) {
+			len = str_digits(text);
+			*digits |= len != 0;
 		}
 		for (i = 0; len == 0 && i < COUNT(signs); i++)
 			if (str_starts(text, signs[i]))
@@ -128,12 +128,12 @@ like_total(struct arena *arena, struct str text)
 	return false;
 }
 
-/* What the row's first cell and the others say about the row. */
+/* Set what follows from the row's first cell and the others. */
 static void
-finish_row(struct arena *arena, struct table *table, struct row *row)
+complete_row(struct arena *arena, struct table *table, struct row *row)
 {
 	struct buf text = BUF_INIT;
-	size_t column, said = 0, first_len;
+	size_t column, filled = 0, first_len;
 
 	cell_to_text(&text, row, 0);
 	first_len = text.len;
@@ -141,10 +141,10 @@ finish_row(struct arena *arena, struct table *table, struct row *row)
 		size_t before = text.len;
 
 		cell_to_text(&text, row, column);
-		said += text.len > before;
+		filled += text.len > before;
 	}
-	row->title = first_len != 0 && said == 0 && table->columns > 1;
-	row->total = said != 0 && like_total(arena, str_cut(
+	row->title = first_len != 0 && filled == 0 && table->columns > 1;
+	row->total = filled != 0 && like_total(arena, str_cut(
 	    (struct str){ text.data, text.len }, first_len));
 	buf_release(&text);
 }
@@ -169,14 +169,14 @@ column_is_numeric(const struct table *table, size_t column)
 }
 
 void
-table_finish(struct arena *arena, struct table *table)
+table_complete(struct arena *arena, struct table *table)
 {
 	size_t i, column;
 
 	for (i = 0; i < table->nrows; i++) {
 		table->rows[i].title = table->rows[i].total = false;
 		if (i >= table->header_rows)
-			finish_row(arena, table, &table->rows[i]);
+			complete_row(arena, table, &table->rows[i]);
 	}
 	for (column = 0; column < table->columns; column++)
 		table->numeric[column] = column_is_numeric(table, column);

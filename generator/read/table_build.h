@@ -1,6 +1,6 @@
 /*
  * Tables as the readers build them: all cells first, then what follows from
- * what stands in them.
+ * their text.
  */
 #ifndef READ_TABLE_BUILD_H
 #define READ_TABLE_BUILD_H
@@ -9,14 +9,15 @@
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "base/str.h"
 #include "model/meeting.h"
 
 /* An empty table of that many columns, at least 1.  It lives in the arena. */
 struct table	*table_new(struct arena *, size_t columns);
 
 /*
- * Put a row of empty cells last and return it; fill its cells with
- * tree_append and the like.  It moves when the next row is added.
+ * Add a row of empty cells and return it; fill its cells with tree_append and
+ * the like.  The row moves when the next is added.
  */
 struct row	*table_add_row(struct arena *, struct table *);
 
@@ -25,8 +26,8 @@ bool	 table_is_number(struct str text);
 
 /*
  * Set what follows from the cells: row->title, row->total, table->numeric.
- * To be called once, when all rows and header_rows are there.
+ * Call it once, when all rows are there and header_rows is set.
  */
-void	 table_finish(struct arena *, struct table *);
+void	 table_complete(struct arena *, struct table *);
 
 #endif

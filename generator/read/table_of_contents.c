@@ -9,11 +9,11 @@
 #include "base/utf8.h"
 #include "language/line_pattern.h"
 
-/* Contents stand in front; further down the word is about something else. */
+/* Contents stand in front; further down the word means something else. */
 #define LINES_BEFORE 200
 #define LINES_BETWEEN 6		/* with text, from one entry to the next */
 #define LEADER_DOTS 3
-#define CUT_WIDTH 40		/* bytes; no title is cut off before that */
+#define CUT_WIDTH 40		/* bytes; no title is cut off earlier */
 
 static const char *const contents_headings[] = {
 	"Indholdsfortegnelse", "Indholdsfortegnelse:", "Indhold", "Indhold:",
@@ -71,7 +71,7 @@ add_words(struct buf *buf, struct str text)
 	buf_add(buf, text.data, text.len);
 }
 
-/* An item begins: the contents are over, whatever they look like. */
+/* Does an item begin?  It ends the contents, whatever they look like. */
 static bool
 begins_item(struct str line)
 {
@@ -101,8 +101,8 @@ end_entry(struct entries *entries)
 }
 
 /*
- * A title that is wrapped nearly fills its line.  What does not is a title
- * whose page number is missing, unless it goes on with a small letter.
+ * A wrapped title nearly fills its line.  If it does not, it is a title whose
+ * page number is missing, unless the next line begins with a small letter.
  */
 static bool
 is_whole_title(const struct buf *title, struct str next)
@@ -111,7 +111,7 @@ is_whole_title(const struct buf *title, struct str next)
 	    utf8_is_upper(utf8_first(next));
 }
 
-/* True when the line ends an entry. */
+/* Returns true if the line ends an entry. */
 static bool
 take_line(struct entries *entries, const struct line *line)
 {
@@ -131,13 +131,13 @@ take_line(struct entries *entries, const struct line *line)
 }
 
 /*
- * The contents end with the last line that ends like an entry.  What stands
- * between two such lines belongs to them: half a title, cut by the end of a
- * page, or that page's number.
+ * The contents end with the last line that ends like an entry.  Lines between
+ * two such lines belong to them: half a title, cut by the end of a page, or that
+ * page's number.
  */
 static void
 read_entries(struct arena *arena, const struct source *source,
-    struct contents *contents)
+    struct table_of_contents *contents)
 {
 	struct entries entries = { .arena = arena, .title = BUF_INIT };
 	size_t at, count = 0, since = 0;
@@ -165,8 +165,8 @@ read_entries(struct arena *arena, const struct source *source,
 }
 
 void
-contents_find(struct arena *arena, const struct source *source,
-    struct contents *contents)
+table_of_contents_find(struct arena *arena, const struct source *source,
+    struct table_of_contents *contents)
 {
 	size_t at;
 
@@ -182,8 +182,8 @@ contents_find(struct arena *arena, const struct source *source,
 	contents->first = contents->end = 0;
 }
 
-bool
-contents_fits(const struct contents_entry *entry, struct str title)
+static bool
+fits(const struct contents_entry *entry, struct str title)
 {
 	struct str other = str_of(entry->title);
 	size_t common = 0, shorter, longer;
@@ -195,4 +195,18 @@ contents_fits(const struct contents_entry *entry, struct str title)
 		common++;
 	/* Cut off or wrapped at some width, or with another year at its end. */
 	return common >= CUT_WIDTH || common * 5 >= longer * 3;
+}
+
+const struct contents_entry *
+table_of_contents_entry(const struct table_of_contents *contents,
+    size_t index, struct str title)
+{
+	size_t i;
+
+	if (index < contents->count && fits(&contents->entries[index], title))
+		return &contents->entries[index];
+	for (i = 0; i < contents->count; i++)
+		if (fits(&contents->entries[i], title))
+			return &contents->entries[i];
+	return NULL;
 }

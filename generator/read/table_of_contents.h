@@ -16,21 +16,27 @@ struct contents_entry {
 	unsigned	 line;
 };
 
-struct contents {
+struct table_of_contents {
 	size_t			 first, end;	/* lines: its heading, and the
-						   first that is not its own */
+						   first after it */
 	struct contents_entry	*entries;
 	size_t			 count;
 };
 
-/* Find it; count is 0, and first and end are equal, when there is none. */
-void	 contents_find(struct arena *, const struct source *,
-	    struct contents *);
+/*
+ * Find the table of contents.  If there is none, count is 0 and first and end
+ * are equal.  The entries live in the arena.
+ */
+void	 table_of_contents_find(struct arena *, const struct source *,
+	    struct table_of_contents *);
 
 /*
- * Is this the entry's title?  True too when the entry is cut off, or differs
- * in a few words only.
+ * The entry with that title: the one at `index`, or the first that fits; NULL
+ * if none does.  An entry fits too if it is cut off, or differs in a few words
+ * only.
  */
-bool	 contents_fits(const struct contents_entry *, struct str title);
+const struct contents_entry	*table_of_contents_entry(
+				    const struct table_of_contents *,
+				    size_t index, struct str title);
 
 #endif

@@ -5,63 +5,61 @@
 
 #include "base/alloc.h"
 #include "base/utf8.h"
-#include "dialect.h"
+#include "section_heading.h"
 #include "unglue_page.h"
 
-#define HEADING_MAX 60		/* bytes; of one that is glued to its text */
-#define GLUED_MIN 2		/* fewer are a slip of the pen */
+#define HEADING_MAX 60		/* bytes, of one glued to its text */
+#define GLUED_MIN 2		/* fewer are typing errors */
 #define PAGES_MIN 2
 
 static const char contents[] = "Indholdsfortegnelse";
 
-struct parting {
+struct pieces {
 	struct line	*list;
 	size_t		 count, room;
-	size_t		 headings;	/* that were glued to their text */
+	size_t		 headings;	/* glued to their text */
 };
 
 static void
-add(struct parting *parting, const struct line *whole, struct str text)
+add(struct pieces *pieces, const struct line *whole, struct str text)
 {
-	ALLOC_ONE_MORE(parting->list, parting->count, parting->room);
-	parting->list[parting->count++] = (struct line){ .text = text,
+	ALLOC_ONE_MORE(pieces->list, pieces->count, pieces->room);
+	pieces->list[pieces->count++] = (struct line){ .text = text,
 	    .number = whole->number };
 }
 
-/* Add a part, after an empty line. */
+/* Add a piece, after an empty line. */
 static void
-add_part(struct parting *parting, const struct line *whole, struct str text)
+add_piece(struct pieces *pieces, const struct line *whole, struct str text)
 {
 	if (str_blank(text))
 		return;
-	add(parting, whole, (struct str){ text.data, 0 });
-	add(parting, whole, text);
+	add(pieces, whole, (struct str){ text.data, 0 });
+	add(pieces, whole, text);
 }
 
-/* The length of the heading that is glued to the text after it; 0: none. */
+/* The length of the heading that is glued to the text after it, or 0. */
 static size_t
 glued_heading(struct str line)
 {
 	enum section_role role;
 	size_t at, found = 0;
-	uint32_t c;
 
-	if (str_starts(line, contents)) {
-		c = utf8_first(str_from(line, strlen(contents)));
-		return c >= '0' && c <= '9' ? strlen(contents) : 0;
-	}
+	if (str_starts(line, contents))
+		return str_digits(str_from(line, strlen(contents))) != 0 ?
+		    strlen(contents) : 0;
 	for (at = 1; at < line.len && at <= HEADING_MAX; at++) {
 		if (!utf8_is_upper(utf8_first(str_from(line, at))))
 			continue;
 		if (utf8_is_lower(utf8_last(str_cut(line, at))) &&
-		    dialect_role(NULL, str_cut(line, at), &role))
+		    section_heading_role(NULL, str_cut(line, at), &role))
 			found = at;
 	}
 	return found;
 }
 
 static void
-part_headings(const struct source *source, struct parting *parting)
+split_headings(const struct source *source, struct pieces *pieces)
 {
 	size_t i, len;
 
@@ -70,32 +68,34 @@ part_headings(const struct source *source, struct parting *parting)
 
 		len = glued_heading(line->text);
 		if (len == 0) {
-			add(parting, line, line->text);
+			add(pieces, line, line->text);
 			continue;
 		}
-		add_part(parting, line, str_cut(line->text, len));
-		add(parting, line, str_from(line->text, len));
-		parting->headings += !str_starts(line->text, contents);
+		add_piece(pieces, line, str_cut(line->text, len));
+		add(pieces, line, str_from(line->text, len));
+		pieces->headings += !str_starts(line->text, contents);
 	}
-	if (parting->headings != 0 && parting->headings < GLUED_MIN)
-		parting->count = 0;
+	if (pieces->headings != 0 && pieces->headings < GLUED_MIN)
+		pieces->count = 0;
 }
 
+/* The number and a blank that the page begins with; 0 if it does not. */
 static size_t
 page_number(struct str line)
 {
-	size_t n = 0, at;
+	size_t digits;
 
 	line = str_trim(line);
-	for (at = 0; at < line.len && at < 4 && line.data[at] >= '0' &&
-	    line.data[at] <= '9'; at++)
-		n = n * 10 + (size_t)(line.data[at] - '0');
-	return at < line.len && line.data[at] == ' ' ? n : 0;
+	digits = str_digits(line);
+	if (digits == 0 || digits > 4 || digits == line.len ||
+	    line.data[digits] != ' ')
+		return 0;
+	return (size_t)str_number(str_cut(line, digits));
 }
 
 /*
- * The line of the first page, when from there on each line is one: 1, 2, 3.
- * The number of lines when none is.
+ * The line of the first page, if from there on each line is one: 1, 2, 3.
+ * The number of lines if none is.
  */
 static size_t
 first_page(const struct source *source)
@@ -117,42 +117,42 @@ first_page(const struct source *source)
 }
 
 static void
-part_page(struct parting *parting, const struct line *page)
+split_page(struct pieces *pieces, const struct line *page)
 {
-	struct glue_page rest = { .rest = page->text };
-	struct str part;
+	struct unglue_page rest = { .rest = page->text };
+	struct str piece;
 
-	while (glue_page_part(&rest, &part))
-		add_part(parting, page, part);
+	while (unglue_page_next(&rest, &piece))
+		add_piece(pieces, page, piece);
 }
 
 static void
-part_pages(const struct source *source, size_t first, struct parting *parting)
+split_pages(const struct source *source, size_t first, struct pieces *pieces)
 {
 	size_t i;
 
 	for (i = 0; i < first; i++)
-		add(parting, &source->lines[i], source->lines[i].text);
+		add(pieces, &source->lines[i], source->lines[i].text);
 	for (; i < source->nlines; i++)
-		part_page(parting, &source->lines[i]);
+		split_page(pieces, &source->lines[i]);
 }
 
 size_t
-glue_undo(struct arena *arena, const struct source *source, struct line **out)
+unglue_lines(struct arena *arena, const struct source *source, struct line **out)
 {
-	struct parting parting = { 0 };
+	struct pieces pieces = { 0 };
 	size_t first = first_page(source), count = source->nlines;
 
 	if (first < source->nlines)
-		part_pages(source, first, &parting);
+		split_pages(source, first, &pieces);
 	else
-		part_headings(source, &parting);
+		split_headings(source, &pieces);
 	*out = source->lines;
-	if (parting.count > source->nlines) {
-		*out = arena_dup_array(arena, parting.list, parting.count,
+	if (pieces.count > source->nlines) {
+		*out = arena_dup_array(arena, pieces.list, pieces.count,
 		    sizeof(**out));
-		count = parting.count;
+		count = pieces.count;
 	}
-	free(parting.list);
+	free(pieces.list);
 	return count;
 }

@@ -8,19 +8,21 @@
 #include "language/case_number.h"
 #include "language/date.h"
 #include "language/date_read.h"
-#include "dialect.h"
-#include "item_starts.h"
+#include "item_group.h"
+#include "item_heading.h"
+#include "section_heading.h"
+#include "word_list.h"
 
 #define TITLE_MAX 200		/* bytes; what is longer is no title */
 #define DAY_MAX 6		/* bytes between a body's name and its day */
 #define HEADING_WORDS 4
 
-/* What tells, after it, that the words before were a title. */
+/* What shows that the words before it are a title. */
 static const char *const labels[] = {
 	"Dok.nr.:", "Sagsnr.:", "Sagsnr:", "Sagsid.:", "Sagsid:", "J.nr.:",
 };
 
-/* What begins a line of its own. */
+/* What a line of its own begins with. */
 static const char *const beginnings[] = {
 	"Åben - ", "Afbud:", "Fraværende:",
 };
@@ -40,27 +42,16 @@ count_of(struct str text, const char *letters)
 	return n;
 }
 
-/* The word at the start ends there. */
+/* Does the word at the start end there? */
 static bool
 ends_word(struct str text, size_t len)
 {
 	return len == text.len || (len < text.len && text.data[len] == ' ');
 }
 
+/* The length of "Side 3" or "Side iv" at the start, or 0. */
 static size_t
-starts_with_any(struct str text, const char *const words[], size_t count)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (str_starts(text, words[i]))
-			return strlen(words[i]);
-	return 0;
-}
-
-/* "Side 3", "Side iv". */
-static size_t
-side(struct str text)
+page_label(struct str text)
 {
 	size_t len = strlen("Side "), more;
 
@@ -72,7 +63,7 @@ side(struct str text)
 	return more != 0 && ends_word(text, len + more) ? len + more : 0;
 }
 
-/* The length of "12. " before a title; 0 for none. */
+/* The length of "12. " before a title, or 0. */
 static size_t
 item_number(struct str text)
 {
@@ -81,14 +72,14 @@ item_number(struct str text)
 	uint32_t c;
 
 	if (len == 0 || len > 4 || !str_starts(str_from(text, len), ". ") ||
-	    starts_with_any(title, labels, COUNT(labels)) != 0 ||
+	    word_list_starts(title, labels, COUNT(labels)) != 0 ||
 	    str_starts(title, "At "))
 		return 0;
 	c = utf8_first(title);
 	return utf8_is_upper(c) || c == '"' ? len + 2 : 0;
 }
 
-/* Where the next word begins; the length of the text when none does. */
+/* Where the next word begins; the length of the text if there is none. */
 static size_t
 next_word(struct str text, size_t at)
 {
@@ -96,7 +87,7 @@ next_word(struct str text, size_t at)
 	return at + count_of(str_from(text, at), " ");
 }
 
-/* The length of a body's name and its day, which may be lost: "den :". */
+/* The length of a body's name and the day, which may be lost: "den :". */
 static size_t
 body_and_day(struct str text)
 {
@@ -120,7 +111,7 @@ body_and_day(struct str text)
 	return ends_word(text, at) ? at : 0;
 }
 
-/* "Beslutning i Havneudvalget den :". */
+/* The length of "Beslutning i Havneudvalget den :" at the start, or 0. */
 static size_t
 dated_decision(struct str text)
 {
@@ -140,11 +131,11 @@ dated_decision(struct str text)
 }
 
 /*
- * A heading with a colon; one without when a sentence or a number ends before
- * it and a sentence begins after it.
+ * The length of a heading with a colon, or of one without if a sentence or a
+ * number ends before it and a sentence begins after it; or 0.
  */
 static size_t
-heading(struct str text, bool after_end)
+heading_len(struct str text, bool after_end)
 {
 	enum section_role role;
 	size_t words, at = 0, end, found = 0;
@@ -157,7 +148,7 @@ heading(struct str text, bool after_end)
 		at = next_word(text, at);
 		if (!utf8_is_upper(utf8_first(head)) ||
 		    (words != 0 && str_starts(head, "Beslutning ")) ||
-		    !dialect_role(NULL, head, &role))
+		    !section_heading_role(NULL, head, &role))
 			continue;
 		if (str_ends(head, ":"))
 			return end;
@@ -174,7 +165,7 @@ is_closed_item(struct str text)
 	struct arena scratch = ARENA_INIT;
 	struct item item = { 0 };
 
-	dialect_item_heading(&scratch, str_cut(text, TITLE_MAX), &item);
+	item_heading_read(&scratch, str_cut(text, TITLE_MAX), &item);
 	arena_release(&scratch);
 	return item.closed;
 }
@@ -185,11 +176,11 @@ is_case_number(struct str text)
 {
 	size_t len = case_number_bare(text);
 
-	return starts_with_any(text, labels, COUNT(labels)) != 0 ||
+	return word_list_starts(text, labels, COUNT(labels)) != 0 ||
 	    (len != 0 && ends_word(text, len));
 }
 
-/* The length of an item's number and title, "2. Budget"; 0 for none. */
+/* The length of an item's number and title, "2. Budget", or 0. */
 static size_t
 item_title(struct str text, bool in_group)
 {
@@ -203,9 +194,9 @@ item_title(struct str text, bool in_group)
 
 		if (is_case_number(rest))
 			return at;
-		if (item_number(rest) != 0 || side(rest) != 0)
+		if (item_number(rest) != 0 || page_label(rest) != 0)
 			break;
-		if (dated_decision(rest) == 0 && heading(rest, true) == 0)
+		if (dated_decision(rest) == 0 && heading_len(rest, true) == 0)
 			continue;
 		/* A point of a recommendation ends in a full stop. */
 		if (!str_ends(str_trim(str_cut(text, at)), "."))
@@ -217,12 +208,12 @@ item_title(struct str text, bool in_group)
 	return 0;
 }
 
-/* The length of a group's name, right before its first item. */
+/* The length of a group's name right before its first item, or 0. */
 static size_t
-group(struct str text)
+group_name(struct str text)
 {
 	bool closed;
-	size_t len = dialect_group_len(text, &closed);
+	size_t len = item_group_len(text, &closed);
 
 	return len != 0 && item_number(str_trim(str_from(text, len))) != 0 ?
 	    len : 0;
@@ -239,11 +230,11 @@ is_numbered_attachment(struct str text)
 }
 
 /*
- * The length of what is a line of its own at the start of the text; 0 for
- * none.  `before` is what stands before it in its part.
+ * The length of what is a line of its own at the start of the text, or 0.
+ * `before` is what stands before it in its piece.
  */
 static size_t
-whole_part(struct str before, struct str text, bool in_group)
+whole_line(struct str before, struct str text, bool in_group)
 {
 	bool after_end;
 	size_t len;
@@ -251,40 +242,40 @@ whole_part(struct str before, struct str text, bool in_group)
 	before = str_trim(before);
 	after_end = before.len == 0 || strchr(".:0123456789",
 	    before.data[before.len - 1]) != NULL;
-	if ((len = side(text)) != 0 || (len = group(text)) != 0 ||
+	if ((len = page_label(text)) != 0 || (len = group_name(text)) != 0 ||
 	    (len = dated_decision(text)) != 0 ||
-	    (len = heading(text, after_end)) != 0)
+	    (len = heading_len(text, after_end)) != 0)
 		return len;
-	len = starts_with_any(text, wholes, COUNT(wholes));
+	len = word_list_starts(text, wholes, COUNT(wholes));
 	if (len != 0 && ends_word(text, len))
 		return len;
 	return item_title(text, in_group && before.len == 0);
 }
 
 static bool
-begins_part(struct str before, struct str text)
+begins_line(struct str before, struct str text)
 {
-	return whole_part(before, text, false) != 0 ||
-	    starts_with_any(text, beginnings, COUNT(beginnings)) != 0 ||
+	return whole_line(before, text, false) != 0 ||
+	    word_list_starts(text, beginnings, COUNT(beginnings)) != 0 ||
 	    is_numbered_attachment(text);
 }
 
-/* The length of the part that the text begins with. */
+/* The length of the piece that the text begins with. */
 static size_t
-part_len(struct str text, bool in_group)
+piece_len(struct str text, bool in_group)
 {
-	size_t at, len = whole_part(str_cut(text, 0), text, in_group);
+	size_t at, len = whole_line(str_cut(text, 0), text, in_group);
 
 	if (len != 0)
 		return len;
 	for (at = next_word(text, 0); at < text.len; at = next_word(text, at))
-		if (begins_part(str_cut(text, at), str_from(text, at)))
+		if (begins_line(str_cut(text, at), str_from(text, at)))
 			break;
 	return at;
 }
 
 bool
-glue_page_part(struct glue_page *page, struct str *part)
+unglue_page_next(struct unglue_page *page, struct str *piece)
 {
 	struct str text = str_trim(page->rest);
 	size_t len;
@@ -296,14 +287,14 @@ glue_page_part(struct glue_page *page, struct str *part)
 		page->contents = len < text.len ? text.data + len : NULL;
 		len = str_digits(text);
 	} else if (page->contents == NULL) {
-		len = part_len(text, page->in_group);
+		len = piece_len(text, page->in_group);
 	} else {
 		len = page->contents > text.data ?
 		    (size_t)(page->contents - text.data) : text.len;
 	}
 	page->started = true;
-	*part = str_trim(str_cut(text, len));
-	page->in_group = group(text) != 0;
+	*piece = str_trim(str_cut(text, len));
+	page->in_group = group_name(text) != 0;
 	page->rest = str_from(text, len);
 	return true;
 }

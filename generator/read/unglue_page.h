@@ -1,6 +1,6 @@
 /*
- * A page that an export wrote as one line, taken apart: at the number of the
- * page, where items begin, at their case numbers and headings.
+ * A page that an export wrote as one line, split at the number of the page,
+ * where items begin, at their case numbers and at headings.
  */
 #ifndef READ_UNGLUE_PAGE_H
 #define READ_UNGLUE_PAGE_H
@@ -9,17 +9,18 @@
 
 #include "base/str.h"
 
-struct glue_page {
-	struct str	rest;		/* what is not parted yet */
+struct unglue_page {
+	struct str	rest;		/* what is not split yet; set it first,
+					   all else is 0 then */
 	bool		started;
 	const char	*contents;	/* where they begin; NULL: none */
-	bool		in_group;	/* the last part names one */
+	bool		in_group;	/* the last piece names one */
 };
 
 /*
- * Take the next part off the page; false when there is no more.  Contents stay
+ * Take the next piece off the page; false if none is left.  Contents stay
  * whole, with all that is on their page.
  */
-bool	 glue_page_part(struct glue_page *, struct str *part);
+bool	 unglue_page_next(struct unglue_page *, struct str *piece);
 
 #endif

@@ -74,8 +74,8 @@ add_item(struct pieces *pieces, const struct item *item)
 	size_t i;
 
 	add_piece(pieces, CLASS_TITLE, item->title);
-	for (i = 0; i < item->nfact_lines; i++)
-		add_piece(pieces, CLASS_TEXT, item->fact_lines[i]);
+	for (i = 0; i < item->ndetail_lines; i++)
+		add_piece(pieces, CLASS_TEXT, item->detail_lines[i]);
 	for (i = 0; i < item->nsections; i++) {
 		section = &item->sections[i];
 		if (section->heading != NULL)

@@ -48,7 +48,7 @@ read_meeting(const struct spec_example *example, struct diag *diag)
 	if (meeting == NULL)
 		return NULL;
 	meeting->status = STATUS_MINUTES;
-	meeting_finish(meeting, "x.txt", diag);
+	complete_meeting(meeting, "x.txt", diag);
 	diag_clear(diag);
 	meeting_facts_read(meeting, "x.txt", diag);
 	return meeting;

@@ -65,7 +65,7 @@ read_meeting(const struct spec_example *example)
 	meeting = spec_meeting(&text, diag);
 	if (meeting != NULL) {
 		meeting->status = STATUS_MINUTES;
-		meeting_finish(meeting, "x.txt", diag);
+		complete_meeting(meeting, "x.txt", diag);
 		meeting_facts_read(meeting, "x.txt", diag);
 		references_read(meeting, &config);
 	}

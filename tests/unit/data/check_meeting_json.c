@@ -20,7 +20,7 @@ add_json(struct buf *out, struct meeting *meeting, const char *id)
 	struct buf json = BUF_INIT;
 	size_t i, end;
 
-	meeting_finish(meeting, "x.txt", diag);
+	complete_meeting(meeting, "x.txt", diag);
 	meeting_json(&json, meeting, id, NULL);
 	for (i = 0; i < json.len; i++) {
 		buf_addc(out, json.data[i]);
@@ -196,7 +196,7 @@ add_facts_json(struct buf *out, struct meeting *meeting)
 	size_t i;
 
 	config_init(&config);
-	meeting_finish(meeting, "x.txt", diag);
+	complete_meeting(meeting, "x.txt", diag);
 	meeting_facts_read(meeting, "x.txt", diag);
 	people_settle(meeting, &config);
 	meeting_json(&json, meeting, "x", NULL);

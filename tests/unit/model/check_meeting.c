@@ -16,7 +16,7 @@ finish(struct meeting *meeting, size_t warnings)
 {
 	struct diag *diag = diag_new();
 
-	meeting_finish(meeting, "x.txt", diag);
+	complete_meeting(meeting, "x.txt", diag);
 	ck_assert_uint_eq(diag_count(diag, DIAG_WARNING), warnings);
 	ck_assert_int_eq(diag_status(diag, 1), warnings != 0);
 	diag_free(diag);
@@ -198,7 +198,7 @@ START_TEST(tables_are_finished)
 	static const bool numeric[] = { false, true, true, false, false };
 	size_t i;
 
-	table_finish(&meeting->arena, table);
+	table_complete(&meeting->arena, table);
 	for (i = 0; i < table->columns; i++)
 		ck_assert_int_eq(table->numeric[i], numeric[i]);
 	for (i = 0; i < table->nrows; i++) {
@@ -228,7 +228,7 @@ START_TEST(tables_grow)
 		tree_add_text(tree_add(row->cells[1], TREE_PARAGRAPH),
 		    STR_LIT("-"));
 	}
-	table_finish(&meeting->arena, table);
+	table_complete(&meeting->arena, table);
 	ck_assert_uint_eq(table->nrows, 100);
 	ck_assert(table->numeric[0]);
 	ck_assert(!table->numeric[1]);
@@ -419,8 +419,8 @@ START_TEST(attachments_are_listed)
 	    "nej");
 	fixture_paragraph(fixture_section(meeting, item, "Bilag",
 	    ROLE_ATTACHMENTS), "Fire");
-	item->fact_lines = facts;
-	item->nfact_lines = 2;
+	item->detail_lines = facts;
+	item->ndetail_lines = 2;
 	section = fixture_section(meeting, fixture_item(meeting, "y", NULL),
 	    "Bilag", ROLE_ATTACHMENTS);
 	fixture_paragraph(section, "Ingen bilag.");

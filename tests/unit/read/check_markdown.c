@@ -15,7 +15,8 @@
 #include "fixtures/skip.h"
 #include "model/tree.h"
 #include "read/complete.h"
-#include "read/formats.h"
+#include "read/read_document.h"
+#include "read/markdown_read.h"
 #include "read/markdown_write.h"
 #include "read/table_build.h"
 #include "document.h"
@@ -52,7 +53,7 @@ read_text(struct str text, struct diag *diag)
 	ck_assert_int_eq(source_read(&source, path, "x.md", diag), 0);
 	meeting = markdown_read(&source, &config, diag);
 	if (meeting != NULL)
-		meeting_finish(meeting, "x.md", diag);
+		complete_meeting(meeting, "x.md", diag);
 	source_release(&source);
 	arena_release(&arena);
 	return meeting;
@@ -113,7 +114,7 @@ assert_returns(struct meeting *meeting, const char *context)
 	struct buf text = BUF_INIT;
 	struct meeting *again;
 
-	meeting_finish(meeting, "x.txt", diag);
+	complete_meeting(meeting, "x.txt", diag);
 	markdown_write(&text, meeting);
 	again = read_text((struct str){ text.data, text.len }, diag);
 	ck_assert_msg(again != NULL, "not read: %s", text.data);
@@ -213,7 +214,7 @@ add_tables(struct meeting *meeting, struct section *section, const char *text)
 	tree_add_text(tree_add(row->tail, TREE_PARAGRAPH), str_of(text));
 	row = table_add_row(arena, table);
 	tree_add_text(tree_add(row->cells[2], TREE_PARAGRAPH), str_of(text));
-	table_finish(arena, table);
+	table_complete(arena, table);
 	fixture_block(section, BLOCK_TABLE)->table = table;
 
 	table = table_new(arena, 1);
@@ -221,7 +222,7 @@ add_tables(struct meeting *meeting, struct section *section, const char *text)
 	table_add_row(arena, table);
 	row = table_add_row(arena, table);
 	tree_add_text(tree_add(row->cells[0], TREE_PARAGRAPH), str_of(text));
-	table_finish(arena, table);
+	table_complete(arena, table);
 	table->caption = tree_new(TREE_PARAGRAPH);
 	tree_add_text(table->caption, STR_LIT("Tabel 1: "));
 	tree_add_text(table->caption, str_of(text));

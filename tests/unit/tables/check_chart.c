@@ -196,7 +196,7 @@ table_of(struct meeting *meeting, const char *caption, const char *text)
 	    fixture_item(meeting, "x", NULL), NULL, ROLE_OTHER), caption,
 	    text);
 
-	table_finish(&meeting->arena, table);
+	table_complete(&meeting->arena, table);
 	return table;
 }
 

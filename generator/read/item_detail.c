@@ -1,19 +1,20 @@
-/* The lines between an item's title and its text. */
+#include "item_detail.h"
+
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/array.h"
-#include "base/utf8.h"
 #include "language/case_number.h"
 #include "language/line_pattern.h"
-#include "dialect.h"
-#include "item_starts.h"
+#include "file_names.h"
+#include "item_pattern.h"
+#include "section_heading.h"
+#include "word_list.h"
 
-/* Lines between the title and the text that hold no number. */
+/* Detail lines without a number. */
 static const struct {
 	const char	*pattern;
 	bool		 closed;
-} plain_facts[] = {
+} plain_lines[] = {
 	{ "Åbent", false },
 	{ "Åben", false },
 	{ "Åbent punkt", false },
@@ -25,7 +26,7 @@ static const struct {
 	{ "B. Sager til *", false },
 	{ "C. Sager til *", false },
 	{ "D. Orientering", false },
-	/* Labels that nobody filled in, and what a web page has to click on. */
+	/* Labels that nobody filled in, and a link of a web page. */
 	{ "Sagsnr.:", false },
 	{ "Sagsnr:", false },
 	{ "Sagsid.:", false },
@@ -35,9 +36,9 @@ static const struct {
 };
 
 /*
- * Labels of the numbers and names in such a line, one or more: "Sagsnr.:
- * 08/496  Dok.nr.: 7777  Åben sag".  A bare journal number is a subject that
- * many cases share; it is the case's where there is no better.
+ * Labels of the numbers and names in a detail line, one or more: "Sagsnr.:
+ * 08/496  Dok.nr.: 7777  Åben sag".  A journal number alone names a subject
+ * that many cases share; it is the case's number if there is no better one.
  */
 enum label_kind { LABEL_CASE, LABEL_JOURNAL, LABEL_ITEM, LABEL_OTHER };
 
@@ -45,7 +46,7 @@ static const struct {
 	const char	*pattern;
 	enum label_kind	 kind;
 	bool		 closed;
-} fact_labels[] = {
+} label_patterns[] = {
 	{ "Åbent - *", LABEL_CASE, false },
 	{ "Åben - *", LABEL_CASE, false },
 	{ "Lukket - *", LABEL_CASE, true },
@@ -67,20 +68,14 @@ static const struct {
 	{ "Sagsinitialer:_*", LABEL_OTHER, false },
 	{ "Sagsbehandler:_*", LABEL_OTHER, false },
 };
-#define FACT_MAX 200		/* bytes; a longer line is text */
+#define LINE_MAX_BYTES 200		/* bytes; a longer line is text */
 
-/* How a line of labels says that the item is closed. */
-static const char *const closed_facts[] = {
+/* How a line of labels ends if the item is closed. */
+static const char *const closed_endings[] = {
 	" Lukket", " Lukket sag", " Lukket punkt",
 };
 
-/* How the names of files end. */
-static const char *const file_endings[] = {
-	".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".rtf",
-	".jpg", ".png", ".msg", ".tif",
-};
-
-/* What a line of labels says. */
+/* What was read from a line of labels. */
 struct labels {
 	size_t		filled, empty;
 	struct str	numbers[LABEL_OTHER + 1];	/* by kind, the first */
@@ -94,7 +89,7 @@ set_case(struct arena *arena, struct item *item, struct str number)
 		item->case_number = arena_dup_str(arena, str_trim(number));
 }
 
-/* A number, which may be an item's: "Sag nr. 129" below a title without. */
+/* "Sag nr. 129": the item's number, if it has none yet. */
 static void
 set_number(struct arena *arena, struct item *item, struct str number)
 {
@@ -108,7 +103,7 @@ set_number(struct arena *arena, struct item *item, struct str number)
 	item->number = atoi(item->label);
 }
 
-/* Does the line say again what the heading says, or its number? */
+/* Does the line repeat the heading, or its number? */
 static bool
 repeats_heading(struct str line, const struct item *item)
 {
@@ -121,57 +116,26 @@ repeats_heading(struct str line, const struct item *item)
 		return true;
 	if (line_pattern_match("Pkt. #", line, &match))
 		return str_is(match.number, item->label);
-	return opening_match(line, &match) != NULL &&
+	return item_pattern_match_any(line, &match) &&
 	    str_eq(match.rest, title) && str_is(match.number, item->label);
 }
 
-/* The length of the first file's name, which may have blanks in it. */
-static size_t
-file_name(struct str line)
-{
-	size_t at, i;
-	struct str rest;
-
-	for (at = 1; at < line.len; at++)
-		for (i = 0; i < COUNT(file_endings); i++) {
-			rest = str_from(line, at);
-			if (!utf8_starts_word(rest, file_endings[i]))
-				continue;
-			rest = str_from(rest, strlen(file_endings[i]));
-			if (rest.len == 0 || rest.data[0] == ' ')
-				return line.len - rest.len;
-		}
-	return 0;
-}
-
-bool
-dialect_file(struct str *line, struct str *name)
-{
-	size_t len;
-
-	*line = str_trim(*line);
-	len = file_name(*line);
-	*name = str_cut(*line, len);
-	*line = str_from(*line, len);
-	return len != 0;
-}
-
-/* Nothing but names of files. */
+/* Is it nothing but names of files? */
 static bool
 is_files(struct str line)
 {
 	struct str name;
 
-	if (line.len > FACT_MAX || !dialect_file(&line, &name))
+	if (line.len > LINE_MAX_BYTES || !file_names_next(&line, &name))
 		return false;
-	while (dialect_file(&line, &name))
+	while (file_names_next(&line, &name))
 		;
 	return line.len == 0;
 }
 
 /*
- * Read the label that stands at the start, and the number after it.  True
- * when it has what it announces.
+ * Read the label at the start of the text and the number after it.  True if the
+ * label is filled in.
  */
 static bool
 read_label(struct str text, struct labels *labels)
@@ -179,32 +143,32 @@ read_label(struct str text, struct labels *labels)
 	struct line_match match;
 	size_t i, len;
 
-	for (i = 0; i < COUNT(fact_labels); i++) {
-		enum label_kind kind = fact_labels[i].kind;
+	for (i = 0; i < COUNT(label_patterns); i++) {
+		enum label_kind kind = label_patterns[i].kind;
 
-		if (!line_pattern_match(fact_labels[i].pattern, text, &match))
+		if (!line_pattern_match(label_patterns[i].pattern, text, &match))
 			continue;
 		len = case_number_labelled(match.rest);
 		if (kind != LABEL_OTHER && len == 0) {
 			labels->empty += str_contains(str_of(
-			    fact_labels[i].pattern), ":");
+			    label_patterns[i].pattern), ":");
 			continue;
 		}
 		labels->filled++;
 		if (labels->numbers[kind].len == 0)
 			labels->numbers[kind] = str_cut(match.rest, len);
-		labels->closed |= fact_labels[i].closed;
+		labels->closed |= label_patterns[i].closed;
 		return true;
 	}
 	return false;
 }
 
-/* The labels further on in the line: those that end in a colon. */
+/* Read the other labels in the line: those that end in a colon. */
 static void
 read_more_labels(struct str line, struct labels *labels)
 {
 	struct str rest = line, after;
-	size_t at, i;
+	size_t at;
 
 	while ((at = str_find_char(rest, ' ')) < rest.len) {
 		rest = str_from(rest, at + 1);
@@ -212,8 +176,8 @@ read_more_labels(struct str line, struct labels *labels)
 		if (str_contains(after, ":"))
 			read_label(rest, labels);
 	}
-	for (i = 0; i < COUNT(closed_facts); i++)
-		labels->closed |= str_ends(line, closed_facts[i]);
+	labels->closed |= word_list_ends(line, closed_endings,
+	    COUNT(closed_endings)) != 0;
 }
 
 static bool
@@ -221,11 +185,11 @@ read_labels(struct arena *arena, struct str line, struct item *item)
 {
 	struct labels labels = { .filled = 0 };
 
-	if (line.len > FACT_MAX ||
+	if (line.len > LINE_MAX_BYTES ||
 	    (!read_label(line, &labels) && labels.empty == 0))
 		return false;
 	read_more_labels(line, &labels);
-	/* One label that says nothing is the beginning of a sentence. */
+	/* A single label without a number begins a sentence. */
 	if (labels.filled == 0 && labels.empty < 2)
 		return false;
 	set_case(arena, item, labels.numbers[LABEL_CASE]);
@@ -236,19 +200,19 @@ read_labels(struct arena *arena, struct str line, struct item *item)
 }
 
 bool
-dialect_item_fact(struct arena *arena, struct str line, struct item *item)
+item_detail_read(struct arena *arena, struct str line, struct item *item)
 {
 	struct line_match match;
 	size_t i;
 
-	line = dialect_heading_text(line);
+	line = section_heading_text(line);
 	if (line.len != 0 && case_number_bare(line) == line.len) {
 		set_case(arena, item, line);
 		return true;
 	}
-	for (i = 0; i < COUNT(plain_facts); i++)
-		if (line_pattern_match(plain_facts[i].pattern, line, &match)) {
-			item->closed |= plain_facts[i].closed;
+	for (i = 0; i < COUNT(plain_lines); i++)
+		if (line_pattern_match(plain_lines[i].pattern, line, &match)) {
+			item->closed |= plain_lines[i].closed;
 			return true;
 		}
 	return repeats_heading(line, item) || is_files(line) ||

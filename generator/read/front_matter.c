@@ -1,7 +1,5 @@
-/*
- * The front matter of Markdown: what is known of the meeting, as "key: value"
- * lines between two lines of dashes.  YAML reads them as well.
- */
+#include "front_matter.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,25 +9,24 @@
 #include "base/array.h"
 #include "base/ini.h"
 #include "base/str.h"
-#include "language/date.h"
-#include "language/date_read.h"
-#include "language/time_read.h"
-#include "markdown_parts.h"
+#include "meeting_value.h"
 
 static const char *const keys[] = {
 	"body", "body-basis", "term", "date", "date-basis", "start",
 	"start-basis", "place", "place-basis", "status", "contents N",
 };
 
+/* The keys of values that have a basis. */
+static const char *const based[] = { "body", "date", "start", "place" };
+
 static const char contents_key[] = "contents ";
 
-struct reading {
+struct reader {
 	struct meeting	*meeting;
-	struct front	*front;
+	struct front_matter	*front;
 	const char	*path;
 	struct diag	*diag;
-	bool		 body_basis, date_basis, start_basis,
-			 place_basis;	/* given */
+	bool		 given[COUNT(based)];	/* the basis is given */
 };
 
 static bool
@@ -39,7 +36,7 @@ is_plain_char(char c)
 	    (c >= '0' && c <= '9') || (c & 0x80) != 0;
 }
 
-/* Is the value a plain one to YAML, too: words, but none that it knows? */
+/* Is the value a plain scalar in YAML: words, but none with a meaning there? */
 static bool
 is_plain(const char *value)
 {
@@ -79,7 +76,7 @@ write_value(struct buf *out, const char *key, const char *value)
 	buf_adds(out, "\"\n");
 }
 
-/* Where nothing is said, what is there is stated and what is not unknown. */
+/* The basis if none is given: a value that is there is stated. */
 static enum basis
 usual_basis(const char *value)
 {
@@ -95,7 +92,7 @@ write_basis(struct buf *out, const char *key, const char *value,
 }
 
 void
-front_write(struct buf *out, const struct meeting *meeting)
+front_matter_write(struct buf *out, const struct meeting *meeting)
 {
 	char key[sizeof(contents_key) + 20];
 	size_t i;
@@ -118,7 +115,7 @@ front_write(struct buf *out, const struct meeting *meeting)
 	buf_adds(out, "---\n");
 }
 
-/* Without the backslashes that write_value puts in. */
+/* The value without the backslashes that write_value adds. */
 static const char *
 unescape(struct arena *arena, const char *value)
 {
@@ -134,63 +131,19 @@ unescape(struct arena *arena, const char *value)
 }
 
 static void
-bad_value(const struct reading *reading, unsigned line, const char *value,
+bad_value(const struct reader *reader, unsigned line, const char *value,
     const char *wanted)
 {
-	diag_add(reading->diag, DIAG_ERROR, reading->path, line, 0,
+	diag_add(reader->diag, DIAG_ERROR, reader->path, line, 0,
 	    "'%s' is not %s; left out", value, wanted);
-}
-
-static void
-set_date(const struct reading *reading, const char *value, unsigned line)
-{
-	struct date date;
-
-	if (date_read(str_of(value), &date) == strlen(value))
-		reading->meeting->date = date_iso(&reading->meeting->arena,
-		    date);
-	else
-		bad_value(reading, line, value, "a date (2017-01-24)");
-}
-
-static void
-set_start(const struct reading *reading, const char *value, unsigned line)
-{
-	char start[6];
-
-	if (time_read(str_of(value), start) == strlen(value))
-		reading->meeting->start = arena_dup(&reading->meeting->arena,
-		    start);
-	else
-		bad_value(reading, line, value, "a time (08:30)");
-}
-
-static void
-set_term(const struct reading *reading, const char *value, unsigned line)
-{
-	if (strlen(value) == 9 && value[4] == '-' &&
-	    strspn(value, "0123456789") == 4 &&
-	    strspn(value + 5, "0123456789") == 4)
-		reading->meeting->term = value;
-	else
-		bad_value(reading, line, value, "a term (2014-2017)");
-}
-
-static void
-set_basis(const struct reading *reading, const char *value, unsigned line,
-    enum basis *out)
-{
-	if (!basis_parse(value, out))
-		bad_value(reading, line, value,
-		    "stated, supplied, inferred or unknown");
 }
 
 /* The item's number is checked when the items are known. */
 static void
-add_title(const struct reading *reading, const char *key, const char *value,
+add_title(const struct reader *reader, const char *key, const char *value,
     unsigned line)
 {
-	struct front *front = reading->front;
+	struct front_matter *front = reader->front;
 	struct front_title title = { .title = value, .line = line };
 	char *end;
 
@@ -201,73 +154,69 @@ add_title(const struct reading *reading, const char *key, const char *value,
 	front->titles[front->count++] = title;
 }
 
-static void
-set_basis_of(struct reading *reading, const char *key, const char *value,
+/* Set the basis that the key ("body-basis") is about; false for other keys. */
+static bool
+set_basis(struct reader *reader, const char *key, const char *value,
     unsigned line)
 {
-	struct meeting *meeting = reading->meeting;
+	size_t i, len;
 
-	if (strcmp(key, "body-basis") == 0) {
-		reading->body_basis = true;
-		set_basis(reading, value, line, &meeting->body_basis);
-	} else if (strcmp(key, "date-basis") == 0) {
-		reading->date_basis = true;
-		set_basis(reading, value, line, &meeting->date_basis);
-	} else if (strcmp(key, "start-basis") == 0) {
-		reading->start_basis = true;
-		set_basis(reading, value, line, &meeting->start_basis);
-	} else if (strcmp(key, "place-basis") == 0) {
-		reading->place_basis = true;
-		set_basis(reading, value, line, &meeting->place_basis);
-	} else {
-		ini_unknown_key(reading->diag, reading->path, line, key,
-		    keys, COUNT(keys));
+	for (i = 0; i < COUNT(based); i++) {
+		len = strlen(based[i]);
+		if (strncmp(key, based[i], len) != 0 ||
+		    strcmp(key + len, "-basis") != 0)
+			continue;
+		reader->given[i] = true;
+		if (!basis_parse(value, meeting_value_basis(reader->meeting,
+		    based[i])))
+			bad_value(reader, line, value,
+			    "stated, supplied, inferred or unknown");
+		return true;
 	}
+	return false;
 }
 
 static void
 set(void *payload, const char *section, const char *key, const char *value,
     unsigned line)
 {
-	struct reading *reading = payload;
-	struct meeting *meeting = reading->meeting;
+	struct reader *reader = payload;
+	const char *wanted = NULL;
 
 	(void)section;
-	value = unescape(&meeting->arena, value);
-	if (*value == '\0')
-		bad_value(reading, line, "", "a value");
-	else if (strcmp(key, "body") == 0)
-		meeting->body = value;
-	else if (strcmp(key, "term") == 0)
-		set_term(reading, value, line);
-	else if (strcmp(key, "date") == 0)
-		set_date(reading, value, line);
-	else if (strcmp(key, "start") == 0)
-		set_start(reading, value, line);
-	else if (strcmp(key, "place") == 0)
-		meeting->place = value;
-	else if (strcmp(key, "status") == 0) {
-		if (!status_parse(value, &meeting->status))
-			bad_value(reading, line, value, "minutes or agenda");
-	} else if (str_starts(str_of(key), contents_key))
-		add_title(reading, key, value, line);
-	else
-		set_basis_of(reading, key, value, line);
+	value = unescape(&reader->meeting->arena, value);
+	if (*value == '\0') {
+		bad_value(reader, line, "", "a value");
+		return;
+	}
+	switch (meeting_value_set(reader->meeting, key, value, &wanted)) {
+	case VALUE_SET:
+		break;
+	case VALUE_BAD:
+		bad_value(reader, line, value, wanted);
+		break;
+	case VALUE_OTHER_KEY:
+		if (str_starts(str_of(key), contents_key))
+			add_title(reader, key, value, line);
+		else if (!set_basis(reader, key, value, line))
+			ini_unknown_key(reader->diag, reader->path, line, key,
+			    keys, COUNT(keys));
+		break;
+	}
 }
 
 static void
-set_usual_bases(const struct reading *reading)
+set_usual_bases(const struct reader *reader)
 {
-	struct meeting *meeting = reading->meeting;
+	struct meeting *meeting = reader->meeting;
+	const char *const values[COUNT(based)] = { meeting->body,
+	    meeting->date, meeting->start, meeting->place };
+	size_t i;
 
-	if (!reading->body_basis)
-		meeting->body_basis = usual_basis(meeting->body);
-	if (!reading->date_basis)
-		meeting->date_basis = usual_basis(meeting->date);
-	if (!reading->start_basis)
-		meeting->start_basis = usual_basis(meeting->start);
-	if (!reading->place_basis)
-		meeting->place_basis = usual_basis(meeting->place);
+	for (i = 0; i < COUNT(based); i++)
+		if (!reader->given[i])
+			*meeting_value_basis(meeting, based[i]) =
+			    usual_basis(values[i]);
 }
 
 static bool
@@ -277,10 +226,10 @@ is_fence(struct str line)
 }
 
 size_t
-front_read(const struct source *source, struct meeting *meeting,
-    struct front *front, struct diag *diag)
+front_matter_read(const struct source *source, struct meeting *meeting,
+    struct front_matter *front, struct diag *diag)
 {
-	struct reading reading = { .meeting = meeting, .front = front,
+	struct reader reader = { .meeting = meeting, .front = front,
 	    .path = source->path, .diag = diag };
 	struct buf text = BUF_INIT;
 	size_t first = 0, end;
@@ -299,8 +248,8 @@ front_read(const struct source *source, struct meeting *meeting,
 	if (end < source->nlines) {
 		ini_read((struct str){ text.data, text.len }, source->path,
 		    source->lines[first].number + 1, DIAG_ERROR, set,
-		    &reading, diag);
-		set_usual_bases(&reading);
+		    &reader, diag);
+		set_usual_bases(&reader);
 	}
 	buf_release(&text);
 	return end < source->nlines ? end + 1 : 0;

@@ -1,0 +1,79 @@
+#include "line_form.h"
+
+#include <string.h>
+
+#include "base/array.h"
+#include "base/utf8.h"
+#include "word_list.h"
+
+bool
+line_begins_lower(struct str text)
+{
+	return utf8_is_lower(utf8_first(text));
+}
+
+bool
+line_ends_sentence(struct str text)
+{
+	/* A quotation or a bracket may close after the stop. */
+	static const char *const closers[] = {
+		"\"", "'", ")", "”", "’", "»", "“",
+	};
+
+	text.len -= word_list_ends(text, closers, COUNT(closers));
+	return text.len != 0 && strchr(".?!:;", text.data[text.len - 1]) !=
+	    NULL;
+}
+
+bool
+line_ends_open(struct str text)
+{
+	static const char *const words[] = {
+		"og", "eller", "samt", "i", "på", "af", "til", "for", "fra",
+		"med", "ved", "om", "over", "under", "mod", "efter", "hos",
+		"mellem", "at", "som", "der", "en", "et", "den", "det", "de",
+		"når", "hvor", "hvis", "kan", "skal", "vil", "er", "blev",
+		"bliver", "har", "være", "blive", "via", "pr.", "ca.",
+		"herunder", "inden", "uden", "ikke", "også", "dette", "denne",
+	};
+	size_t i, at = text.len;
+	struct str last;
+
+	while (at != 0 && text.data[at - 1] != ' ')
+		at--;
+	last = str_from(text, at);
+	for (i = 0; i < COUNT(words); i++)
+		if (str_is(last, words[i]))
+			return at != 0;
+	return false;
+}
+
+bool
+line_ends_abbreviated(struct str text)
+{
+	static const char *const words[] = {
+		" mio.", " mia.", " kr.", " jf.", " bl.a.", " f.eks.", " ca.",
+		" pr.", " nr.", " stk.", " evt.", " inkl.", " ekskl.",
+		" vedr.", " hhv.", " ift.", " pga.", " pkt.", " kap.", " mv.",
+		" m.v.", " m.fl.", " d.",
+	};
+
+	return word_list_ends(text, words, COUNT(words)) != 0;
+}
+
+void
+line_tidy(struct buf *out, struct str text, const char *blanks)
+{
+	bool after_blank = false, blank;
+	size_t i;
+
+	text = str_trim(text);
+	for (i = 0; i < text.len; i++) {
+		blank = strchr(blanks, text.data[i]) != NULL;
+		if (!blank)
+			buf_addc(out, text.data[i]);
+		else if (!after_blank)
+			buf_addc(out, ' ');
+		after_blank = blank;
+	}
+}
