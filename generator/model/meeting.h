@@ -115,8 +115,8 @@ struct item {
 	const char		 *contents_title;	/* NULL unless it differs */
 	char			  case_type;	/* 'B' of "B-sag:"; 0 for none */
 	const char		 *case_number;	/* as printed; NULL for none */
-	const char		**detail_lines;	/* between title and text, as
-						   printed: the case number, "Åbent" */
+	const char		**detail_lines;	/* between title and text, as printed:
+						   the case number, "Åbent" */
 	size_t			  ndetail_lines;
 	bool			  closed;
 	unsigned		  line;

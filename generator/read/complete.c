@@ -2,9 +2,34 @@
 
 #include "base/unique_names.h"
 #include "language/danish.h"
+#include "language/date.h"
 #include "attachments.h"
 #include "implied_decision.h"
 #include "item_group.h"
+
+static void
+set_term(struct meeting *meeting)
+{
+	struct date date;
+
+	if (meeting->term == NULL && meeting->date != NULL &&
+	    date_from_iso(meeting->date, &date))
+		meeting->term = date_term(&meeting->arena, date);
+}
+
+/* A document with a decision in it is minutes, even if it says agenda. */
+static void
+set_status(struct meeting *meeting)
+{
+	size_t i, j;
+
+	for (i = 0; i < meeting->nitems; i++)
+		for (j = 0; j < meeting->items[i].nsections; j++)
+			if (meeting->items[i].sections[j].role ==
+			    ROLE_DECISION &&
+			    meeting->items[i].sections[j].blocks.count != 0)
+				meeting->status = STATUS_MINUTES;
+}
 
 static void
 set_slugs(struct meeting *meeting, const char *path, struct diag *diag)
@@ -49,6 +74,8 @@ complete_meeting(struct meeting *meeting, const char *path, struct diag *diag)
 {
 	size_t i;
 
+	set_term(meeting);
+	set_status(meeting);
 	set_slugs(meeting, path, diag);
 	close_groups(meeting);
 	for (i = 0; i < meeting->nitems; i++)

@@ -63,8 +63,8 @@ is_body_of(struct str body, const struct meeting *meeting)
 }
 
 bool
-decision_heading_is_own(const struct decision_heading *heading, const struct meeting *meeting,
-    const struct item *item)
+decision_heading_is_own(const struct decision_heading *heading,
+    const struct meeting *meeting, const struct item *item)
 {
 	bool number = heading->number.len != 0 &&
 	    str_is(heading->number, item->label);

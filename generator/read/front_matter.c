@@ -36,7 +36,7 @@ is_plain_char(char c)
 	    (c >= '0' && c <= '9') || (c & 0x80) != 0;
 }
 
-/* Is the value a plain scalar in YAML: words, but none with a meaning there? */
+/* Is the value a plain scalar in YAML, and not a word with a meaning there? */
 static bool
 is_plain(const char *value)
 {

@@ -263,8 +263,8 @@ read_field(struct meeting *meeting, enum field field, struct str value)
 }
 
 /*
- * A head without labels still names a body and a day.  So may the titles of
- * items in a table of contents on one line.
+ * A head without labels still names a body and a day.  Skip a table of
+ * contents on one line: its titles may name others.
  */
 static void
 read_unlabelled(struct meeting *meeting, const struct line *lines,

@@ -32,7 +32,7 @@ struct bodies {
 	struct str	names[BODIES_MAX];
 	size_t		items[BODIES_MAX];	/* in how many it decides */
 	size_t		count;
-	size_t		deciding;		/* items in which any decides */
+	size_t		deciding;	/* items in which any decides */
 };
 
 static bool
@@ -142,8 +142,8 @@ day_of_meeting(struct str rest, struct date *date)
 }
 
 /*
- * Find the day that the text calls this meeting's, and set `date` to it.  False
- * if there is more than one.
+ * Set `date` to the day that the text calls this meeting's.  False if there is
+ * more than one.
  */
 static bool
 find_days(struct str text, struct date *date)
@@ -214,8 +214,8 @@ infer_missing(struct meeting *meeting, const char *path, struct diag *diag)
 		infer_date(meeting);
 		if (meeting->date != NULL)
 			diag_add(diag, DIAG_WARNING, path, 1, 0, "the minutes "
-			    "do not say when the meeting was; inferred %s, the "
-			    "only day that the text calls the meeting's",
+			    "do not say when the meeting was; inferred %s, "
+			    "the only day that the text calls the meeting's",
 			    meeting->date);
 		else
 			diag_add(diag, DIAG_ERROR, path, 1, 0, "the minutes "

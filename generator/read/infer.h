@@ -9,9 +9,9 @@
 #include "model/meeting.h"
 
 /*
- * Set body and date if they are unknown: the body that decides in every item in
- * which any does, and the day that the text calls this meeting's ("på mødet den
- * 30/8 2016 gennemgås …").  Each inference, and anything still unknown, is
+ * Set body and date if they are unknown: the body that decides in every item
+ * in which any does, and the day that the text calls this meeting's ("på mødet
+ * den 30/8 2016 gennemgås …").  Each inference, and anything still unknown, is
  * reported about `path`.
  */
 void	 infer_missing(struct meeting *, const char *path, struct diag *);

@@ -119,7 +119,7 @@ find_close(struct str text, size_t from, const char *stars)
 }
 
 struct span {
-	size_t		end;		/* of the whole, from the slice's start */
+	size_t		end;		/* of the whole, in the slice */
 	struct str	inside;
 	enum tag_effect	effect;
 };

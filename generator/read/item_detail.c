@@ -78,7 +78,7 @@ static const char *const closed_endings[] = {
 /* What was read from a line of labels. */
 struct labels {
 	size_t		filled, empty;
-	struct str	numbers[LABEL_OTHER + 1];	/* by kind, the first */
+	struct str	numbers[LABEL_OTHER + 1];	/* first of a kind */
 	bool		closed;
 };
 
@@ -134,8 +134,8 @@ is_files(struct str line)
 }
 
 /*
- * Read the label at the start of the text and the number after it.  True if the
- * label is filled in.
+ * Read the label at the start of the text and the number after it.  True if
+ * the label is filled in.
  */
 static bool
 read_label(struct str text, struct labels *labels)

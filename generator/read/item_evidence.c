@@ -10,7 +10,7 @@
 #include "section_heading.h"
 
 #define LOOK_AHEAD 4		/* lines with text, after a title */
-#define OVERVIEW_LINES 200	/* further down is none */
+#define OVERVIEW_LINES 200	/* there is none further down */
 #define TITLE_ABOVE 3		/* lines of a title above its number */
 
 /* What each piece of evidence is worth. */
@@ -111,7 +111,7 @@ worth_in_contents(const struct table_of_contents *contents, size_t number,
 	    WORTH_CONTENTS : WORTH_ELSEWHERE;
 }
 
-/* Does the item stand below the name of a closed group, or an item that does? */
+/* Does it stand below a closed group's name, or below an item that does? */
 static bool
 in_closed_group(struct item_evidence *evidence, size_t at)
 {
@@ -153,11 +153,13 @@ item_evidence_weigh(struct item_evidence *evidence, size_t at,
     const struct line_match *match)
 {
 	const struct source *source = evidence->source;
+	const struct table_of_contents *contents = evidence->contents;
 	size_t number = strtoul(match->number.data, NULL, 10);
 	size_t title = evidence->pattern->below ?
 	    item_evidence_title_above(source, at) : at;
-	int found = worth_in_contents(evidence->contents, number,
-	    evidence->pattern->below ? source->lines[title].text : match->rest);
+	int found = worth_in_contents(contents, number,
+	    evidence->pattern->below ? source->lines[title].text :
+	    match->rest);
 	bool closed = is_closed(evidence, title);
 	int below;
 
@@ -176,7 +178,7 @@ item_evidence_weigh(struct item_evidence *evidence, size_t at,
 	if (!evidence->pattern->strong ||
 	    (title != 0 && !str_blank(source->lines[title - 1].text)))
 		return -1;
-	if (evidence->contents->count != 0 && number > evidence->contents->count)
+	if (contents->count != 0 && number > contents->count)
 		return -1;
 	return EVIDENCE_POSSIBLE;
 }

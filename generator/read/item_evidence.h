@@ -15,13 +15,13 @@
 
 #define EVIDENCE_POSSIBLE 1	/* nothing speaks against it */
 
-/* Where to look for it.  One is used for the lines of one pattern, in order. */
+/* Where to look for it.  Each serves the lines of one pattern, in order. */
 struct item_evidence {
 	const struct source		*source;
 	const struct table_of_contents	*contents;
 	const struct item_pattern	*pattern;
-	size_t				 closed_at;	/* line of the last item
-					   in a closed group; at first SIZE_MAX */
+	/* The line of the last item in a closed group; at first SIZE_MAX. */
+	size_t				 closed_at;
 };
 
 /*

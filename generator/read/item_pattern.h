@@ -13,8 +13,8 @@
 
 struct item_pattern {
 	const char	*pattern;
-	bool		 strong;	/* says that it is an item; a number alone
-					   is as often an entry of a list */
+	bool		 strong;	/* names an item; a number alone is as
+					   often an entry of a list */
 	bool		 below;		/* stands below the title */
 	bool		 bare;		/* a sentence may begin so */
 };

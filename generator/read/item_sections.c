@@ -13,7 +13,8 @@ is_heading(const struct minutes *minutes, size_t i)
 {
 	enum section_role role;
 
-	return section_heading_role(minutes->config, minutes_line(minutes, i), &role);
+	return section_heading_role(minutes->config, minutes_line(minutes, i),
+	    &role);
 }
 
 /* Is there text below line `i`, before the next heading? */
@@ -45,7 +46,8 @@ find_role(const struct minutes *minutes, struct range range, size_t i,
 	}
 	*role = ROLE_DECISION;
 	return decision_heading_read(line, &heading) &&
-	    decision_heading_is_own(&heading, minutes->meeting, minutes->item) &&
+	    decision_heading_is_own(&heading, minutes->meeting,
+	    minutes->item) &&
 	    has_text(minutes, range, i);
 }
 

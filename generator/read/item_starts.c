@@ -9,7 +9,7 @@
 #include "item_group.h"
 
 #define NUMBERS 10000		/* one more than a label can be */
-#define COST_SKIPPED 2		/* of a sequence in which numbers are missing */
+#define COST_SKIPPED 2		/* of numbers missing in a sequence */
 
 /* A line that fits the pattern. */
 struct candidate {
@@ -20,7 +20,7 @@ struct candidate {
 	bool		titled;		/* what follows the number may be a
 					   title: it begins like one, and is
 					   not a sentence */
-	int		total;		/* of the best sequence that ends here */
+	int		total;		/* of the best sequence to here */
 	struct candidate	*before;	/* in that sequence */
 };
 
@@ -69,9 +69,9 @@ accept_beside(struct candidate *candidate, const struct candidate *first,
 }
 
 /*
- * Nothing confirms "3. Eventuelt", but it is an item if the candidate before it
- * is item 2, or the one after it item 4.  An entry of a list is not: it has the
- * list's first entry before it.
+ * Nothing confirms "3. Eventuelt", but it is an item if the candidate before
+ * it is item 2, or the one after it item 4.  An entry of a list is not: it has
+ * the list's first entry before it.
  */
 static void
 accept_neighbours(const struct item_evidence *evidence,
@@ -191,8 +191,8 @@ report_others(const struct source *source, const struct candidates *found,
 }
 
 /*
- * A strong pattern is preferred to all weak ones, unless a single line fits it:
- * "Punkt 7 udgik." in a decision.
+ * A strong pattern is preferred to all weak ones, unless only one line fits
+ * it: "Punkt 7 udgik." in a decision.
  */
 static bool
 is_certain(const struct item_pattern *pattern, const struct candidate *last)

@@ -87,7 +87,8 @@ find_repeated(const struct source *source, struct starts *found)
 	size_t at, i;
 
 	for (at = 0; at < source->nlines; at++) {
-		if (!section_heading_role(NULL, source->lines[at].text, &role) ||
+		if (!section_heading_role(NULL, source->lines[at].text,
+		    &role) ||
 		    (at != 0 && !str_blank(source->lines[at - 1].text)))
 			continue;
 		if (found->count == 0 ||
@@ -104,7 +105,8 @@ find_repeated(const struct source *source, struct starts *found)
 }
 
 size_t
-item_starts_untitled(struct arena *arena, const struct source *source, size_t **out)
+item_starts_untitled(struct arena *arena, const struct source *source,
+    size_t **out)
 {
 	struct starts best = { 0 }, found;
 	size_t i;

@@ -9,8 +9,8 @@
 #include "unwrap.h"
 
 #define TITLE_LINES 4
-#define TITLE_LINE_LETTERS 160
-#define TITLE_FULL_LETTERS 40	/* no shorter line is wrapped */
+#define TITLE_LINE_MAX 160	/* bytes; a longer line is text */
+#define TITLE_FULL 40		/* bytes; no shorter line is wrapped */
 
 /* May line `i` continue a wrapped title? */
 static bool
@@ -22,7 +22,7 @@ continues_title(const struct minutes *minutes, size_t i)
 	struct str line = minutes_line(minutes, i);
 	bool detail;
 
-	if (str_blank(line) || line.len > TITLE_LINE_LETTERS ||
+	if (str_blank(line) || line.len > TITLE_LINE_MAX ||
 	    section_heading_role(minutes->config, line, &role))
 		return false;
 	detail = item_detail_read(&scratch, line, &item);
@@ -49,7 +49,7 @@ is_text_below(const struct minutes *minutes, size_t i)
 {
 	struct str line = str_trim(minutes_line(minutes, i));
 
-	return minutes_line(minutes, i - 1).len < TITLE_FULL_LETTERS &&
+	return minutes_line(minutes, i - 1).len < TITLE_FULL &&
 	    str_ends(line, ".") && utf8_is_upper(utf8_first(line));
 }
 
@@ -114,7 +114,8 @@ take_lines(struct minutes *minutes, struct range *range, size_t n,
 }
 
 void
-item_title_read(struct minutes *minutes, struct item *item, struct range *range)
+item_title_read(struct minutes *minutes, struct item *item,
+    struct range *range)
 {
 	struct buf line = BUF_INIT;
 	bool closed;

@@ -9,8 +9,8 @@
 #include "minutes_lines.h"
 
 /*
- * Read the title at the start of the range into the item; the range then begins
- * after it.
+ * Read the title at the start of the range into the item; the range then
+ * begins after it.
  */
 void	 item_title_read(struct minutes *, struct item *, struct range *);
 

@@ -28,8 +28,8 @@ struct layout {
 	size_t			 count, room;
 	size_t			 at;		/* the line to be laid out */
 	int			 last_number;	/* of the last numbered list */
-	int			 last_heading;	/* of the last numbered heading */
-	bool			 introduced;	/* the text before ends in ':' */
+	int			 last_heading;	/* of the last numbered one */
+	bool			 introduced;	/* by text that ends in ':' */
 };
 
 static const struct written *
@@ -153,7 +153,7 @@ numbers_begin(const struct layout *layout, const struct list_marker *marker)
 	if (marker->number == layout->last_number + 1 &&
 	    layout->last_number != 0)
 		return true;
-	/* "1. behandling af budgettet" does not begin one, "1. Godkendt" does. */
+	/* "1. Godkendt" begins one, "1. behandling af budgettet" does not. */
 	return marker->number == 1 &&
 	    !line_begins_lower(str_from(line->text, marker->len));
 }
@@ -279,7 +279,8 @@ take_lost_columns(struct layout *layout)
 
 	if (!has_headings(layout) || (!line->apart && layout->count != 0))
 		return false;
-	count = lost_columns_lines(layout->shape, &layout->writing, layout->at);
+	count = lost_columns_lines(layout->shape, &layout->writing,
+	    layout->at);
 	if (count == 0)
 		return false;
 	if (count > 1 && !layout->introduced && line_at(layout,
@@ -297,8 +298,8 @@ static void
 add_table(struct layout *layout, struct cmark_node *caption)
 {
 	struct table *table;
-	size_t used = tab_table_read(layout->arena, &layout->writing, layout->at,
-	    &table);
+	size_t used = tab_table_read(layout->arena, &layout->writing,
+	    layout->at, &table);
 
 	table->caption = caption;
 	add_block(layout, BLOCK_TABLE, NULL)->table = table;

@@ -1,6 +1,6 @@
 /*
- * How a line begins and ends, as far as that shows whether a sentence continues;
- * and the blanks in it.
+ * How a line begins and ends, as far as that shows whether a sentence
+ * continues; and the blanks in it.
  */
 #ifndef READ_LINE_FORM_H
 #define READ_LINE_FORM_H

@@ -74,7 +74,7 @@ open_level(struct levels *levels, const struct list_marker *marker,
 	levels->depth++;
 }
 
-/* Go to the level that the line belongs to; false if it is not of this list. */
+/* Go to the line's level; false if it is not an item of this list. */
 static bool
 find_level(struct levels *levels, const struct list_marker *marker,
     const struct written *line)

@@ -7,7 +7,7 @@
 
 #define SHORT_LETTERS 100	/* if lines do not wrap */
 #define SHORT_PERCENT 75	/* of the width, if they do */
-#define RUN 4			/* pieces; headings do not come four in a row */
+#define RUN 4			/* there are no four headings in a row */
 #define RUN_WITH_NUMBERS 3
 
 static bool

@@ -255,8 +255,8 @@ read_block(struct reader *reader, struct cmark_node *node)
 }
 
 /*
- * "[x]: y" would define a link and vanish, which minutes never mean.  The bracket
- * gets a backslash.
+ * "[x]: y" would define a link and vanish, which minutes never mean.  The
+ * bracket gets a backslash.
  */
 static bool
 defines_link(struct str line)
@@ -301,8 +301,8 @@ read_text(struct reader *reader)
 	reader->first = source->lines[reader->at].number;
 	while (reader->at < source->nlines && table_lines(reader) == 0)
 		add_line(&text, source->lines[reader->at++].text);
-	document = tree_parse((struct str){ text.data, text.len }, warn_of_tree,
-	    reader);
+	document = tree_parse((struct str){ text.data, text.len },
+	    warn_of_tree, reader);
 	for (node = tree_first(document); node != NULL; node = next) {
 		next = tree_next(node);
 		read_block(reader, node);

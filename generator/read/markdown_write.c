@@ -158,7 +158,7 @@ needs_no_heading(const struct item *item, size_t index)
 	    implied_decision_allowed(before->role);
 }
 
-/* A role that does not follow from the heading comes after it: "{.decision}". */
+/* A role that does not follow from the heading is added: "{.decision}". */
 static void
 write_section_heading(struct buf *out, const struct section *section)
 {

@@ -24,8 +24,8 @@ struct minutes {
 	size_t			*starts;	/* lines that begin items */
 	size_t			 nstarts;
 	bool			 untitled;	/* the items have no title */
-	bool			 tight;		/* headings stand right below text */
-	const struct item	*item;		/* the one that is being read */
+	bool			 tight;		/* headings right below text */
+	const struct item	*item;		/* the one being read */
 };
 
 /* Lines from `at` up to `end`, of the source. */

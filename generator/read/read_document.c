@@ -3,7 +3,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "language/date.h"
 #include "complete.h"
 #include "formats.h"
 #include "infer.h"
@@ -39,30 +38,6 @@ apply_meta(struct meeting *meeting, const char *path, size_t ending,
 	arena_release(&arena);
 }
 
-static void
-set_term(struct meeting *meeting)
-{
-	struct date date;
-
-	if (meeting->term == NULL && meeting->date != NULL &&
-	    date_from_iso(meeting->date, &date))
-		meeting->term = date_term(&meeting->arena, date);
-}
-
-/* A document with a decision in it is minutes, even if it says agenda. */
-static void
-set_status(struct meeting *meeting)
-{
-	size_t i, j;
-
-	for (i = 0; i < meeting->nitems; i++)
-		for (j = 0; j < meeting->items[i].nsections; j++)
-			if (meeting->items[i].sections[j].role ==
-			    ROLE_DECISION &&
-			    meeting->items[i].sections[j].blocks.count != 0)
-				meeting->status = STATUS_MINUTES;
-}
-
 /* Read the file alone; returns NULL, and then sets `why`. */
 static struct meeting *
 read_format(const char *path, const char *name, const struct config *config,
@@ -85,8 +60,8 @@ read_format(const char *path, const char *name, const struct config *config,
 }
 
 struct meeting *
-read_document(const char *folder, const char *name, const struct config *config,
-    struct diag *diag, enum skip_reason *why)
+read_document(const char *folder, const char *name,
+    const struct config *config, struct diag *diag, enum skip_reason *why)
 {
 	struct arena arena = ARENA_INIT;
 	enum skip_reason reason;
@@ -102,8 +77,6 @@ read_document(const char *folder, const char *name, const struct config *config,
 		apply_meta(meeting, path,
 		    strlen(formats_find(name)->ending), diag);
 		infer_missing(meeting, path, diag);
-		set_term(meeting);
-		set_status(meeting);
 		complete_meeting(meeting, path, diag);
 	}
 	arena_release(&arena);

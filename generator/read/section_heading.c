@@ -100,7 +100,7 @@ section_heading_text(struct str line)
 }
 
 /*
- * "Byrådet den 29-01-2020", or "Byrådet den" where an export lost the day, with
+ * "Byrådet den 29-01-2020", or "Byrådet den" if an export lost the day, with
  * nothing after it.
  */
 static bool

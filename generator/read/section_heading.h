@@ -11,7 +11,7 @@
 #include "model/config.h"
 #include "model/meeting.h"
 
-/* The line, trimmed, without the bullet that nested lists of an export have. */
+/* The line, trimmed, without the bullet that some exports add. */
 struct str	 section_heading_text(struct str line);
 
 /*

@@ -49,8 +49,8 @@ line_end(struct str text, size_t at, size_t *end_len)
 }
 
 /*
- * A form feed ends a line on the page but not in the file: in an editor the text
- * after it is still on the same line.
+ * A form feed ends a line on the page but not in the file: in an editor the
+ * text after it is still on the same line.
  */
 static void
 split_lines(struct source *source)
@@ -76,8 +76,8 @@ split_lines(struct source *source)
 }
 
 /*
- * Letters of another alphabet that look Latin get into words when text is copied
- * between programs, and then no search finds the word.
+ * Letters of another alphabet that look Latin get into words when text is
+ * copied between programs, and then no search finds the word.
  */
 static void
 report_lookalikes(const struct source *source, const struct line *line,

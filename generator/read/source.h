@@ -15,7 +15,7 @@
 #include "model/meeting.h"
 
 struct line {
-	struct str	text;		/* without its end; blanks at the end kept */
+	struct str	text;		/* with blanks at its end */
 	unsigned	number;		/* in the file, from 1 */
 };
 
@@ -30,8 +30,8 @@ struct source {
 };
 
 /*
- * Read `path`.  Returns 0; or -1, with a diagnostic, if it cannot be read or is
- * not text.  Release it in either case.
+ * Read `path`.  Returns 0; or -1, with a diagnostic, if it cannot be read or
+ * is not text.  Release it in either case.
  */
 int	 source_read(struct source *, const char *path, const char *name,
 	    struct diag *);

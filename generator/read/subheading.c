@@ -41,8 +41,9 @@ subheading_begins(struct str text)
 bool
 subheading_is_worded(struct str text)
 {
-	if (utf8_count(text) > SUBHEADING_LETTERS || !subheading_begins(text) ||
-	    begins_note(text) || str_ends(text, ","))
+	if (utf8_count(text) > SUBHEADING_LETTERS ||
+	    !subheading_begins(text) || begins_note(text) ||
+	    str_ends(text, ","))
 		return false;
 	return (!line_ends_sentence(text) || str_ends(text, "?")) &&
 	    !line_ends_open(text);

@@ -87,7 +87,7 @@ fill_cell(struct cmark_node *cell, struct str text)
 	add_list(cell, str_from(text, bullet));
 }
 
-/* The column of the cell that broke off in mid-sentence; `columns` for none. */
+/* The column of the cell that broke off in mid-sentence, or `columns`. */
 static size_t
 open_cell(struct str row, size_t columns)
 {
@@ -138,7 +138,7 @@ has_digit(struct str text)
 	return text.len != 0;
 }
 
-/* Does it name a period: "2017", "FP 2021", "2020 og frem", "1. halvår 2019"? */
+/* Is it a period: "2017", "FP 2021", "2020 og frem", "1. halvår 2019"? */
 static bool
 is_period(struct str cell)
 {
@@ -170,8 +170,8 @@ like_header_cell(struct str cell)
 /*
  * Is the first row a heading?  Each cell names its column: a word without
  * digits, a unit or a period; only the cells in the corner, above the names of
- * the rows, may be empty.  A period in the corner alone is the first entry of a
- * calendar.
+ * the rows, may be empty.  A period in the corner alone is the first entry of
+ * a calendar.
  */
 static bool
 is_header(struct str row, size_t columns)

@@ -60,7 +60,7 @@ ends_entry(struct str line, struct str *title)
 	}
 	/* Without a leader the number must stand in a column of its own. */
 	return title->len < line.len &&
-	    memchr(line.data + title->len, '\t', line.len - title->len) != NULL;
+	    str_contains(str_from(line, title->len), "\t");
 }
 
 static void
@@ -132,8 +132,8 @@ take_line(struct entries *entries, const struct line *line)
 
 /*
  * The contents end with the last line that ends like an entry.  Lines between
- * two such lines belong to them: half a title, cut by the end of a page, or that
- * page's number.
+ * two such lines belong to them: half a title, cut by the end of a page, or
+ * that page's number.
  */
 static void
 read_entries(struct arena *arena, const struct source *source,
@@ -193,7 +193,7 @@ fits(const struct contents_entry *entry, struct str title)
 	longer = title.len < other.len ? other.len : title.len;
 	while (common < shorter && title.data[common] == other.data[common])
 		common++;
-	/* Cut off or wrapped at some width, or with another year at its end. */
+	/* Cut off or wrapped at some width, or with another year. */
 	return common >= CUT_WIDTH || common * 5 >= longer * 3;
 }
 

@@ -12,7 +12,7 @@
 #include "source.h"
 
 struct contents_entry {
-	const char	*title;		/* as printed, without leader and page */
+	const char	*title;		/* without leader and page */
 	unsigned	 line;
 };
 

@@ -138,7 +138,8 @@ split_pages(const struct source *source, size_t first, struct pieces *pieces)
 }
 
 size_t
-unglue_lines(struct arena *arena, const struct source *source, struct line **out)
+unglue_lines(struct arena *arena, const struct source *source,
+    struct line **out)
 {
 	struct pieces pieces = { 0 };
 	size_t first = first_page(source), count = source->nlines;

@@ -13,7 +13,7 @@
 #include "section_heading.h"
 #include "word_list.h"
 
-#define TITLE_MAX 200		/* bytes; what is longer is no title */
+#define TITLE_MAX 200		/* bytes; longer text is not a title */
 #define DAY_MAX 6		/* bytes between a body's name and its day */
 #define HEADING_WORDS 4
 

@@ -26,7 +26,7 @@ was_full(const struct shape *shape, struct str printed, struct str next)
 	    first_word(str_trim(next)));
 }
 
-/* A word cut at its hyphen continues without a blank; "kultur-\nog" does not. */
+/* A word cut at its hyphen needs no blank; "kultur-\nog" does. */
 static bool
 joins_word(struct str before, struct str after)
 {
@@ -62,8 +62,8 @@ struct undo {
 	struct buf		 growing;	/* the text of the last one */
 	size_t			 empties;	/* empty lines just before */
 	bool			 apart;		/* blank lines just before */
-	bool			 in_frame;	/* among lines that may be a list */
-	struct str		 printed;	/* the line before, as printed */
+	bool			 in_frame;	/* in what may be a list */
+	struct str		 printed;	/* the line before */
 };
 
 /* Store the text of the last line, which is complete. */
@@ -173,7 +173,8 @@ take_line(struct undo *undo, const struct line *line)
 		buf_release(&tidied);
 	} else {
 		add_written(undo, line, follows && line_begins_lower(text) &&
-		    !line_ends_sentence(before) && !begins_point(before, text));
+		    !line_ends_sentence(before) &&
+		    !begins_point(before, text));
 	}
 	undo->printed = line->text;
 }
@@ -243,7 +244,7 @@ continues(const struct shape *shape, const struct written *before,
 	    (digit || utf8_is_upper(utf8_first(b))));
 }
 
-/* Join to line `i` the lines that continue it.  Returns the first that does not. */
+/* Join line `i` and those that continue it.  Returns the first after them. */
 static size_t
 join_from(struct arena *arena, const struct shape *shape,
     const struct writing *writing, size_t i, struct written *joined)

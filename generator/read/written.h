@@ -13,19 +13,19 @@
 
 /* A written line. */
 struct written {
-	struct str	 text;		/* trimmed, one blank between words; with
-					   tabs: cells, untrimmed */
+	struct str	 text;		/* trimmed, one blank between words;
+					   untrimmed if it has cells */
 	unsigned	 line;		/* where it begins in the source */
 	size_t		 indent;	/* blanks before it */
 	bool		 apart;		/* blank lines stand before it */
-	bool		 begins_frame;	/* and may begin a list (see shape.h) */
-	bool		 begins_page;	/* and are the end of a page */
-	bool		 ends_frame;	/* the blank lines after it may end a list */
+	bool		 begins_frame;	/* and it may begin a list (shape.h) */
+	bool		 begins_page;	/* and they end a page */
+	bool		 ends_frame;	/* blank lines after it may end one */
 	bool		 cells;		/* it has tabs: a row of a table */
 	bool		 full;		/* its last printed line was full */
-	bool		 runs_on;	/* it continues the sentence of the line
-					   before, which broke off early: a cell
-					   of a lost column, or a narrow list */
+	bool		 runs_on;	/* it continues the line before, which
+					   broke off early: a cell of a lost
+					   column, or a narrow list */
 };
 
 /* All written lines of a section. */

@@ -55,7 +55,8 @@ START_TEST(detail_is_read)
 {
 	struct arena arena = ARENA_INIT;
 	struct item item = { 0 };
-	bool detail = item_detail_read(&arena, str_of(details[_i].line), &item);
+	bool detail = item_detail_read(&arena, str_of(details[_i].line),
+	    &item);
 
 	ck_assert_int_eq(detail, details[_i].number != NULL);
 	if (details[_i].number != NULL && *details[_i].number != '\0')

@@ -35,7 +35,8 @@ static const struct {
 START_TEST(role_is_known)
 {
 	enum section_role role;
-	bool known = section_heading_role(NULL, str_of(roles[_i].heading), &role);
+	bool known = section_heading_role(NULL, str_of(roles[_i].heading),
+	    &role);
 
 	ck_assert_int_eq(known, roles[_i].role >= 0);
 	if (known)
@@ -86,8 +87,8 @@ START_TEST(decision_heading_is_read)
 
 	ck_assert_int_eq(read, heads[_i].read);
 	if (read)
-		ck_assert_int_eq(decision_heading_is_own(&heading, &meeting, &item),
-		    heads[_i].own);
+		ck_assert_int_eq(decision_heading_is_own(&heading, &meeting,
+		    &item), heads[_i].own);
 }
 END_TEST
 
@@ -103,7 +104,8 @@ START_TEST(decision_of_another_body)
 	    "Beslutning i Byrådet den 1-11-2017"), &meeting));
 	ck_assert(!decision_heading_is_foreign(str_of(
 	    "Beslutning i Havneudvalget den 2-11-2017"), &meeting));
-	ck_assert(!decision_heading_is_foreign(str_of("Beslutning"), &meeting));
+	ck_assert(!decision_heading_is_foreign(str_of("Beslutning"),
+	    &meeting));
 }
 END_TEST
 
