@@ -19,6 +19,8 @@ static Suite *(*const suites[])(void) = {
 	suite_section_heading,
 	suite_item_heading,
 	suite_item_detail,
+	suite_lines,
+	suite_complete,
 	suite_source,
 	suite_actors,
 	suite_sentence,

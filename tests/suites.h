@@ -11,6 +11,8 @@ Suite	*suite_bodyname(void);
 Suite	*suite_section_heading(void);
 Suite	*suite_item_heading(void);
 Suite	*suite_item_detail(void);
+Suite	*suite_lines(void);
+Suite	*suite_complete(void);
 Suite	*suite_source(void);
 Suite	*suite_config(void);
 Suite	*suite_ini(void);

@@ -88,7 +88,7 @@ may_open(struct str before, struct str after)
 	uint32_t first = utf8_first(after);
 
 	return (before.len == 0 || before.data[before.len - 1] == ' ') &&
-	    (utf8_is_letter(first) || (first >= '0' && first <= '9') ||
+	    (utf8_is_letter(first) || str_digits(after) != 0 ||
 	    first == '"' || first == '(');
 }
 

@@ -129,12 +129,8 @@ in_closed_group(struct item_evidence *evidence, size_t at)
 static bool
 is_closed(struct item_evidence *evidence, size_t at)
 {
-	struct arena scratch = ARENA_INIT;
-	struct item item = { 0 };
-
-	item_heading_read(&scratch, evidence->source->lines[at].text, &item);
-	arena_release(&scratch);
-	return in_closed_group(evidence, at) || item.closed;
+	return in_closed_group(evidence, at) ||
+	    item_heading_is_closed(evidence->source->lines[at].text);
 }
 
 size_t

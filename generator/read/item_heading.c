@@ -68,3 +68,14 @@ item_heading_read(struct arena *arena, struct str line, struct item *item)
 	if (title_is_closed(title))
 		item->closed = true;
 }
+
+bool
+item_heading_is_closed(struct str line)
+{
+	struct arena scratch = ARENA_INIT;
+	struct item item = { 0 };
+
+	item_heading_read(&scratch, line, &item);
+	arena_release(&scratch);
+	return item.closed;
+}

@@ -4,6 +4,8 @@
 #ifndef READ_ITEM_HEADING_H
 #define READ_ITEM_HEADING_H
 
+#include <stdbool.h>
+
 #include "base/arena.h"
 #include "base/str.h"
 #include "model/meeting.h"
@@ -15,5 +17,8 @@
  * title.  Strings live in the arena.
  */
 void	 item_heading_read(struct arena *, struct str line, struct item *);
+
+/* Does the heading's title say that the item is closed? */
+bool	 item_heading_is_closed(struct str line);
 
 #endif

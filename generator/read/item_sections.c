@@ -116,8 +116,7 @@ read_section(struct minutes *minutes, struct range *range, bool headed)
 		if (is_section(minutes, *range, end, &role))
 			break;
 	layout_section(arena, &minutes->shape,
-	    minutes->source->lines + range->at, end - range->at,
-	    section.role, &section.blocks);
+	    minutes->source->lines + range->at, end - range->at, &section);
 	range->at = end;
 	return section;
 }

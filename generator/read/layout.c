@@ -237,16 +237,6 @@ add_unmarked_list(struct layout *layout, size_t count)
 	layout->at += count;
 }
 
-static size_t
-count_words(struct str text)
-{
-	size_t i, n = 1;
-
-	for (i = 0; i < text.len; i++)
-		n += text.data[i] == ' ';
-	return n;
-}
-
 /* Add the lines of lost columns as lines; a paragraph for each group. */
 static void
 add_lines(struct layout *layout, size_t count)
@@ -285,7 +275,7 @@ take_lost_columns(struct layout *layout)
 		return false;
 	if (count > 1 && !layout->introduced && line_at(layout,
 	    layout->at + 1)->apart && subheading_is_worded(line->text) &&
-	    (count_words(line->text) <= PIECE_HEADING_WORDS ||
+	    (line_count(line->text, ' ') < PIECE_HEADING_WORDS ||
 	    str_contains(line->text, ","))) {
 		add_heading(layout);
 		count--;
@@ -373,18 +363,17 @@ lay_out_next(struct layout *layout)
 
 void
 layout_section(struct arena *arena, const struct shape *shape,
-    const struct line *lines, size_t count, enum section_role role,
-    struct blocks *out)
+    const struct line *lines, size_t count, struct section *section)
 {
 	struct layout layout = { .arena = arena, .shape = shape,
-	    .role = role };
+	    .role = section->role };
 
 	unwrap_lines(arena, shape, lines, count, &layout.writing);
 	unwrap_pages(arena, shape, &layout.writing);
 	while (layout.at < layout.writing.count)
 		lay_out_next(&layout);
-	out->list = arena_dup_array(arena, layout.blocks, layout.count,
+	section->blocks.list = arena_dup_array(arena, layout.blocks, layout.count,
 	    sizeof(*layout.blocks));
-	out->count = layout.count;
+	section->blocks.count = layout.count;
 	free(layout.blocks);
 }

@@ -13,11 +13,10 @@
 #include "source.h"
 
 /*
- * Lay out the lines as a section of that role.  The blocks' array lives in
- * the arena; their nodes are the meeting's to free.
+ * Set the section's blocks to `count` lines, laid out for its role.  The
+ * blocks' array lives in the arena; their nodes are the meeting's to free.
  */
 void	 layout_section(struct arena *, const struct shape *,
-	    const struct line *, size_t count, enum section_role,
-	    struct blocks *out);
+	    const struct line *, size_t count, struct section *);
 
 #endif

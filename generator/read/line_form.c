@@ -61,6 +61,16 @@ line_ends_abbreviated(struct str text)
 	return word_list_ends(text, words, COUNT(words)) != 0;
 }
 
+size_t
+line_count(struct str text, char c)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < text.len; i++)
+		n += text.data[i] == c;
+	return n;
+}
+
 void
 line_tidy(struct buf *out, struct str text, const char *blanks)
 {

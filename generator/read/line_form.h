@@ -1,11 +1,12 @@
 /*
  * How a line begins and ends, as far as that shows whether a sentence
- * continues; and the blanks in it.
+ * continues; and the characters in it.
  */
 #ifndef READ_LINE_FORM_H
 #define READ_LINE_FORM_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "base/buf.h"
 #include "base/str.h"
@@ -21,6 +22,9 @@ bool	 line_ends_open(struct str);
 
 /* Does it end in a full stop that ends a word, not a sentence: "jf."? */
 bool	 line_ends_abbreviated(struct str);
+
+/* How many of the character it has. */
+size_t	 line_count(struct str, char c);
 
 /*
  * Add the text, trimmed, with one blank for each run of `blanks` (ASCII

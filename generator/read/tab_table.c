@@ -42,10 +42,8 @@ next_cell(struct str *rest)
 static size_t
 count_cells(struct str line)
 {
-	size_t i, n = 1;
+	size_t n = line_count(line, '\t') + 1;
 
-	for (i = 0; i < line.len; i++)
-		n += line.data[i] == '\t';
 	return n < COLUMNS_MAX ? n : COLUMNS_MAX;
 }
 

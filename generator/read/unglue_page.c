@@ -158,18 +158,6 @@ heading_len(struct str text, bool after_end)
 	return found;
 }
 
-/* Does an item begin here whose title says that it is closed? */
-static bool
-is_closed_item(struct str text)
-{
-	struct arena scratch = ARENA_INIT;
-	struct item item = { 0 };
-
-	item_heading_read(&scratch, str_cut(text, TITLE_MAX), &item);
-	arena_release(&scratch);
-	return item.closed;
-}
-
 /* Only a title has a case number right after it. */
 static bool
 is_case_number(struct str text)
@@ -203,7 +191,8 @@ item_title(struct str text, bool in_group)
 			return at;
 		break;
 	}
-	if (at <= TITLE_MAX && (in_group || is_closed_item(text)))
+	if (at <= TITLE_MAX && (in_group ||
+	    item_heading_is_closed(str_cut(text, TITLE_MAX))))
 		return at;
 	return 0;
 }

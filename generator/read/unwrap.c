@@ -78,16 +78,6 @@ end_last(struct undo *undo)
 	buf_reset(&undo->growing);
 }
 
-static size_t
-count_tabs(struct str line)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < line.len; i++)
-		n += line.data[i] == '\t';
-	return n;
-}
-
 /*
  * Is it a row of a table?  Tabs between words make one; below a row, as many
  * tabs at the end are enough, with all cells but the first empty.
@@ -96,13 +86,13 @@ static bool
 has_cells(const struct undo *undo, struct str line)
 {
 	struct str trimmed = str_trim(line);
-	size_t tabs = count_tabs(line);
+	size_t tabs = line_count(line, '\t');
 
 	if (str_contains(trimmed, "\t"))
 		return !list_marker_before_tab(trimmed);
 	return tabs != 0 && undo->count != 0 &&
 	    undo->list[undo->count - 1].cells && (!undo->apart ||
-	    tabs == count_tabs(undo->printed));
+	    tabs == line_count(undo->printed, '\t'));
 }
 
 static size_t
