@@ -103,7 +103,7 @@ struct section {
 struct attachment {
 	const char	*title;
 	const char	*anchor;	/* of the block it stands in; NULL: it is
-					   among the facts */
+					   in a detail line */
 };
 
 struct item {

@@ -17,10 +17,12 @@ enum tag_effect {
 	TAG_STRONG
 };
 
-static const struct {
+struct tag {
 	const char	*name;
 	enum tag_effect	 effect;
-} tags[] = {
+};
+
+static const struct tag tags[] = {
 	{ "i", TAG_EMPH }, { "em", TAG_EMPH },
 	{ "b", TAG_STRONG }, { "strong", TAG_STRONG },
 	{ "br", TAG_BLANK }, { "p", TAG_BLANK }, { "div", TAG_BLANK },
@@ -36,28 +38,16 @@ static const struct {
 	{ "small", TAG_NOTHING }, { "ins", TAG_NOTHING },
 	{ "del", TAG_NOTHING }, { "img", TAG_BLANK },
 };
-#define TAGS (COUNT(tags))
 
-static enum tag_effect
-tag_effect(struct str name)
+static const struct tag *
+find_tag(struct str name)
 {
 	size_t i;
 
-	for (i = 0; i < TAGS; i++)
+	for (i = 0; i < COUNT(tags); i++)
 		if (utf8_same_word(name, str_of(tags[i].name)))
-			return tags[i].effect;
-	return TAG_NOTHING;
-}
-
-static bool
-is_tag_name(struct str name)
-{
-	size_t i;
-
-	for (i = 0; i < TAGS; i++)
-		if (utf8_same_word(name, str_of(tags[i].name)))
-			return true;
-	return false;
+			return &tags[i];
+	return NULL;
 }
 
 size_t
@@ -72,7 +62,7 @@ inline_tag(struct str s, struct str *name, bool *closes)
 	while (end < s.len && strchr(" \t/>", s.data[end]) == NULL)
 		end++;
 	*name = str_cut(str_from(s, start), end - start);
-	if (!is_tag_name(*name))
+	if (find_tag(*name) == NULL)
 		return 0;
 	close = str_find_char(str_cut(s, TAG_MAX), '>');
 	return close < s.len && s.data[close] == '>' ? close + 1 : 0;
@@ -163,7 +153,7 @@ tag_span(struct str text, size_t at, struct span *span)
 		return false;
 	span->inside = str_cut(text, 0);
 	span->end = at + len;
-	span->effect = tag_effect(name);
+	span->effect = find_tag(name)->effect;
 	if (closes || span->effect < TAG_EMPH)
 		return true;
 	for (i = at + len; i < text.len && i - at < SPAN_MAX; i++) {

@@ -372,8 +372,8 @@ layout_section(struct arena *arena, const struct shape *shape,
 	unwrap_pages(arena, shape, &layout.writing);
 	while (layout.at < layout.writing.count)
 		lay_out_next(&layout);
-	section->blocks.list = arena_dup_array(arena, layout.blocks, layout.count,
-	    sizeof(*layout.blocks));
+	section->blocks.list = arena_dup_array(arena, layout.blocks,
+	    layout.count, sizeof(*layout.blocks));
 	section->blocks.count = layout.count;
 	free(layout.blocks);
 }

@@ -36,7 +36,7 @@ static const struct {
 	{ "Kort.pdf og andet", NULL, false },
 	{ ".pdf", NULL, false },
 	{ "J.nr.: findes ikke", NULL, false },
-	/* It has no label itself, so this is its own. */
+	/* The item has no label, so this becomes its label. */
 	{ "Sag nr. 129", "", false },
 	{ "Sagsnr. 21-014448K", "21-014448K", false },
 	{ "Åbent punkt", "", false },

@@ -84,7 +84,7 @@ assert_same(const struct buf *a, const struct buf *b, const char *context)
 	    a->data + from, b->data + from);
 }
 
-/* Both meetings tell the same, save for the file that they come from. */
+/* Both meetings are the same, apart from the file they come from. */
 static void
 assert_equal(const struct meeting *before, struct meeting *after,
     const char *context)
@@ -193,7 +193,7 @@ add_emphasis(struct section *section, const char *text)
 	fixture_block(section, BLOCK_PARAGRAPH)->node = node;
 }
 
-/* Lists in a cell, a cell that goes on, an empty header of one column. */
+/* Lists in a cell, a cell that continues, an empty header of one column. */
 static void
 add_tables(struct meeting *meeting, struct section *section, const char *text)
 {
@@ -303,7 +303,7 @@ START_TEST(sections_without_heading_return)
 }
 END_TEST
 
-START_TEST(facts_return)
+START_TEST(details_return)
 {
 	struct meeting *meeting = fixture_meeting("a.txt", NULL, NULL);
 	struct item *item = fixture_item(meeting, "Uden nummer", NULL);
@@ -383,7 +383,7 @@ START_TEST(hand_written_tables_are_read)
 	    "d - e - f\tg\n");
 	assert_read("## Veje\n|---|\n| a\n| \xe2\x80\xa2\xe2\x80\xa2 b\n",
 	    "[|Veje|]\n<|other>\na\n- - b\n");
-	/* No tables. */
+	/* Not tables. */
 	assert_read("## Veje\n| a |\n\na | b\nc | d\n",
 	    "[|Veje|]\n<|other>\n| a |\n\na | b c | d\n");
 }
@@ -408,7 +408,7 @@ assert_complaints(const char *text, bool is_read, const char *expected)
 	diag_free(diag);
 }
 
-START_TEST(mistakes_are_told)
+START_TEST(mistakes_are_reported)
 {
 	assert_complaints("# Referat\n\n## Punkt 1\n", false,
 	    " error: no front matter; not read as minutes\n");
@@ -511,10 +511,10 @@ suite_markdown(void)
 	tcase_add_loop_test(tcase, markup_like_text_returns, 0,
 	    MARKUP_LIKE_COUNT);
 	tcase_add_test(tcase, sections_without_heading_return);
-	tcase_add_test(tcase, facts_return);
+	tcase_add_test(tcase, details_return);
 	tcase_add_test(tcase, hand_written_is_read);
 	tcase_add_test(tcase, hand_written_tables_are_read);
-	tcase_add_test(tcase, mistakes_are_told);
+	tcase_add_test(tcase, mistakes_are_reported);
 	tcase_add_test(tcase, documents_return);
 	tcase_add_test(tcase, real_documents_return);
 	suite_add_tcase(suite, tcase);

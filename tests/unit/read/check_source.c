@@ -1,4 +1,4 @@
-/* Bytes become lines: encodings, line ends, what is no text. */
+/* Bytes become lines: encodings, line ends, files that are not text. */
 #include "suites.h"
 
 #include <stdio.h>
@@ -111,7 +111,7 @@ START_TEST(drops_nul)
 }
 END_TEST
 
-START_TEST(refuses_what_is_no_text)
+START_TEST(refuses_other_than_text)
 {
 	char program[1000];
 	size_t i;
@@ -206,7 +206,7 @@ suite_source(void)
 	tcase_add_test(tcase, mends_pasted_pieces);
 	tcase_add_test(tcase, splits_lines);
 	tcase_add_test(tcase, drops_nul);
-	tcase_add_test(tcase, refuses_what_is_no_text);
+	tcase_add_test(tcase, refuses_other_than_text);
 	tcase_add_test(tcase, refuses_too_large);
 	tcase_add_test(tcase, missing_file_is_the_system);
 	tcase_add_test(tcase, reports_two_alphabets);
