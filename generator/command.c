@@ -13,6 +13,7 @@
 #include "base/version.h"
 #include "data/data.h"
 #include "model/config.h"
+#include "model/config_read.h"
 #include "read/read.h"
 #include "document.h"
 #include "options.h"

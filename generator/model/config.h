@@ -8,7 +8,6 @@
 #include <stdbool.h>
 
 #include "base/arena.h"
-#include "base/diag.h"
 #include "meeting.h"
 #include "page_group.h"
 
@@ -18,9 +17,9 @@ struct heading_alias {
 };
 
 /*
- * What [people] says of a name: who it is, or of which party.  Where `party`
- * or `where` is set, only of the name with that party printed after it, or in
- * that body or term.
+ * An entry of [people]: who has the name, or of which party they are.  With
+ * `party` or `where` it applies only to the name with that party printed after
+ * it, or in that body or term.
  */
 struct people_rule {
 	const char	*name;		/* as spelt in minutes */
@@ -31,26 +30,26 @@ struct people_rule {
 };
 
 /*
- * What [laws] says of a law: where its text is to be read, in the time from
- * one day to another; or under what name it stands there.
+ * An entry of [laws]: where the text of a law can be read, for a period; or
+ * another name under which it is listed.
  */
 struct law_rule {
 	const char	*key;		/* its name in lower case */
-	const char	*from, *to;	/* ISO; NULL: always, for ever */
-	const char	*address;	/* "{p}" stands for the paragraph; NULL */
+	const char	*from, *to;	/* ISO days; NULL: no limit */
+	const char	*address;	/* "{p}": the paragraph; NULL */
 	const char	*same_as;	/* another key; NULL */
 };
 
-/* [aliases]: the page that was at an address of the site is at another. */
+/* An entry of [aliases]: the new address of a page that has moved. */
 struct alias {
 	const char	*from;		/* "/sager/gammel/" */
 	const char	*to;		/* the same, with or without a #fragment;
 					   or "https://…" */
-	const char	*file;		/* where it says so */
+	const char	*file;		/* that has the entry */
 	unsigned	 line;
 };
 
-/* What something is called, and where it is told of; "" for none. */
+/* A name and the address of a page about it; "" if there is none. */
 struct named_address {
 	const char	*name;
 	const char	*url;
@@ -58,11 +57,11 @@ struct named_address {
 
 struct config {
 	struct arena		 arena;
-	const char		*title;		/* [site] of the whole site */
+	const char		*title;		/* [site] of the site */
 	const char		*municipality;
 	const char		*base;		/* address of the site, "https://…/",
 						   ends in '/'; "" when not known */
-	const char		*identity;	/* where the ids of feeds begin; "" for
+	const char		*identity;	/* prefix of the ids of feeds; "" for
 						   base */
 	const char		*contact;	/* mail or web address; "" for none */
 	const char		*accessibility;	/* address of the accessibility
@@ -73,9 +72,9 @@ struct config {
 	const char		*templates;
 	bool			 offline;	/* links end in index.html */
 	page_groups		 noindex;	/* not for search engines */
-	bool			 search;	/* an index for search is made */
-	bool			 excerpts;	/* so that hits show the words
-						   around the match */
+	bool			 search;	/* build an index for the search */
+	bool			 excerpts;	/* hits show the words around the
+						   match */
 	struct heading_alias	*headings;	/* [headings], in file order */
 	size_t			 nheadings;
 	struct people_rule	*people;	/* [people], in file order */
@@ -88,16 +87,10 @@ struct config {
 	size_t			 nkle;
 };
 
-/* What holds when no file says otherwise. */
+/* Set the defaults. */
 void	 config_init(struct config *);
-void	 config_release(struct config *);
 
-/*
- * Read `path` into `config`, over what is there.  Every mistake becomes a
- * DIAG_USAGE diagnostic with its line: a line that is no setting, an unknown
- * section or key (with "did you mean" where one is close), a bad value, a key
- * set twice.  Returns 0, or -1 when there was a mistake or no such file.
- */
-int	 config_read(struct config *, const char *path, struct diag *);
+/* Free what the configuration holds, and set the defaults again. */
+void	 config_release(struct config *);
 
 #endif

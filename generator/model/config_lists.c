@@ -1,15 +1,11 @@
-/*
- * The sections of site.conf whose keys are the publisher's own: headings,
- * people, laws, old addresses.  And KL's files, which are a list, too.
- */
-#include "config_parts.h"
+#include "config_lists.h"
 
 #include <string.h>
 
-#include "base/alloc.h"
 #include "base/ini.h"
 #include "language/danish.h"
 #include "language/date.h"
+#include "config_value.h"
 
 #define ADDRESS_MAX	1024	/* bytes; a path has its limit as well */
 #define PART_MAX	200	/* of a folder's name; file systems take 255 */
@@ -19,13 +15,14 @@ static void
 add_heading(struct config_reading *r, const char *key, const char *value,
     unsigned line)
 {
+	struct config *config = r->config;
 	const char *names[ROLE_COUNT];
 	struct heading_alias alias;
 	size_t i;
 
-	alias.heading = danish_lower(&r->config->arena, str_of(key));
-	for (i = 0; i < r->nheadings; i++) {
-		if (strcmp(r->headings[i].heading, alias.heading) == 0) {
+	alias.heading = danish_lower(&config->arena, str_of(key));
+	for (i = 0; i < config->nheadings; i++) {
+		if (strcmp(config->headings[i].heading, alias.heading) == 0) {
 			COMPLAIN(r, line, "a second role for the heading "
 			    "\"%s\"; the first one stands", key);
 			return;
@@ -34,15 +31,15 @@ add_heading(struct config_reading *r, const char *key, const char *value,
 	for (i = 0; i < ROLE_COUNT; i++)
 		names[i] = role_name((enum section_role)i);
 	if (!role_parse(value, &alias.role)) {
-		config_suggest(r, line, "role", value,
+		config_report_unknown(r, line, "role", value,
 		    ini_did_you_mean(value, names, ROLE_COUNT));
 		return;
 	}
-	ALLOC_ONE_MORE(r->headings, r->nheadings, r->room);
-	r->headings[r->nheadings++] = alias;
+	ARENA_ONE_MORE(&config->arena, config->headings, config->nheadings);
+	config->headings[config->nheadings++] = alias;
 }
 
-/* What stands after `mark` in the text, trimmed; it is cut off there. */
+/* Cut the text off at `mark`.  Returns what stood after it.  Both are trimmed. */
 static struct str
 cut_after(struct str *text, const char *mark)
 {
@@ -83,7 +80,7 @@ add_person(struct config_reading *r, const char *key, const char *value,
 	rule->gives = gives ? arena_dup_str(arena, who) : NULL;
 }
 
-/* "2015-01-01..2018-12-31", each end of which may be left out. */
+/* "2015-01-01..2018-12-31"; either end may be left out. */
 static bool
 read_period(struct arena *arena, struct str period, struct law_rule *rule)
 {
@@ -98,23 +95,24 @@ read_period(struct arena *arena, struct str period, struct law_rule *rule)
 	    (rule->to == NULL || date_from_iso(rule->to, &date));
 }
 
-/* Is it an address, once a number stands for the paragraph in it? */
+/* Is it an address once a number has replaced "{p}", the paragraph? */
 static bool
 is_law_address(struct arena *arena, const char *value)
 {
 	struct str address = str_of(value), after;
 
 	if (!str_contains(address, "{p}"))
-		return config_is_web(value);
+		return config_is_web_address(value);
 	after = cut_after(&address, "{p}");
-	return config_is_web(arena_printf(arena, "%.*s1%.*s", STR_FMT(address),
+	return config_is_web_address(arena_printf(arena, "%.*s1%.*s", STR_FMT(address),
 	    STR_FMT(after)));
 }
 
 /* "serviceloven @ 2015-01-01..2018-12-31 = https://…#P{p}",
    "lov om social service = serviceloven". */
 static void
-add_law(struct config_reading *r, const char *key, const char *value, unsigned line)
+add_law(struct config_reading *r, const char *key, const char *value,
+    unsigned line)
 {
 	struct arena *arena = &r->config->arena;
 	struct str name = str_of(key), period = cut_after(&name, "@");
@@ -137,10 +135,8 @@ add_law(struct config_reading *r, const char *key, const char *value, unsigned l
 	r->config->laws[r->config->nlaws++] = rule;
 }
 
-/*
- * An address of a page of the site, "/sager/x/": what a browser would write in
- * another way is none, nor what could not be a folder.
- */
+/* Is it the address of a page of the site, "/sager/x/", that browsers do not
+   rewrite and that can be a folder? */
 static bool
 is_address(const char *value)
 {
@@ -159,14 +155,14 @@ is_address(const char *value)
 	return true;
 }
 
-/* The same, with or without a #fragment, or an address elsewhere. */
+/* Is it such an address, with or without a #fragment, or one elsewhere? */
 static bool
 is_target(struct arena *arena, const char *value)
 {
 	size_t hash = str_find_char(str_of(value), '#');
 
 	if (*value != '/')
-		return config_is_web(value);
+		return config_is_web_address(value);
 	return strpbrk(value + hash, " \t\"'<>") == NULL &&
 	    is_address(arena_dup_str(arena, str_cut(str_of(value), hash)));
 }
@@ -203,14 +199,15 @@ add_alias(struct config_reading *r, const char *key, const char *value,
 		arena_dup(&config->arena, r->path), line };
 }
 
-/* Of each of KL's files there is a line, with the same key. */
+/* Each of KL's files has a line with the same key, "file". */
 static void
-add_kle(struct config_reading *r, const char *key, const char *value, unsigned line)
+add_kle(struct config_reading *r, const char *key, const char *value,
+    unsigned line)
 {
 	struct config *config = r->config;
 
 	if (strcmp(key, "file") != 0) {
-		config_suggest(r, line, "key", key, "file");
+		config_report_unknown(r, line, "key", key, "file");
 		return;
 	}
 	if (value[0] == '\0') {

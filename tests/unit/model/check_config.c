@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "model/config.h"
+#include "model/config_read.h"
 #include "model/law.h"
 #include "suites.h"
 
