@@ -7,6 +7,7 @@
 #include "language/case_number.h"
 #include "model/meeting.h"
 #include "model/tree.h"
+#include "model/tree_text.h"
 #include "facts_json.h"
 
 /* Returns what the buffer holds, and empties it. */

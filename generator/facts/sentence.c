@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "language/quotation.h"
 #include "model/tree.h"
+#include "model/tree_text.h"
 #include "fullstop.h"
 #include "party.h"
 #include "phrase.h"

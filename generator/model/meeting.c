@@ -8,6 +8,7 @@
 #include "base/unique_names.h"
 #include "language/danish.h"
 #include "tree.h"
+#include "tree_text.h"
 
 static const char *const role_names[] = {
 	[ROLE_SUMMARY] = "summary",

@@ -11,16 +11,6 @@
 
 #define START_MAX 999999999	/* CommonMark's nine digits */
 
-/* How deep a rendering as plain text is in lists, and what it owes. */
-struct plain {
-	struct buf	*out;
-	size_t		 start;		/* of this rendering in `out` */
-	struct buf	 marker;	/* of the item begun */
-	unsigned	 newlines;	/* to write before the next text */
-	int		*numbers;	/* of the next items; -1: bullets */
-	size_t		 depth, room;
-};
-
 static const cmark_node_type types[] = {
 	[TREE_DOCUMENT] = CMARK_NODE_DOCUMENT,
 	[TREE_PARAGRAPH] = CMARK_NODE_PARAGRAPH,
@@ -34,7 +24,7 @@ static const cmark_node_type types[] = {
 	[TREE_BREAK] = CMARK_NODE_LINEBREAK,
 };
 
-/* A tree that cannot be is a mistake of ours; going on would lose text. */
+/* A malformed tree is a bug of ours; continuing would lose text. */
 static _Noreturn void
 die(const char *what, struct cmark_node *node)
 {
@@ -81,8 +71,8 @@ tree_append(struct cmark_node *parent, struct cmark_node *child)
 }
 
 /*
- * libcmark takes text that ends in '\0', and stops rendering at a byte that is
- * no UTF-8.  Such bytes become U+FFFD, so that what follows them is kept.
+ * libcmark takes text that ends in '\0' and stops rendering at a byte that is
+ * not UTF-8.  Such bytes become U+FFFD, so that the text after them is kept.
  */
 static void
 add_clean(struct buf *out, struct str text)
@@ -193,6 +183,14 @@ tree_kind(struct cmark_node *node)
 }
 
 bool
+tree_is_emphasis(struct cmark_node *node)
+{
+	cmark_node_type type = cmark_node_get_type(node);
+
+	return type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG;
+}
+
+bool
 tree_is_text(struct cmark_node *node)
 {
 	return cmark_node_get_type(node) == CMARK_NODE_TEXT;
@@ -216,8 +214,8 @@ tree_is_tight(struct cmark_node *list)
 	return cmark_node_get_list_tight(list);
 }
 
-/* The node after this one in the order of the text, with what is below it
-   or without; NULL when that is not below `root`. */
+/* Returns the next node in the order of the text, a child first; NULL if there
+   is no more below `root`. */
 static struct cmark_node *
 step(struct cmark_node *root, struct cmark_node *node)
 {
@@ -289,104 +287,4 @@ tree_to_html(struct buf *out, struct cmark_node *node)
 
 	buf_adds(out, html);
 	free(html);
-}
-
-static void
-begin_item(struct plain *plain)
-{
-	int *number;
-
-	/* The item itself is what is rendered. */
-	if (plain->depth == 0)
-		return;
-	number = &plain->numbers[plain->depth - 1];
-	if (plain->marker.len == 0)
-		buf_addf(&plain->marker, "%*s",
-		    (int)(plain->depth - 1) * 2, "");
-	if (*number < 0)
-		buf_adds(&plain->marker, "- ");
-	else
-		buf_addf(&plain->marker, "%d. ", (*number)++);
-}
-
-static void
-begin_list(struct plain *plain, struct cmark_node *list)
-{
-	bool numbered = tree_kind(list) == TREE_NUMBERED;
-
-	ALLOC_ONE_MORE(plain->numbers, plain->depth, plain->room);
-	plain->numbers[plain->depth++] = numbered ? tree_start(list) : -1;
-}
-
-static void
-begin_lines(struct plain *plain)
-{
-	if (plain->out->len > plain->start)
-		buf_add(plain->out, "\n\n", plain->newlines);
-	plain->newlines = 0;
-	buf_add(plain->out, plain->marker.data, plain->marker.len);
-	buf_reset(&plain->marker);
-}
-
-static void
-enter(struct plain *plain, struct cmark_node *node)
-{
-	switch (cmark_node_get_type(node)) {
-	case CMARK_NODE_LIST:
-		begin_list(plain, node);
-		break;
-	case CMARK_NODE_ITEM:
-		begin_item(plain);
-		break;
-	case CMARK_NODE_PARAGRAPH:
-	case CMARK_NODE_HEADING:
-		begin_lines(plain);
-		break;
-	case CMARK_NODE_TEXT:
-		buf_adds(plain->out, cmark_node_get_literal(node));
-		break;
-	case CMARK_NODE_LINEBREAK:
-		buf_addc(plain->out, '\n');
-		break;
-	default:
-		break;
-	}
-}
-
-static void
-leave(struct plain *plain, struct cmark_node *node)
-{
-	switch (cmark_node_get_type(node)) {
-	case CMARK_NODE_LIST:
-		plain->newlines = --plain->depth != 0 ? 1 : 2;
-		break;
-	case CMARK_NODE_ITEM:
-		buf_reset(&plain->marker);
-		break;
-	case CMARK_NODE_PARAGRAPH:
-	case CMARK_NODE_HEADING:
-		plain->newlines = plain->depth != 0 ? 1 : 2;
-		break;
-	default:
-		break;
-	}
-}
-
-void
-tree_to_text(struct buf *out, struct cmark_node *node)
-{
-	struct plain plain = { .out = out, .start = out->len };
-	cmark_iter *iter = cmark_iter_new(node);
-	cmark_event_type event;
-
-	buf_init(&plain.marker);
-	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
-		if (event == CMARK_EVENT_ENTER)
-			enter(&plain, cmark_iter_get_node(iter));
-		else
-			leave(&plain, cmark_iter_get_node(iter));
-	}
-	cmark_iter_free(iter);
-	buf_release(&plain.marker);
-	free(plain.numbers);
 }

@@ -1,17 +1,21 @@
 /*
- * Blocks as CommonMark.  libcmark's own writer is not used for them: lists
- * that begin an item and numbers that follow a paragraph come back from it as
- * something else.
+ * libcmark's own writer is not used for blocks: lists at the start of an item
+ * and numbers after a paragraph parse back as something else.
  */
-#include "tree.h"
+#include "tree_commonmark.h"
 
 #include <stdio.h>
+#include <stdbool.h>
 #include <string.h>
+
+#include "base/str.h"
+#include "tree.h"
+#include "tree_inline.h"
 
 struct writer {
 	struct buf	*out;
-	struct buf	 prefix;	/* what every line begins with */
-	bool		 begun;		/* the line has a marker */
+	struct buf	 prefix;	/* of every line */
+	bool		 begun;		/* the line has its marker already */
 };
 
 static void	write_blocks(struct writer *, struct cmark_node *, bool tight);
@@ -72,7 +76,8 @@ write_heading(struct writer *writer, struct cmark_node *heading)
 	buf_release(&line);
 }
 
-/* Write what is in `node`, every line behind `marker` or as much blank. */
+/* Write the children of `node`: `marker` before the first line, the same width
+   of blanks before the others, or for a quotation the marker again. */
 static void
 write_marked(struct writer *writer, struct cmark_node *node,
     const char *marker, bool tight)
@@ -87,16 +92,14 @@ write_marked(struct writer *writer, struct cmark_node *node,
 	else
 		buf_addf(&writer->prefix, "%*s", (int)strlen(marker), "");
 	write_blocks(writer, node, tight);
-	/* Three empty items in each other would be a rule. */
+	/* Three nested empty items would be a thematic break. */
 	if (writer->begun)
 		write_lines(writer, STR_LIT("<!-- -->"));
 	buf_truncate(&writer->prefix, len);
 }
 
-/*
- * Can the item stand in a list without empty lines?  Only a list may follow
- * its paragraph, and a number only if it is 1.
- */
+/* Can the item be in a list without empty lines?  Only a list may follow its
+   paragraph, and a numbered one only if it begins with 1. */
 static bool
 is_tight(struct cmark_node *item)
 {
@@ -113,7 +116,8 @@ is_tight(struct cmark_node *item)
 	    tree_next(list) == NULL;
 }
 
-/* `other` tells a list from the one right before it by its markers. */
+/* `other` selects other markers, so that a list right after another one is
+   separate from it. */
 static void
 write_list(struct writer *writer, struct cmark_node *list, bool other)
 {

@@ -1,36 +1,37 @@
-#include "tree.h"
+#include "tree_parse.h"
 
 #include <cmark.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/buf.h"
+#include "tree.h"
 
-/*
- * Lists and quotations may stand in each other this deep; nobody writes
- * more, and what walks the tree need not fear for its stack.
- */
+/* How deep lists and quotations may be nested.  Nobody writes more, and it keeps
+   recursive walks of the tree within their stack. */
 #define DEPTH_MAX 40
 
-/* The copying of libcmark's tree into one of ours. */
+/* A copy of libcmark's tree in the making, limited to our kinds of nodes. */
 struct parse {
-	cmark_node	*at;		/* what holds the next node */
-	struct buf	 text;		/* to be put last in it */
+	cmark_node	*at;		/* parent of the next node */
+	struct buf	 text;		/* for a text node, not added yet */
 	unsigned	 depth;		/* of lists and quotations */
 	unsigned	 quotes;	/* of which quotations */
 	unsigned	 ignored;	/* lists, items, quotations too deep */
-	unsigned	 emphs, strongs;	/* around the node */
-	tree_odd	*odd;
+	unsigned	 emphs, strongs;	/* around the next node */
+	tree_report	*report;	/* NULL: nobody listens */
 	void		*payload;
 };
 
 static void
-tell(struct parse *parse, cmark_node *node, const char *what)
+report_change(struct parse *parse, cmark_node *node, const char *what)
 {
 	while (node != NULL && cmark_node_get_start_line(node) == 0)
 		node = cmark_node_parent(node);
-	if (parse->odd != NULL)
-		parse->odd(parse->payload, node != NULL ?
+	if (parse->report != NULL)
+		parse->report(parse->payload, node != NULL ?
 		    (unsigned)cmark_node_get_start_line(node) : 0, what);
 }
 
@@ -40,7 +41,7 @@ add_text(struct parse *parse, struct str text)
 	buf_add(&parse->text, text.data, text.len);
 }
 
-/* Before any other node: the text so far is a node. */
+/* Add the text so far as a node, before any other node. */
 static void
 end_text(struct parse *parse)
 {
@@ -73,15 +74,7 @@ close_node(struct parse *parse)
 	parse->at = cmark_node_parent(parse->at);
 }
 
-static bool
-is_emphasis(cmark_node *node)
-{
-	cmark_node_type type = cmark_node_get_type(node);
-
-	return type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG;
-}
-
-/* The first or last of the paragraph's inlines, inside emphasis or not. */
+/* Returns the first or last inline of the paragraph, also inside emphasis. */
 static cmark_node *
 edge(cmark_node *paragraph, bool first)
 {
@@ -90,12 +83,12 @@ edge(cmark_node *paragraph, bool first)
 	do {
 		node = first ? cmark_node_first_child(node) :
 		    cmark_node_last_child(node);
-	} while (node != NULL && is_emphasis(node) &&
+	} while (node != NULL && tree_is_emphasis(node) &&
 	    cmark_node_first_child(node) != NULL);
 	return node;
 }
 
-/* Breaks at the ends of a paragraph say nothing. */
+/* Line breaks at the ends of a paragraph mean nothing. */
 static void
 drop_edges(cmark_node *paragraph)
 {
@@ -108,7 +101,7 @@ drop_edges(cmark_node *paragraph)
 			cmark_node_free(node);
 }
 
-/* Nor does a paragraph without text. */
+/* A paragraph without text is dropped. */
 static void
 close_paragraph(struct parse *parse)
 {
@@ -121,7 +114,7 @@ close_paragraph(struct parse *parse)
 		cmark_node_free(paragraph);
 }
 
-/* Text whose line ends are breaks, and empty lines ends of paragraphs. */
+/* Add text in which newlines are breaks and empty lines end paragraphs. */
 static void
 add_lines(struct parse *parse, struct str text, cmark_node *from)
 {
@@ -149,7 +142,7 @@ add_lines(struct parse *parse, struct str text, cmark_node *from)
 		close_node(parse);
 }
 
-/* Comments that the writer put in for the sake of CommonMark. */
+/* Is it a comment that a CommonMark writer inserts to separate things? */
 static bool
 is_own_comment(struct str html)
 {
@@ -175,7 +168,7 @@ add_html(struct parse *parse, cmark_node *node)
 		add_break(parse);
 		return;
 	}
-	tell(parse, node, "HTML in Markdown; kept as text");
+	report_change(parse, node, "HTML in Markdown; kept as text");
 	if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK)
 		add_lines(parse, html, node);
 	else
@@ -187,7 +180,7 @@ add_code_block(struct parse *parse, cmark_node *node)
 {
 	const char *info = cmark_node_get_fence_info(node);
 
-	tell(parse, node, "code block in Markdown; kept as lines");
+	report_change(parse, node, "code block in Markdown; kept as lines");
 	open_node(parse, TREE_QUOTE, node);
 	if (info != NULL)
 		add_lines(parse, str_of(info), node);
@@ -195,25 +188,25 @@ add_code_block(struct parse *parse, cmark_node *node)
 	close_node(parse);
 }
 
-/* Does the link's text say its address already? */
+/* Is the text of the link its address? */
 static bool
-says_address(cmark_node *link, const char *url)
+shows_address(cmark_node *link, const char *url)
 {
 	cmark_node *text = cmark_node_first_child(link);
 	static const char mailto[] = "mailto:";
-	const char *said;
+	const char *shown;
 
 	if (text == NULL || cmark_node_next(text) != NULL ||
 	    cmark_node_get_type(text) != CMARK_NODE_TEXT)
 		return false;
-	said = cmark_node_get_literal(text);
+	shown = cmark_node_get_literal(text);
 	if (strncmp(url, mailto, strlen(mailto)) == 0 &&
-	    strcmp(said, url + strlen(mailto)) == 0)
+	    strcmp(shown, url + strlen(mailto)) == 0)
 		return true;
-	return strcmp(said, url) == 0;
+	return strcmp(shown, url) == 0;
 }
 
-/* Links are text in minutes; the address stands behind it. */
+/* A link becomes its text, followed by its address. */
 static void
 add_address(struct parse *parse, cmark_node *link)
 {
@@ -221,7 +214,7 @@ add_address(struct parse *parse, cmark_node *link)
 	const char *title = cmark_node_get_title(link);
 	struct buf text = BUF_INIT;
 
-	if (*url != '\0' && !says_address(link, url))
+	if (*url != '\0' && !shows_address(link, url))
 		buf_addf(&text, " (%s)", url);
 	if (*title != '\0')
 		buf_addf(&text, " (%s)", title);
@@ -229,7 +222,7 @@ add_address(struct parse *parse, cmark_node *link)
 	buf_release(&text);
 }
 
-/* Emphasis in emphasis of the same kind is one. */
+/* Emphasis inside emphasis of the same kind changes nothing. */
 static void
 enter_emphasis(struct parse *parse, cmark_node *node)
 {
@@ -255,11 +248,12 @@ enter_container(struct parse *parse, cmark_node *node)
 {
 	enum tree_kind kind = tree_kind(node);
 
-	/* An item goes the way of its list. */
+	/* An item is ignored together with its list. */
 	if (parse->ignored != 0 ||
 	    (parse->depth == DEPTH_MAX && kind != TREE_ITEM)) {
 		if (parse->ignored++ == 0)
-			tell(parse, node, "nested too deep; kept less deep");
+			report_change(parse, node, "nested too deep; kept "
+			    "less deep");
 		return;
 	}
 	open_node(parse, kind, node);
@@ -287,13 +281,13 @@ leave_container(struct parse *parse, cmark_node *node)
 	parse->quotes -= kind == TREE_QUOTE;
 }
 
-/* A heading inside a list or quotation is a paragraph. */
+/* Our lists and quotations hold no headings. */
 static void
 enter_heading(struct parse *parse, cmark_node *node)
 {
 	if (tree_kind(parse->at) != TREE_DOCUMENT) {
-		tell(parse, node, "heading inside a list or quotation; kept "
-		    "as a paragraph");
+		report_change(parse, node, "heading inside a list or "
+		    "quotation; kept as a paragraph");
 		open_node(parse, TREE_PARAGRAPH, node);
 		return;
 	}
@@ -371,7 +365,7 @@ leave(struct parse *parse, cmark_node *node)
 	}
 }
 
-/* Copy all that is below `parsed`. */
+/* Copy everything below `parsed`. */
 static void
 copy_below(struct parse *parse, cmark_node *parsed)
 {
@@ -403,9 +397,9 @@ parse_document(struct str text)
 }
 
 struct cmark_node *
-tree_parse(struct str text, tree_odd *odd, void *payload)
+tree_parse(struct str text, tree_report *report, void *payload)
 {
-	struct parse parse = { .odd = odd, .payload = payload };
+	struct parse parse = { .report = report, .payload = payload };
 	cmark_node *parsed = parse_document(text);
 
 	buf_init(&parse.text);
@@ -417,19 +411,20 @@ tree_parse(struct str text, tree_odd *odd, void *payload)
 }
 
 unsigned
-tree_line(struct cmark_node *node)
+tree_source_line(struct cmark_node *node)
 {
 	return (unsigned)(uintptr_t)cmark_node_get_user_data(node);
 }
 
 /*
- * As the text of a heading nothing but inlines is recognised, so a cell that
- * says "-" is no list.  The comment keeps a '#' at the end from closing it.
+ * Parsed as the text of a heading, in which only inlines are recognised, so
+ * that a cell with "-" is no list.  The comment keeps a '#' at the end from
+ * being a closing sequence.
  */
 struct cmark_node *
 tree_parse_line(struct str line)
 {
-	struct parse parse = { .odd = NULL };
+	struct parse parse = { .report = NULL };
 	struct buf heading = BUF_INIT;
 	cmark_node *parsed, *paragraph = tree_new(TREE_PARAGRAPH);
 

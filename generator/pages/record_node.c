@@ -4,6 +4,7 @@
 
 #include "language/list_marker.h"
 #include "model/tree.h"
+#include "model/tree_text.h"
 
 /* Lists nested deeper than this occur only in hostile input. */
 #define DEPTH_MAX	20

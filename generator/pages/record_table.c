@@ -2,6 +2,7 @@
 
 #include "base/html.h"
 #include "model/tree.h"
+#include "model/tree_text.h"
 #include "tables/tables.h"
 #include "record_node.h"
 

@@ -6,6 +6,7 @@
 #include "base/array.h"
 #include "language/page_noise.h"
 #include "model/tree.h"
+#include "model/tree_text.h"
 #include "file_names.h"
 #include "word_list.h"
 

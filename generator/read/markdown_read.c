@@ -4,6 +4,8 @@
 
 #include "base/alloc.h"
 #include "model/tree.h"
+#include "model/tree_parse.h"
+#include "model/tree_text.h"
 #include "caption.h"
 #include "front_matter.h"
 #include "item_detail.h"
@@ -240,7 +242,7 @@ read_paragraph(struct reader *reader, struct cmark_node *node,
 static void
 read_block(struct reader *reader, struct cmark_node *node)
 {
-	unsigned line = reader->first + tree_line(node) - 1;
+	unsigned line = reader->first + tree_source_line(node) - 1;
 
 	if (tree_kind(node) == TREE_HEADING) {
 		read_heading(reader, node, line);

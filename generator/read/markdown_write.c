@@ -1,6 +1,8 @@
 #include "markdown_write.h"
 
 #include "model/tree.h"
+#include "model/tree_commonmark.h"
+#include "model/tree_inline.h"
 #include "front_matter.h"
 #include "implied_decision.h"
 #include "item_detail.h"

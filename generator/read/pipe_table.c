@@ -4,6 +4,8 @@
 
 #include "base/str.h"
 #include "model/tree.h"
+#include "model/tree_inline.h"
+#include "model/tree_parse.h"
 #include "table_build.h"
 
 #define BREAK	"<br>"

@@ -4,6 +4,7 @@
 
 #include "base/str.h"
 #include "model/tree.h"
+#include "model/tree_text.h"
 
 #define ROWS_MAX	100	/* of a table that may be drawn */
 

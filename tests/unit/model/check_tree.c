@@ -9,6 +9,10 @@
 #include "fixtures/markup_like.h"
 #include "fixtures/skip.h"
 #include "model/tree.h"
+#include "model/tree_commonmark.h"
+#include "model/tree_inline.h"
+#include "model/tree_parse.h"
+#include "model/tree_text.h"
 
 #define SEEDS 400		/* trees made at random, by each such test */
 
@@ -350,8 +354,8 @@ START_TEST(oddities_are_told)
 	tree = tree_parse(STR_LIT("# x\n\n- y\n- `z`\n\n<!-- -->\n"),
 	    count_oddities, lines);
 	ck_assert_uint_eq(lines[0], 0);
-	ck_assert_uint_eq(tree_line(tree_first(tree)), 1);
-	ck_assert_uint_eq(tree_line(tree_last(tree)), 3);
+	ck_assert_uint_eq(tree_source_line(tree_first(tree)), 1);
+	ck_assert_uint_eq(tree_source_line(tree_last(tree)), 3);
 	tree_free(tree);
 	tree = tree_parse(STR_LIT("x\n\n\n<div>\n"), count_oddities, lines);
 	ck_assert_uint_eq(lines[0], 1);

@@ -1,26 +1,25 @@
 /*
- * The inlines of a paragraph as CommonMark.  libcmark's renderer escapes what
- * would be markup, but trusts the tree to be one that a parser could have
- * made: emphasis that begins with a blank or touches other emphasis comes back
- * as asterisks.  So a copy is mended first, and the copy is what is rendered.
+ * libcmark's renderer escapes what would be markup, but assumes a tree that its
+ * parser could have made: emphasis that begins with a blank or touches other
+ * emphasis parses back as asterisks.  So what is rendered is a repaired copy.
  */
-#include "tree.h"
+#include "tree_inline.h"
 
 #include <cmark.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/utf8.h"
+#include "tree.h"
 
-/*
- * Stands between emphasis and a letter or other emphasis that it touches,
- * where the asterisks alone would not be read as meant.
- */
+/* Separates emphasis from a letter or other emphasis that it touches, where the
+   asterisks alone would be misread. */
 #define GUARD "<!-- -->"
 
-/* One step of the walk through a paragraph's inlines. */
+/* One step of a walk through the inlines of a paragraph. */
 enum step_kind {
 	STEP_EDGE,		/* start or end of a line */
 	STEP_TEXT, STEP_OPEN, STEP_CLOSE
@@ -56,27 +55,13 @@ put_after(cmark_node *node, cmark_node *other)
 }
 
 static bool
-is_emphasis(cmark_node *node)
-{
-	cmark_node_type type = cmark_node_get_type(node);
-
-	return type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG;
-}
-
-static bool
 is_break(cmark_node *node)
 {
 	return node != NULL &&
 	    cmark_node_get_type(node) == CMARK_NODE_LINEBREAK;
 }
 
-static struct str
-literal(cmark_node *text)
-{
-	return str_of(cmark_node_get_literal(text));
-}
-
-/* Blanks of Unicode, which no emphasis may begin or end with. */
+/* Is it white space of Unicode, with which emphasis cannot begin or end? */
 static bool
 is_space(uint32_t c)
 {
@@ -85,31 +70,32 @@ is_space(uint32_t c)
 	    c == 0x202f || c == 0x205f || c == 0x3000;
 }
 
-/* Certainly a letter or digit; other signs may be punctuation. */
+/* Is it a letter or digit?  Anything else may be punctuation. */
 static bool
 is_word(uint32_t c)
 {
 	return (c >= '0' && c <= '9') || utf8_is_letter(c);
 }
 
-/* A neighbour beside which emphasis may begin or end whatever is inside. */
+/* Can emphasis begin or end next to it, whatever the emphasis holds? */
 static bool
 is_free(uint32_t c)
 {
 	return c < 0x80 && !is_word(c);
 }
 
-/* What the text inside the emphasis shows to its asterisks: 0 for markup. */
+/* Returns the character that touches the asterisks on the inside; 0 if that is
+   markup. */
 static uint32_t
-inner_sign(const struct step *step, bool first)
+inner_character(const struct step *step, bool first)
 {
 	if (step->kind != STEP_TEXT)
 		return 0;
-	return first ? utf8_first(literal(step->node)) :
-	    utf8_last(literal(step->node));
+	return first ? utf8_first(tree_literal(step->node)) :
+	    utf8_last(tree_literal(step->node));
 }
 
-/* Does emphasis need a guard to its outer neighbour? */
+/* Does emphasis need a guard against its outer neighbour? */
 static bool
 needs_guard(const struct step *outer, const struct step *inner, bool opens)
 {
@@ -117,16 +103,17 @@ needs_guard(const struct step *outer, const struct step *inner, bool opens)
 		return false;
 	if (outer->kind != STEP_TEXT)
 		return true;
-	return !is_word(inner_sign(inner, opens)) &&
-	    !is_free(opens ? utf8_last(literal(outer->node)) :
-	    utf8_first(literal(outer->node)));
+	return !is_word(inner_character(inner, opens)) &&
+	    !is_free(opens ? utf8_last(tree_literal(outer->node)) :
+	    utf8_first(tree_literal(outer->node)));
 }
 
-/* Take `len` bytes off one end of the text and put their code beside it. */
+/* Replace the character of `len` bytes at one end of the text by its numeric
+   reference, "&#32;". */
 static void
 encode(cmark_node *text, size_t len, bool at_start)
 {
-	struct str all = literal(text), cut;
+	struct str all = tree_literal(text), cut;
 	struct buf rest = BUF_INIT;
 	char code[sizeof("&#1114111;")];
 	size_t ignored;
@@ -155,24 +142,24 @@ last_len(struct str text)
 	return len;
 }
 
-/* Mend a text between its neighbours. */
+/* Repair a text between its neighbours. */
 static void
-mend_text(const struct step *before, cmark_node *text,
+repair_text(const struct step *before, cmark_node *text,
     const struct step *after)
 {
-	struct str all = literal(text);
+	struct str all = tree_literal(text);
 	size_t len;
 
 	if (all.len == 0)
 		return;
-	/* libcmark does not escape code fences; tables are not its own. */
+	/* libcmark does not escape code fences, and knows no tables. */
 	if (before->kind == STEP_EDGE && (strchr("~|", all.data[0]) != NULL ||
 	    str_starts(all, ":-")))
 		put_before(text, custom("\\"));
 	if ((before->kind == STEP_EDGE || before->kind == STEP_OPEN) &&
 	    is_space(utf8_decode(all, &len))) {
 		encode(text, len, true);
-		all = literal(text);
+		all = tree_literal(text);
 	}
 	if ((after->kind == STEP_EDGE || after->kind == STEP_CLOSE) &&
 	    all.len != 0 && is_space(utf8_last(all)))
@@ -186,7 +173,8 @@ add_step(struct step **steps, size_t *count, size_t *room, struct step step)
 	(*steps)[(*count)++] = step;
 }
 
-/* The paragraph's inlines, with an edge at both ends.  The caller frees. */
+/* Returns the inlines of the paragraph with an edge at both ends.  The caller
+   frees them. */
 static struct step *
 walk(cmark_node *paragraph, size_t *count)
 {
@@ -201,7 +189,7 @@ walk(cmark_node *paragraph, size_t *count)
 
 		if (step.node == paragraph)
 			step.node = NULL;
-		else if (is_emphasis(step.node))
+		else if (tree_is_emphasis(step.node))
 			step.kind = event == CMARK_EVENT_ENTER ?
 			    STEP_OPEN : STEP_CLOSE;
 		else if (tree_is_text(step.node))
@@ -212,7 +200,7 @@ walk(cmark_node *paragraph, size_t *count)
 	return steps;
 }
 
-/* Every guard is decided on before the texts change. */
+/* Called before the texts change, because guards depend on them. */
 static void
 place_guards(const struct step *steps, size_t count)
 {
@@ -222,7 +210,7 @@ place_guards(const struct step *steps, size_t count)
 		if (steps[i].kind == STEP_OPEN &&
 		    needs_guard(&steps[i - 1], &steps[i + 1], true))
 			put_before(steps[i].node, custom(GUARD));
-		/* Between two of them the one that opens has put it. */
+		/* Before other emphasis that one has its own guard. */
 		if (steps[i].kind == STEP_CLOSE &&
 		    steps[i + 1].kind != STEP_OPEN &&
 		    needs_guard(&steps[i + 1], &steps[i - 1], false))
@@ -230,7 +218,8 @@ place_guards(const struct step *steps, size_t count)
 	}
 }
 
-/* A break is a backslash, because editors strip blanks at the end of lines. */
+/* A break is a backslash and not two blanks, because editors strip blanks at the
+   end of lines. */
 static void
 write_breaks(const struct step *steps, size_t count, const char *as)
 {
@@ -254,7 +243,7 @@ drop_breaks(cmark_node *paragraph)
 }
 
 static void
-mend_inlines(cmark_node *paragraph, const char *break_as)
+repair_inlines(cmark_node *paragraph, const char *break_as)
 {
 	struct step *steps;
 	size_t i, count;
@@ -264,14 +253,15 @@ mend_inlines(cmark_node *paragraph, const char *break_as)
 	place_guards(steps, count);
 	for (i = 1; i + 1 < count; i++)
 		if (steps[i].kind == STEP_TEXT)
-			mend_text(&steps[i - 1], steps[i].node, &steps[i + 1]);
+			repair_text(&steps[i - 1], steps[i].node,
+			    &steps[i + 1]);
 	write_breaks(steps, count, break_as);
 	free(steps);
 }
 
-/* Emphasis holds no break at its ends, and something in between. */
+/* Move breaks out of the ends of emphasis, and drop it if it is empty. */
 static void
-mend_emphasis(cmark_node *node)
+repair_emphasis(cmark_node *node)
 {
 	while (is_break(cmark_node_first_child(node)))
 		put_before(node, cmark_node_first_child(node));
@@ -281,14 +271,14 @@ mend_emphasis(cmark_node *node)
 		cmark_node_free(node);
 }
 
-/* Is there emphasis of this kind above already? */
+/* Is it inside emphasis of the same kind? */
 static bool
 is_repeated(cmark_node *emphasis)
 {
 	cmark_node_type type = cmark_node_get_type(emphasis);
 	cmark_node *node = cmark_node_parent(emphasis);
 
-	while (node != NULL && is_emphasis(node)) {
+	while (node != NULL && tree_is_emphasis(node)) {
 		if (cmark_node_get_type(node) == type)
 			return true;
 		node = cmark_node_parent(node);
@@ -296,7 +286,7 @@ is_repeated(cmark_node *emphasis)
 	return false;
 }
 
-/* A paragraph with a copy of the inlines below `node`. */
+/* Returns a new paragraph with copies of the inlines below `node`. */
 static cmark_node *
 copy_inlines(cmark_node *node)
 {
@@ -306,18 +296,19 @@ copy_inlines(cmark_node *node)
 
 	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
 		from = cmark_iter_get_node(iter);
-		if (from == node || (is_emphasis(from) && is_repeated(from)))
+		if (from == node || (tree_is_emphasis(from) &&
+		    is_repeated(from)))
 			continue;
 		if (tree_is_text(from)) {
-			tree_add_text(at, literal(from));
+			tree_add_text(at, tree_literal(from));
 		} else if (event == CMARK_EVENT_ENTER) {
 			done = tree_add(at, tree_kind(from));
-			if (is_emphasis(done))
+			if (tree_is_emphasis(done))
 				at = done;
 		} else {
 			done = at;
 			at = cmark_node_parent(done);
-			mend_emphasis(done);
+			repair_emphasis(done);
 		}
 	}
 	cmark_iter_free(iter);
@@ -341,12 +332,12 @@ tree_to_lines(struct buf *out, struct cmark_node *node)
 {
 	cmark_node *copy = copy_inlines(node);
 
-	mend_inlines(copy, "\\\n");
+	repair_inlines(copy, "\\\n");
 	render(out, copy);
 	tree_free(copy);
 }
 
-/* In a cell a bullet that begins a line is one of ours. */
+/* In a cell the reader takes a bullet at the start of a line for a list. */
 static void
 guard_bullets(cmark_node *paragraph)
 {
@@ -355,14 +346,14 @@ guard_bullets(cmark_node *paragraph)
 	for (node = cmark_node_first_child(paragraph); node != NULL;
 	    node = cmark_node_next(node))
 		if (tree_is_text(node) &&
-		    str_starts(literal(node), "\xe2\x80\xa2"))
+		    str_starts(tree_literal(node), "\xe2\x80\xa2"))
 			put_before(node, custom(GUARD));
 }
 
 /*
- * The escapes for what would begin a list at the start of a line; in a heading
- * or a cell nothing does: "\-3", "9\. marts".  The offset of the backslash,
- * the line's length for none.
+ * Find the escape of what would begin a list at the start of a line: "\-3",
+ * "9\. marts".  In a heading or a cell nothing does.  Returns the offset of the
+ * backslash, or the length of the line if there is none.
  */
 static size_t
 find_needless(struct str line)
@@ -385,7 +376,7 @@ tree_to_line(struct buf *out, struct cmark_node *node)
 	struct buf line = BUF_INIT;
 	size_t i, needless, backslashes = 0;
 
-	mend_inlines(copy, "<br>");
+	repair_inlines(copy, "<br>");
 	guard_bullets(copy);
 	render(&line, copy);
 	needless = find_needless((struct str){ line.data, line.len });
