@@ -7,7 +7,6 @@
 #include "base/unique_names.h"
 #include "language/danish.h"
 #include "language/near_name.h"
-#include "model/fact.h"
 #include "appearances.h"
 #include "card.h"
 #include "contents.h"

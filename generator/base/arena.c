@@ -43,7 +43,8 @@ arena_alloc(struct arena *arena, size_t size)
 		alloc_die();
 	size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 	if (block == NULL || block->size - block->used < size)
-		block = add_block(arena, size > BLOCK_SIZE ? size : BLOCK_SIZE);
+		block = add_block(arena,
+		    size > BLOCK_SIZE ? size : BLOCK_SIZE);
 	mem = (char *)block->data + block->used;
 	block->used += size;
 	return mem;
@@ -71,7 +72,7 @@ arena_dup_str(struct arena *arena, struct str s)
 char *
 arena_dup(struct arena *arena, const char *text)
 {
-	return arena_dup_str(arena, str_of(text));
+	return text != NULL ? arena_dup_str(arena, str_of(text)) : NULL;
 }
 
 char *
@@ -123,7 +124,7 @@ arena_release(struct arena *arena)
 	for (block = arena->blocks; block != NULL; block = next) {
 		next = block->next;
 #ifndef NDEBUG
-		/* A pointer that outlived its arena shall fail at once. */
+		/* Make stale pointers fail at once. */
 		memset(block->data, 0xdd, block->used);
 #endif
 		free(block);

@@ -8,7 +8,7 @@
 
 #include "alloc.h"
 
-/* What every empty buffer points at.  Only ever read. */
+/* Every empty buffer points at it.  Never written. */
 char buf_empty[1];
 
 void

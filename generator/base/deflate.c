@@ -14,8 +14,8 @@ deflate_add(struct buf *out, const void *data, size_t len, int level)
 		.avail_in = (uInt)len };
 	size_t room;
 
-	/* A negative window: no header, no checksum.  It fails for want of
-	   memory only. */
+	/* A negative window means no header and no checksum.  This fails only
+	   if memory runs out. */
 	if (deflateInit2(&stream, level, Z_DEFLATED, -WINDOW_BITS,
 	    MEMORY_LEVEL, Z_DEFAULT_STRATEGY) != Z_OK)
 		alloc_die();

@@ -1,5 +1,5 @@
 /*
- * Compression; deflate.c is where zlib is met.
+ * Compression, by zlib.
  */
 #ifndef BASE_DEFLATE_H
 #define BASE_DEFLATE_H
@@ -7,8 +7,9 @@
 #include "buf.h"
 
 /*
- * Add the raw deflate stream (RFC 1951) of the bytes: the same for the same
- * bytes and the same release of zlib.  `level` is 1, fast, to 9, small.
+ * Append the data as a raw deflate stream (RFC 1951).  The same data gives the
+ * same stream with the same release of zlib.  `level` is from 1, fast, to 9,
+ * small.
  */
 void	 deflate_add(struct buf *out, const void *data, size_t len, int level);
 

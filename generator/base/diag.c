@@ -9,7 +9,7 @@
 
 struct message {
 	enum diag_level	 level;
-	char		*file;		/* "" when about no file */
+	char		*file;		/* "" if no file is concerned */
 	unsigned	 line, col;
 	char		*text;
 };
@@ -61,9 +61,9 @@ diag_free(struct diag *diag)
 }
 
 /*
- * Content may hold anything; it must not be able to repaint the terminal.
- * Besides the ASCII controls, U+0080 to U+009F are two bytes in UTF-8, and
- * some terminals obey them.
+ * Content may hold anything, but must not be able to control the terminal.
+ * Some terminals obey not only the control characters of ASCII but also U+0080
+ * to U+009F, which are two bytes in UTF-8.
  */
 static void
 make_harmless(char *text)
@@ -184,7 +184,7 @@ diag_print(struct diag *diag, FILE *out, enum diag_level least)
 {
 	size_t i;
 
-	/* The order must not depend on which thread came first. */
+	/* The order must not depend on the threads. */
 	if (diag->count != 0)
 		qsort(diag->messages, diag->count, sizeof(*diag->messages),
 		    compare);

@@ -12,8 +12,8 @@ int	 folder_make(const char *path);
 /*
  * List all regular files below `folder`, as paths relative to it, sorted by
  * bytes.  Names that begin with '.' are left out.  Symbolic links are followed
- * unless they lead to a folder; a dangling one is listed, so that whoever reads
- * it reports it.  The list and its strings live in the arena.  Returns 0; or -1
+ * unless they lead to a folder; a dangling one is listed, so that reading it
+ * is reported.  The list and its strings live in the arena.  Returns 0; or -1
  * with errno set, and then the list holds one path: that of the folder that
  * could not be read ("" for `folder` itself).
  */
@@ -31,8 +31,8 @@ struct folder_entry {
 
 /*
  * List the entries of one folder: `path` below the open folder `root`, "" for
- * the root itself.  They are in no order, without "." and "..", and live in the
- * arena.  Returns 0, or -1 with errno set.
+ * the root itself.  They are in no order, without "." and "..", and live in
+ * the arena.  Returns 0, or -1 with errno set.
  */
 int	 folder_entries(struct arena *, int root, const char *path,
 	    struct folder_entry **entries, size_t *count);

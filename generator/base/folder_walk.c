@@ -15,7 +15,7 @@ struct walk {
 	void			*payload;
 	pthread_mutex_t		 mutex;		/* for what follows */
 	struct arena		 arena;		/* the paths */
-	const char		**folders;	/* level after level */
+	const char		**folders;	/* level by level */
 	size_t			 count, room;
 	size_t			 from;		/* where this level begins */
 	size_t			 to;		/* and ends */
@@ -30,7 +30,7 @@ add_folder(struct walk *walk, const char *path)
 	pthread_mutex_unlock(&walk->mutex);
 }
 
-/* The list of folders may move while this level adds the next. */
+/* Needs the lock, because adding folders moves the list. */
 static const char *
 folder_at(struct walk *walk, size_t index)
 {
@@ -87,7 +87,7 @@ go_up(void *payload, size_t index)
 	    walk->folders[walk->from + index]);
 }
 
-/* The levels are remembered by where they begin. */
+/* Where each level begins in the list of folders. */
 struct levels {
 	size_t	*from;
 	size_t	 count, room;

@@ -1,7 +1,6 @@
 /*
- * A walk through all folders of a tree, on several threads: where each step
- * waits for the disk, waiting eight at a time is the difference between
- * seconds and minutes.
+ * A walk through all folders of a tree on several threads: where each step
+ * waits for the disk, eight steps at a time take seconds instead of minutes.
  */
 #ifndef BASE_FOLDER_WALK_H
 #define BASE_FOLDER_WALK_H
@@ -9,19 +8,20 @@
 #include "folder.h"
 
 /*
- * What to do with a folder, `path` relative to the walk's root and "" for the
- * root itself.  Each may be NULL.  Called for different folders by several
- * threads at once.  Returns 0, or -1 with errno to end the walk.
+ * What to do with a folder, whose `path` is relative to the root of the walk
+ * and "" for the root itself.  Each function may be NULL, is called for
+ * different folders by several threads at once, and returns 0, or -1 with
+ * errno set to end the walk.
  */
 struct folder_walk_steps {
 	/* Before it is read. */
 	int	(*enter)(void *payload, const char *path);
-	/* Its entries; folders among them are walked later. */
+	/* With its entries; folders among them are walked later. */
 	int	(*visit)(void *payload, const char *path,
 		    const struct folder_entry *entries, size_t count);
-	/* When all below it have been left. */
+	/* After all folders below it. */
 	int	(*leave)(void *payload, const char *path);
-	/* It cannot be read, for the reason in errno; the walk ends. */
+	/* If it cannot be read, with errno set; the walk ends. */
 	void	(*unread)(void *payload, const char *path);
 };
 

@@ -1,13 +1,13 @@
 /*
- * HTML that the program writes by itself, outside the templates: the record,
- * and what is drawn of its tables.
+ * HTML that is written without a template: the record of a meeting and the
+ * charts of its tables.
  */
 #ifndef BASE_HTML_H
 #define BASE_HTML_H
 
 #include "buf.h"
 
-/* The text, safe between tags and in a quoted attribute. */
+/* Append the text, escaped for element content and quoted attributes. */
 void	 html_text(struct buf *out, const char *text);
 
 #endif

@@ -1,7 +1,6 @@
 /*
- * libinih reads the settings; it gets the text line by line from read_line,
- * which knows where it is and keeps back what libinih would pass over or cut
- * off without a word.
+ * libinih gets the text line by line from read_line, which counts the lines
+ * and withholds those that libinih would skip or cut off silently.
  */
 #include "ini.h"
 
@@ -26,10 +25,10 @@ struct reader {
 	ini_setting	*setting;
 	void		*payload;
 	struct diag	*diag;
-	size_t		 wrong;		/* lines that are no setting */
+	size_t		 wrong;		/* lines skipped */
 };
 
-/* The library's limits are its variables; the same for all our texts. */
+/* The limits of the library are global variables. */
 static void
 set_limits(void)
 {
@@ -48,7 +47,7 @@ has_key(void *unused, const char *section, const char *key, const char *value)
 	return key[0] != '\0';
 }
 
-/* What libinih does with a line depends on no other. */
+/* Can libinih parse the line?  That depends on no other line. */
 static bool
 is_understood(struct str line)
 {
@@ -59,7 +58,7 @@ is_understood(struct str line)
 	return ini_parse_string(text, has_key, NULL) == 0;
 }
 
-/* What is wrong with a line; NULL when it can go to libinih. */
+/* Returns what is wrong with a line; NULL if libinih can have it. */
 static const char *
 find_mistake(struct str line)
 {
@@ -82,7 +81,7 @@ find_mistake(struct str line)
 	return NULL;
 }
 
-/* As fgets(3) would.  A line that must not be read becomes an empty one. */
+/* Like fgets(3).  A line with a mistake becomes an empty one. */
 static char *
 read_line(char *out, int size, void *stream)
 {
@@ -161,9 +160,10 @@ least(unsigned a, unsigned b)
 }
 
 /*
- * How many letters must be put in, left out, changed or swapped with their
- * neighbour to make one word of the other (optimal string alignment; three
- * rows of its table at a time).  Both are at most LONGEST_WORD long.
+ * Returns how many letters must be inserted, deleted, changed or swapped with
+ * their neighbour to turn one word into the other (optimal string alignment,
+ * with three rows of its table at a time).  Both are at most LONGEST_WORD
+ * long.
  */
 static unsigned
 distance(const char *a, const char *b)

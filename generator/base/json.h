@@ -1,5 +1,5 @@
 /*
- * Writing JSON: trees of json-c objects, which only the writers of JSON see.
+ * Writing JSON as trees of json-c objects, which only the writers of JSON see.
  * Running out of memory ends the program.
  */
 #ifndef BASE_JSON_H
@@ -12,8 +12,8 @@
 
 struct json_object;
 
-/* Set a member, put an element last; a value of NULL is null.  The object
-   takes the value over. */
+/* Set a member of an object; append an element to an array.  They take
+   ownership of the value; NULL is null. */
 void	 json_set(struct json_object *, const char *name,
 	    struct json_object *value);
 void	 json_add(struct json_object *array, struct json_object *value);
@@ -24,8 +24,8 @@ struct json_object	*json_new_bool(bool);
 struct json_object	*json_new_int(int);
 struct json_object	*json_new_size(size_t);
 
-/* Add it to `out` and free it: in lines, with a newline at the end; or in one
-   line, without. */
+/* Append the object to `out` and free it: on many lines, with a newline at the
+   end; or on one line, without. */
 void	 json_write(struct buf *out, struct json_object *);
 void	 json_write_line(struct buf *out, struct json_object *);
 

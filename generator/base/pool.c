@@ -13,7 +13,7 @@ struct pool {
 	size_t		 count;
 	atomic_size_t	 next;
 	atomic_int	 failed;
-	atomic_int	 error;		/* errno of a failed one */
+	atomic_int	 error;		/* errno of a failed call */
 };
 
 static void *
@@ -34,7 +34,7 @@ run(void *arg)
 	return NULL;
 }
 
-/* The calling thread works too: where no other can be had, it does it all. */
+/* The calling thread works, too: if no other can start, it does everything. */
 int
 pool_run(unsigned threads, size_t count, pool_work *work, void *payload)
 {

@@ -64,7 +64,8 @@ str_trim(struct str s)
 	while (s.len != 0) {
 		if (str_blank_len(str_from(s, s.len - 1)) == 1)
 			s.len--;
-		else if (s.len >= 2 && str_blank_len(str_from(s, s.len - 2)) == 2)
+		else if (s.len >= 2 &&
+		    str_blank_len(str_from(s, s.len - 2)) == 2)
 			s.len -= 2;
 		else
 			break;
@@ -153,4 +154,15 @@ str_number(struct str s)
 	for (i = 0; i < s.len; i++)
 		number = 10 * number + (s.data[i] - '0');
 	return number;
+}
+
+int
+str_index(const char *text, const char *const list[], size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (strcmp(text, list[i]) == 0)
+			return (int)i;
+	return -1;
 }

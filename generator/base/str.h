@@ -1,6 +1,6 @@
 /*
  * A slice of bytes that somebody else owns: of a source text, a line, a
- * template.  Not terminated; `data` may be NULL when `len` is 0.
+ * template.  Not terminated; `data` may be NULL if `len` is 0.
  */
 #ifndef BASE_STR_H
 #define BASE_STR_H
@@ -17,9 +17,9 @@ struct str {
 /* For printf(3)'s "%.*s". */
 #define STR_FMT(s)	(int)(s).len, (s).data
 
-struct str	 str_of(const char *text);		/* the whole of it */
-struct str	 str_from(struct str, size_t at);	/* from byte at on */
-struct str	 str_cut(struct str, size_t len);	/* the first len bytes */
+struct str	 str_of(const char *text);
+struct str	 str_from(struct str, size_t at);	/* from byte `at` on */
+struct str	 str_cut(struct str, size_t len);	/* the first bytes */
 struct str	 str_trim(struct str);	/* without blanks at both ends */
 
 bool	 str_eq(struct str, struct str);
@@ -28,24 +28,28 @@ int	 str_cmp(struct str, struct str);	/* by bytes, like strcmp(3) */
 bool	 str_starts(struct str, const char *prefix);
 bool	 str_ends(struct str, const char *suffix);
 
-/* Where `c` or `needle` first stands in the slice; its length if nowhere. */
+/* Returns the offset of the first `c` or `needle`; the length of the slice if
+   there is none. */
 size_t	 str_find_char(struct str, char c);
 size_t	 str_find(struct str, const char *needle);
 bool	 str_contains(struct str, const char *needle);
 
-/*
- * ASCII blanks, and the no-break space (U+00A0) that exports use as one.
- * str_blank_len is the length of the blank that the slice begins with, 0 when
- * it begins with something else.
- */
-bool	 str_blank(struct str);		/* nothing but blanks, or empty */
+/* Does the slice hold only blanks, or nothing?  Blanks are those of ASCII and
+   the no-break space (U+00A0), which exports use like one. */
+bool	 str_blank(struct str);
+
+/* Returns the length of the blank that the slice begins with; 0 if none. */
 size_t	 str_blank_len(struct str);
 
-/* How many bytes of blanks, or of the digits 0-9, the slice begins with. */
+/* Returns how many bytes of blanks, or of the digits 0-9, it begins with. */
 size_t	 str_blanks(struct str);
 size_t	 str_digits(struct str);
 
-/* The value of a slice of digits alone; -1 when it is none or too large. */
+/* Returns the value of a slice of nothing but digits; -1 if it is anything
+   else or too large. */
 int	 str_number(struct str);
+
+/* Returns the index of `text` in the list; -1 if it is not there. */
+int	 str_index(const char *text, const char *const list[], size_t count);
 
 #endif

@@ -5,7 +5,7 @@
 
 #include "alloc.h"
 
-/* FNV-1a, folded so that the low bits, which choose the place, are good. */
+/* FNV-1a, folded because the low bits select the place. */
 static size_t
 hash_of(struct str text)
 {
@@ -17,7 +17,7 @@ hash_of(struct str text)
 	return (size_t)(hash ^ hash >> 32);
 }
 
-/* Where `text` stands, or the empty place where it would. */
+/* Returns the place of `text`, or the free one where it belongs. */
 static struct string_set_entry **
 place_of(const struct string_set *set, struct str text, size_t hash)
 {
@@ -71,7 +71,7 @@ string_set_add(struct string_set *set, struct str text)
 	struct string_set_entry **place, *entry;
 	size_t hash = hash_of(text);
 
-	/* At most three quarters full, or the searches get long. */
+	/* At most three quarters full, which keeps searches short. */
 	if (set->count >= set->room / 4 * 3)
 		grow(set);
 	place = place_of(set, text, hash);

@@ -1,6 +1,6 @@
 /*
- * A set of strings that is asked often: a hash table.  Each entry has a mark
- * for its user's own bits.  It does no locking.
+ * A set of strings as a hash table.  Each entry has a number for its user.
+ * There is no locking.
  */
 #ifndef BASE_STRING_SET_H
 #define BASE_STRING_SET_H
@@ -12,13 +12,13 @@
 
 struct string_set_entry {
 	size_t		 hash;
-	unsigned	 mark;		/* 0 at first */
+	unsigned	 mark;		/* the user's; 0 at first */
 	const char	*text;
 };
 
 struct string_set {
 	struct arena		  arena;	/* the entries, their text */
-	struct string_set_entry	**table;	/* NULL where nothing is */
+	struct string_set_entry	**table;	/* NULL: free place */
 	size_t			  count;
 	size_t			  room;		/* 0 or a power of two */
 };
@@ -27,12 +27,12 @@ struct string_set {
 
 void	 string_set_release(struct string_set *);
 
-/* The entry of `text`, NULL when it is not in the set. */
+/* Returns the entry of `text`; NULL if it is not in the set. */
 struct string_set_entry	*string_set_find(const struct string_set *,
 		    struct str text);
 
-/* The entry of `text`, which is put in when it is not there.  It stays in
-   its place for as long as the set lives. */
+/* Returns the entry of `text`, which is added if it is not there.  It stays at
+   its address as long as the set lives. */
 struct string_set_entry	*string_set_add(struct string_set *, struct str text);
 
 #endif

@@ -7,8 +7,8 @@
 #include "alloc.h"
 
 struct name {
-	const char	*text;		/* stands right behind the struct */
-	unsigned	 last;		/* the last number tried behind it */
+	const char	*text;		/* right after the struct */
+	unsigned	 last;		/* the last number tried after it */
 };
 
 struct unique_names {
@@ -37,7 +37,7 @@ unique_names_free(struct unique_names *names)
 	free(names);
 }
 
-/* The entry for `text`; `*is_new` tells whether it was made just now. */
+/* Returns the entry for `text`; `*is_new` is set to whether it is new. */
 static struct name *
 look_up(struct unique_names *names, const char *text, bool *is_new)
 {

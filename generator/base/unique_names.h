@@ -1,6 +1,6 @@
 /*
- * Names that must differ from each other, as the anchors of a page or the
- * items of a meeting: the second "bilag" becomes "bilag-2".
+ * Names that must differ from each other, such as the anchors of a page or the
+ * slugs of items: the second "bilag" becomes "bilag-2".
  */
 #ifndef BASE_UNIQUE_NAMES_H
 #define BASE_UNIQUE_NAMES_H
@@ -16,9 +16,9 @@ void			 unique_names_free(struct unique_names *);
 						/* NULL is fine */
 
 /*
- * `wanted` if nobody has it yet, or else "wanted-2", "wanted-3" and so on.
- * The result depends on what was asked for before only.  It lives in the
- * arena; `repeated`, unless NULL, tells whether it differs from `wanted`.
+ * Take `wanted` if it is free, else "wanted-2", "wanted-3" and so on.  The
+ * result depends only on the names taken before.  It lives in the arena.
+ * `repeated`, which may be NULL, is set to whether it differs from `wanted`.
  */
 const char	*unique_names_take(struct unique_names *, struct arena *,
 		    const char *wanted, bool *repeated);

@@ -1,4 +1,5 @@
-/* The program's version: said by --version, and on the page about the site. */
+/* The version of the program, shown by --version and on the page about the
+   site. */
 #ifndef BASE_VERSION_H
 #define BASE_VERSION_H
 

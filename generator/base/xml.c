@@ -16,10 +16,10 @@ struct xml {
 	struct buf	 clean;		/* the text being written */
 };
 
-/* The library sets itself up the first time it is used, without a lock. */
+/* The library initialises itself at its first use, without a lock. */
 static pthread_once_t is_set_up = PTHREAD_ONCE_INIT;
 
-/* Only memory can be wanting: names are right and the output is a buffer. */
+/* Nothing but memory can fail: names are valid and the output is a buffer. */
 static void
 check(int result)
 {
@@ -47,7 +47,7 @@ xml_begin(struct buf *out)
 		xml->writer = xmlNewTextWriter(output);
 	if (xml->writer == NULL)
 		alloc_die();
-	/* A line each, but no blanks before it. */
+	/* Each element begins a line, without indentation. */
 	check(xmlTextWriterSetIndent(xml->writer, 1));
 	check(xmlTextWriterSetIndentString(xml->writer, BAD_CAST ""));
 	check(xmlTextWriterStartDocument(xml->writer, NULL, "UTF-8", NULL));
@@ -63,8 +63,8 @@ xml_end(struct xml *xml)
 	free(xml);
 }
 
-/* What may stand in it as it is: XML 1.0 section 2.2.  Broken UTF-8 is read as
-   the mark that is put in its place. */
+/* Is it a character of XML (1.0, section 2.2)?  Not U+FFFD, which is what
+   invalid UTF-8 decodes to. */
 static bool
 is_char(uint32_t c)
 {

@@ -1,7 +1,7 @@
 /*
- * Writing XML; xml.c is where libxml2's writer is met.  Names are ours, text
- * is anybody's: what XML cannot hold (control characters, broken UTF-8)
- * becomes U+FFFD.  Several threads may write, each its own document.
+ * Writing XML, by libxml2.  Names must be valid, text may be anything: what
+ * XML cannot hold (control characters, invalid UTF-8) becomes U+FFFD.  Several
+ * threads may write, each its own document.
  */
 #ifndef BASE_XML_H
 #define BASE_XML_H
@@ -10,18 +10,18 @@
 
 struct xml;
 
-/* Begin a document, which xml_end adds to `out` as a whole. */
+/* Begin a document; its text is in `out` after xml_end. */
 struct xml	*xml_begin(struct buf *out);
-/* Close what is open, and free the writer. */
+/* Close all elements, and free the writer. */
 void	 xml_end(struct xml *);
 
-/* Attributes come before anything else in the element. */
+/* Write a start tag, an attribute (before any content), text, an end tag. */
 void	 xml_open(struct xml *, const char *name);
 void	 xml_attribute(struct xml *, const char *name, const char *value);
 void	 xml_text(struct xml *, const char *text);
 void	 xml_close(struct xml *);
 
-/* An element with nothing but text in it. */
+/* Write an element with nothing but text. */
 void	 xml_element(struct xml *, const char *name, const char *text);
 
 #endif

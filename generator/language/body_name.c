@@ -177,7 +177,8 @@ body_name_last(struct str text)
 		return (struct str){ NULL, 0 };
 	from = text.len - word.len;
 	before = str_cut(text, from);
-	if (utf8_same_word(word, STR_LIT(TOWN_COUNCIL)) && str_ends(before, " ")) {
+	if (utf8_same_word(word, STR_LIT(TOWN_COUNCIL)) &&
+	    str_ends(before, " ")) {
 		town = last_word(str_cut(before, before.len - 1));
 		if (town.len != 0 && utf8_is_upper(utf8_first(town)))
 			from -= town.len + 1;

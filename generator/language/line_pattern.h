@@ -3,7 +3,7 @@
  *
  *	#	a number of one to four digits
  *	@	a case number as a label announces it
- *	*	the rest of the line, which must not be blank (last in a pattern)
+ *	*	the rest of the line, not blank; ends the pattern
  *	blank	one blank or more
  *	_	any number of blanks, or none
  *	other	itself, capital or not
@@ -18,8 +18,10 @@
 #include "base/str.h"
 
 struct line_match {
-	struct str	number;		/* what # stood for; empty without one */
-	struct str	case_number;	/* what @ stood for; empty without one */
+	/* what # stood for; empty without one */
+	struct str	number;
+	/* what @ stood for; empty without one */
+	struct str	case_number;
 	struct str	rest;		/* what * stood for, trimmed */
 	size_t		rest_at;	/* where that begins in the line */
 };

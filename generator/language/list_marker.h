@@ -18,12 +18,12 @@ enum list_marker_kind {
 };
 
 struct list_marker {
-	enum list_marker_kind	 kind;
-	int			 number;	/* of MARKER_NUMBER; MARKER_LEVELS: the
-						   first; MARKER_LETTER: a is 1 */
-	int			 last;		/* of MARKER_LEVELS: the last number */
-	size_t			 len;		/* with the blanks after it */
-	struct str		 text;		/* the marker itself */
+	enum list_marker_kind	kind;
+	int			number;	/* of MARKER_NUMBER; MARKER_LEVELS: the
+					   first; MARKER_LETTER: a is 1 */
+	int			last;	/* of MARKER_LEVELS: the last number */
+	size_t			len;	/* with the blanks after it */
+	struct str		text;	/* the marker itself */
 };
 
 /* Read the marker that the line, trimmed, begins with. */

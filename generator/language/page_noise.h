@@ -8,7 +8,8 @@
 
 #include "base/str.h"
 
-/* Is the text only what a web page has below an item ("Til toppen", "Side 3")? */
+/* Is the text only what a web page has below an item: "Til toppen",
+   "Side 3"? */
 bool	 is_page_noise(struct str text);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * site.conf: the site's settings, an INI file.  What each key means stands in
- * referat.conf(5) and in the commented site.conf that comes with the program.
+ * The settings of site.conf.  referat.conf(5) and the comments in the
+ * site.conf that comes with the program explain each.
  */
 #ifndef MODEL_CONFIG_H
 #define MODEL_CONFIG_H
@@ -8,7 +8,7 @@
 #include <stdbool.h>
 
 #include "base/arena.h"
-#include "meeting.h"
+#include "section_role.h"
 #include "page_group.h"
 
 struct heading_alias {
@@ -24,8 +24,10 @@ struct heading_alias {
 struct people_rule {
 	const char	*name;		/* as spelt in minutes */
 	const char	*party;		/* NULL: any */
-	const char	*where;		/* a body's name, or "2014-2017"; NULL */
-	const char	*person;	/* the name on the site; NULL: see gives */
+	/* a body's name, or "2014-2017"; NULL */
+	const char	*where;
+	/* the name on the site; NULL: see gives */
+	const char	*person;
 	const char	*gives;		/* the party, where none is printed */
 };
 
@@ -42,10 +44,10 @@ struct law_rule {
 
 /* An entry of [aliases]: the new address of a page that has moved. */
 struct alias {
-	const char	*from;		/* "/sager/gammel/" */
-	const char	*to;		/* the same, with or without a #fragment;
-					   or "https://…" */
-	const char	*file;		/* that has the entry */
+	const char	*from;	/* "/sager/gammel/" */
+	const char	*to;	/* the same, with or without a #fragment; or
+				   "https://…" */
+	const char	*file;	/* that has the entry */
 	unsigned	 line;
 };
 
@@ -55,36 +57,42 @@ struct named_address {
 	const char	*url;
 };
 
+/* An address that is not given is "". */
 struct config {
-	struct arena		 arena;
-	const char		*title;		/* [site] of the site */
-	const char		*municipality;
-	const char		*base;		/* address of the site, "https://…/",
-						   ends in '/'; "" when not known */
-	const char		*identity;	/* prefix of the ids of feeds; "" for
-						   base */
-	const char		*contact;	/* mail or web address; "" for none */
-	const char		*accessibility;	/* address of the accessibility
-						   statement; "" for none */
-	struct named_address	 licence;	/* of the data */
-	const char		*content;	/* [folders] as the user typed them */
-	const char		*output;
-	const char		*templates;
-	bool			 offline;	/* links end in index.html */
-	page_groups		 noindex;	/* not for search engines */
-	bool			 search;	/* build an index for the search */
-	bool			 excerpts;	/* hits show the words around the
-						   match */
-	struct heading_alias	*headings;	/* [headings], in file order */
-	size_t			 nheadings;
-	struct people_rule	*people;	/* [people], in file order */
-	size_t			 npeople;
-	struct law_rule		*laws;		/* [laws], in file order */
-	size_t			 nlaws;
-	struct alias		*aliases;	/* [aliases], in file order */
-	size_t			 naliases;
-	const char		**kle;		/* [kle] KL's files, as typed */
-	size_t			 nkle;
+	struct arena		  arena;
+
+	/* [site] */
+	const char		 *title;
+	const char		 *municipality;
+	const char		 *base;		/* of the site, ends in '/' */
+	const char		 *identity;	/* prefix of the ids of feeds;
+						   "" for base */
+	const char		 *contact;	/* mail or web address */
+	const char		 *accessibility;	/* of the statement */
+	struct named_address	  licence;	/* of the data */
+
+	/* [folders], as the user typed them */
+	const char		 *content;
+	const char		 *output;
+	const char		 *templates;
+
+	/* [pages] */
+	bool			  offline;	/* links end in index.html */
+	page_groups		  noindex;	/* not for search engines */
+	bool			  search;	/* build an index */
+	bool			  excerpts;	/* hits show their context */
+
+	/* The other sections, in file order. */
+	struct heading_alias	 *headings;
+	size_t			  nheadings;
+	struct people_rule	 *people;
+	size_t			  npeople;
+	struct law_rule		 *laws;
+	size_t			  nlaws;
+	struct alias		 *aliases;
+	size_t			  naliases;
+	const char		**kle;		/* files of KL, as typed */
+	size_t			  nkle;
 };
 
 /* Set the defaults. */

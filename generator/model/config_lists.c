@@ -39,7 +39,8 @@ add_heading(struct config_reading *r, const char *key, const char *value,
 	config->headings[config->nheadings++] = alias;
 }
 
-/* Cut the text off at `mark`.  Returns what stood after it.  Both are trimmed. */
+/* Cut the text off at `mark`.  Returns what stood after it.  Both are
+   trimmed. */
 static struct str
 cut_after(struct str *text, const char *mark)
 {
@@ -104,8 +105,8 @@ is_law_address(struct arena *arena, const char *value)
 	if (!str_contains(address, "{p}"))
 		return config_is_web_address(value);
 	after = cut_after(&address, "{p}");
-	return config_is_web_address(arena_printf(arena, "%.*s1%.*s", STR_FMT(address),
-	    STR_FMT(after)));
+	return config_is_web_address(arena_printf(arena, "%.*s1%.*s",
+	    STR_FMT(address), STR_FMT(after)));
 }
 
 /* "serviceloven @ 2015-01-01..2018-12-31 = https://…#P{p}",

@@ -27,7 +27,8 @@ static const struct setting {
 	{ "site", "base", config_value_base, FIELD(base) },
 	{ "site", "identity", config_value_base, FIELD(identity) },
 	{ "site", "contact", config_value_contact, FIELD(contact) },
-	{ "site", "accessibility", config_value_web_address, FIELD(accessibility) },
+	{ "site", "accessibility", config_value_web_address,
+	  FIELD(accessibility) },
 	{ "site", "licence", config_value_licence, FIELD(licence) },
 	{ "folders", "content", config_value_required, FIELD(content) },
 	{ "folders", "output", config_value_required, FIELD(output) },
@@ -72,7 +73,8 @@ report_key(struct config_reading *r, const char *section, const char *key,
 		if (strcmp(settings[i].section, section) == 0)
 			keys[count++] = settings[i].key;
 	}
-	config_report_unknown(r, line, "key", key, ini_did_you_mean(key, keys, count));
+	config_report_unknown(r, line, "key", key,
+	    ini_did_you_mean(key, keys, count));
 }
 
 static void
@@ -101,7 +103,8 @@ is_section(const char *section)
 }
 
 static void
-set(struct config_reading *r, size_t which, const char *value, unsigned line)
+set_value(struct config_reading *r, size_t which, const char *value,
+    unsigned line)
 {
 	const struct setting *setting = &settings[which];
 	const char *right;
@@ -140,7 +143,7 @@ take_setting(void *payload, const char *section, const char *key,
 	for (i = 0; i < COUNT(settings); i++) {
 		if (strcmp(settings[i].section, section) == 0 &&
 		    strcmp(settings[i].key, key) == 0) {
-			set(r, i, value, line);
+			set_value(r, i, value, line);
 			return;
 		}
 	}

@@ -13,8 +13,8 @@ struct config_reading {
 	struct config	*config;
 	const char	*path;
 	struct diag	*diag;
-	unsigned	*lines;		/* where each setting is set; 0: not yet */
-	bool		 wrong;		/* a mistake was found */
+	unsigned	*lines;	/* where each setting is set; 0: not yet */
+	bool		 wrong;	/* a mistake was found */
 };
 
 /* Report a mistake in the words of printf(3). */

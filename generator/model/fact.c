@@ -2,21 +2,6 @@
 
 #include "base/utf8.h"
 
-static const char *const motions[] = {
-	[MOTION_AMENDMENT] = "amendment",
-	[MOTION_RECOMMENDATION] = "recommendation",
-	[MOTION_OPTION] = "option",
-	[MOTION_AGENDA] = "agenda",
-	[MOTION_OTHER] = "other",
-};
-
-static const char *const results[] = {
-	[RESULT_UNKNOWN] = NULL,
-	[RESULT_ADOPTED] = "adopted",
-	[RESULT_REJECTED] = "rejected",
-	[RESULT_LAPSED] = "lapsed",
-};
-
 const struct decision *
 facts_own_decision(const struct facts *facts, const char *body)
 {
@@ -69,33 +54,4 @@ facts_each_actor(struct facts *facts, fact_visit *visit, void *payload)
 		visit(payload, &facts->statements[i].who);
 	for (i = 0; i < facts->nreferrals; i++)
 		each_of(&facts->referrals[i].by, visit, payload);
-}
-
-const char *
-motion_name(enum motion motion)
-{
-	return motions[motion];
-}
-
-const char *
-vote_result_name(enum vote_result result)
-{
-	return results[result];
-}
-
-int
-actors_sum(const struct actors *actors)
-{
-	size_t i;
-	int sum = 0;
-
-	for (i = 0; i < actors->count; i++) {
-		if (!actors->list[i].group)
-			sum++;
-		else if (actors->list[i].votes < 0)
-			return -1;
-		else
-			sum += actors->list[i].votes;
-	}
-	return sum;
 }

@@ -1,19 +1,10 @@
-/*
- * Facts in an arena of their own, for the cards that outlive their meeting.
- */
-#include "fact.h"
-
-static const char *
-copy_text(struct arena *arena, const char *text)
-{
-	return text != NULL ? arena_dup(arena, text) : NULL;
-}
+#include "fact_copy.h"
 
 static void
 copy_basis(struct arena *arena, struct basis_text *basis)
 {
-	basis->text = copy_text(arena, basis->text);
-	basis->anchor = copy_text(arena, basis->anchor);
+	basis->text = arena_dup(arena, basis->text);
+	basis->anchor = arena_dup(arena, basis->anchor);
 }
 
 static void
@@ -21,14 +12,14 @@ copy_actor(void *payload, struct actor *actor)
 {
 	struct arena *arena = payload;
 
-	actor->name = copy_text(arena, actor->name);
-	actor->party = copy_text(arena, actor->party);
-	actor->role = copy_text(arena, actor->role);
-	actor->person = copy_text(arena, actor->person);
-	actor->given = copy_text(arena, actor->given);
+	actor->name = arena_dup(arena, actor->name);
+	actor->party = arena_dup(arena, actor->party);
+	actor->role = arena_dup(arena, actor->role);
+	actor->person = arena_dup(arena, actor->person);
+	actor->given = arena_dup(arena, actor->given);
 }
 
-/* Those whom one sentence names share it. */
+/* Actors that one sentence names share its copy. */
 static void
 copy_actors(struct arena *arena, struct actors *actors)
 {
@@ -60,13 +51,13 @@ copy_decisions(struct arena *arena, struct decision **list, size_t count)
 	*list = arena_dup_array(arena, *list, count, sizeof(**list));
 	for (i = 0; i < count; i++) {
 		decision = &(*list)[i];
-		decision->body = copy_text(arena, decision->body);
-		decision->date = copy_text(arena, decision->date);
+		decision->body = arena_dup(arena, decision->body);
+		decision->date = arena_dup(arena, decision->date);
 		copy_basis(arena, &decision->basis);
 		decision->parts = arena_dup_array(arena, decision->parts,
 		    decision->nparts, sizeof(*decision->parts));
 		for (j = 0; j < decision->nparts; j++) {
-			decision->parts[j].points = copy_text(arena,
+			decision->parts[j].points = arena_dup(arena,
 			    decision->parts[j].points);
 			copy_basis(arena, &decision->parts[j].basis);
 		}
@@ -78,16 +69,16 @@ copy_vote(struct arena *arena, struct vote *vote)
 {
 	size_t i;
 
-	vote->body = copy_text(arena, vote->body);
-	vote->points = copy_text(arena, vote->points);
-	vote->proposal = copy_text(arena, vote->proposal);
+	vote->body = arena_dup(arena, vote->body);
+	vote->points = arena_dup(arena, vote->points);
+	vote->proposal = arena_dup(arena, vote->proposal);
 	copy_actors(arena, &vote->proposers);
 	copy_basis(arena, &vote->basis);
 	copy_basis(arena, &vote->result_basis);
 	vote->choices = arena_dup_array(arena, vote->choices, vote->nchoices,
 	    sizeof(*vote->choices));
 	for (i = 0; i < vote->nchoices; i++) {
-		vote->choices[i].name = copy_text(arena,
+		vote->choices[i].name = arena_dup(arena,
 		    vote->choices[i].name);
 		copy_actors(arena, &vote->choices[i].actors);
 		copy_basis(arena, &vote->choices[i].basis);
@@ -100,13 +91,13 @@ copy_absence(struct arena *arena, struct absence *absence)
 	struct basis_text *own;
 	size_t i;
 
-	absence->reason = copy_text(arena, absence->reason);
-	absence->body = copy_text(arena, absence->body);
-	absence->stated_in = copy_text(arena, absence->stated_in);
+	absence->reason = arena_dup(arena, absence->reason);
+	absence->body = arena_dup(arena, absence->body);
+	absence->stated_in = arena_dup(arena, absence->stated_in);
 	absence->items = arena_dup_array(arena, absence->items,
 	    absence->nitems, sizeof(*absence->items));
 	for (i = 0; i < absence->nitems; i++)
-		absence->items[i] = copy_text(arena, absence->items[i]);
+		absence->items[i] = arena_dup(arena, absence->items[i]);
 	copy_basis(arena, &absence->basis);
 	if (absence->substitute.basis != NULL) {
 		own = arena_dup_array(arena, absence->substitute.basis, 1,
@@ -122,21 +113,21 @@ copy_words(struct arena *arena, struct facts *facts)
 	size_t i;
 
 	for (i = 0; i < facts->nreservations; i++) {
-		facts->reservations[i].body = copy_text(arena,
+		facts->reservations[i].body = arena_dup(arena,
 		    facts->reservations[i].body);
 		copy_basis(arena, &facts->reservations[i].basis);
 	}
 	for (i = 0; i < facts->nstatements; i++) {
-		facts->statements[i].body = copy_text(arena,
+		facts->statements[i].body = arena_dup(arena,
 		    facts->statements[i].body);
 		copy_basis(arena, &facts->statements[i].basis);
 	}
 	for (i = 0; i < facts->nreferrals; i++) {
-		facts->referrals[i].to = copy_text(arena,
+		facts->referrals[i].to = arena_dup(arena,
 		    facts->referrals[i].to);
-		facts->referrals[i].reason = copy_text(arena,
+		facts->referrals[i].reason = arena_dup(arena,
 		    facts->referrals[i].reason);
-		facts->referrals[i].body = copy_text(arena,
+		facts->referrals[i].body = arena_dup(arena,
 		    facts->referrals[i].body);
 		copy_actors(arena, &facts->referrals[i].by);
 		copy_basis(arena, &facts->referrals[i].basis);

@@ -1,6 +1,6 @@
 /*
- * Laws as the publisher lists them in [laws] of site.conf: which names mean the
- * same law, and where a paragraph can be read.
+ * Laws as the publisher lists them in [laws] of site.conf: which names mean
+ * the same law, and where a paragraph can be read.
  */
 #ifndef MODEL_LAW_H
 #define MODEL_LAW_H
@@ -8,13 +8,12 @@
 #include "base/arena.h"
 #include "config.h"
 
-/* The name that the publisher gives the law with that key, or the key. */
+/* Returns the key by which [laws] lists the law, or else the key given. */
 const char	*law_name(const struct config *, const char *key);
 
 /*
- * Where the paragraph can be read, by the publisher's table, as it was on the
- * day (ISO; NULL: not known); NULL when the table has no row for it.  Lives in
- * the arena or the configuration.
+ * Returns the address of the paragraph as it was on the day (ISO; NULL if not
+ * known), or NULL if [laws] has none.  Lives in the arena.
  */
 const char	*law_address(const struct config *, struct arena *,
 		    const char *key, const char *paragraph, const char *date);

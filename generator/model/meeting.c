@@ -10,18 +10,6 @@
 #include "tree.h"
 #include "tree_text.h"
 
-static const char *const role_names[] = {
-	[ROLE_SUMMARY] = "summary",
-	[ROLE_EFFECT] = "effect",
-	[ROLE_RECOMMENDATION] = "recommendation",
-	[ROLE_DECISION] = "decision",
-	[ROLE_CASE] = "case",
-	[ROLE_ECONOMY] = "economy",
-	[ROLE_ATTACHMENTS] = "attachments",
-	[ROLE_HISTORY] = "history",
-	[ROLE_OTHER] = "other",
-};
-
 static const char *const basis_names[] = {
 	[BASIS_UNKNOWN] = "unknown",
 	[BASIS_STATED] = "stated",
@@ -45,33 +33,6 @@ meeting_new(void)
 	return xcalloc(1, sizeof(struct meeting));
 }
 
-static void
-free_table(struct table *table)
-{
-	struct row *row;
-	size_t i, column;
-
-	tree_free(table->caption);
-	for (i = 0; i < table->nrows; i++) {
-		row = &table->rows[i];
-		for (column = 0; column < table->columns; column++)
-			tree_free(row->cells[column]);
-		tree_free(row->tail);
-	}
-}
-
-static void
-free_blocks(struct blocks *blocks)
-{
-	size_t i;
-
-	for (i = 0; i < blocks->count; i++) {
-		tree_free(blocks->list[i].node);
-		if (blocks->list[i].table != NULL)
-			free_table(blocks->list[i].table);
-	}
-}
-
 void
 meeting_free(struct meeting *meeting)
 {
@@ -80,19 +41,19 @@ meeting_free(struct meeting *meeting)
 
 	if (meeting == NULL)
 		return;
-	free_blocks(&meeting->head);
+	blocks_free_nodes(&meeting->head);
 	for (i = 0; i < meeting->nitems; i++) {
 		item = &meeting->items[i];
 		for (section = 0; section < item->nsections; section++)
-			free_blocks(&item->sections[section].blocks);
+			blocks_free_nodes(&item->sections[section].blocks);
 	}
 	arena_release(&meeting->arena);
 	free(meeting);
 }
 
-/* Does the slug look like a block's anchor, "a7"? */
+/* Does the slug look like the anchor of a block, "a7"? */
 static bool
-like_block_anchor(const char *slug)
+is_like_block_anchor(const char *slug)
 {
 	return slug[0] == 'a' && slug[1] != '\0' &&
 	    slug[1 + strspn(slug + 1, "0123456789")] == '\0';
@@ -106,7 +67,7 @@ section_anchor(struct arena *arena, struct unique_names *names,
 
 	if (*slug == '\0')
 		slug = "afsnit";
-	else if (like_block_anchor(slug))
+	else if (is_like_block_anchor(slug))
 		slug = arena_printf(arena, "afsnit-%s", slug);
 	return unique_names_take(names, arena, slug, NULL);
 }
@@ -149,34 +110,6 @@ meeting_set_anchors(struct meeting *meeting)
 		set_item_anchors(&meeting->arena, &meeting->items[i]);
 }
 
-/* Where `name` stands among `names`; -1 when nowhere. */
-static int
-find_name(const char *name, const char *const names[], size_t count)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (strcmp(name, names[i]) == 0)
-			return (int)i;
-	return -1;
-}
-
-const char *
-role_name(enum section_role role)
-{
-	return role_names[role];
-}
-
-bool
-role_parse(const char *name, enum section_role *out)
-{
-	int found = find_name(name, role_names, COUNT(role_names));
-
-	if (found >= 0)
-		*out = (enum section_role)found;
-	return found >= 0;
-}
-
 const char *
 basis_name(enum basis basis)
 {
@@ -186,7 +119,7 @@ basis_name(enum basis basis)
 bool
 basis_parse(const char *name, enum basis *out)
 {
-	int found = find_name(name, basis_names, COUNT(basis_names));
+	int found = str_index(name, basis_names, COUNT(basis_names));
 
 	if (found >= 0)
 		*out = (enum basis)found;
@@ -202,7 +135,7 @@ status_name(enum meeting_status status)
 bool
 status_parse(const char *name, enum meeting_status *out)
 {
-	int found = find_name(name, status_names, COUNT(status_names));
+	int found = str_index(name, status_names, COUNT(status_names));
 
 	if (found >= 0)
 		*out = (enum meeting_status)found;
@@ -213,87 +146,6 @@ const char *
 format_name(enum source_format format)
 {
 	return format_names[format];
-}
-
-/* Put `separator` in place of each run of line ends after `start`. */
-static void
-replace_newlines(struct buf *buf, size_t start, char separator)
-{
-	size_t from, to = start;
-
-	for (from = start; from < buf->len; from++) {
-		if (buf->data[from] != '\n')
-			buf->data[to++] = buf->data[from];
-		else if (to == start || buf->data[to - 1] != separator)
-			buf->data[to++] = separator;
-	}
-	buf_truncate(buf, to);
-}
-
-/* Does the text break off where `tail` goes on in the same paragraph? */
-static bool
-same_paragraph(struct cmark_node *cell, struct cmark_node *tail)
-{
-	struct cmark_node *last = tree_last(cell), *first = tree_first(tail);
-
-	return last != NULL && first != NULL &&
-	    tree_kind(last) == TREE_PARAGRAPH &&
-	    tree_kind(first) == TREE_PARAGRAPH;
-}
-
-void
-cell_to_text(struct buf *out, const struct row *row, size_t column)
-{
-	struct cmark_node *cell = row->cells[column];
-	size_t start = out->len;
-
-	tree_to_text(out, cell);
-	if (row->tail != NULL && row->tail_column == column) {
-		if (out->len > start)
-			buf_addc(out, same_paragraph(cell, row->tail) ?
-			    ' ' : '\n');
-		tree_to_text(out, row->tail);
-	}
-	replace_newlines(out, start, '\n');
-}
-
-static void
-row_to_text(struct buf *out, const struct table *table, const struct row *row)
-{
-	size_t column, start = out->len, cell;
-
-	for (column = 0; column < table->columns; column++) {
-		if (column != 0)
-			buf_addc(out, '\t');
-		cell = out->len;
-		cell_to_text(out, row, column);
-		replace_newlines(out, cell, ' ');
-	}
-	while (out->len > start && out->data[out->len - 1] == '\t')
-		buf_truncate(out, out->len - 1);
-}
-
-static void
-table_to_text(struct buf *out, const struct table *table)
-{
-	size_t i, start = out->len;
-
-	if (table->caption != NULL)
-		tree_to_text(out, table->caption);
-	for (i = 0; i < table->nrows; i++) {
-		if (out->len > start)
-			buf_addc(out, '\n');
-		row_to_text(out, table, &table->rows[i]);
-	}
-}
-
-void
-block_to_text(struct buf *out, const struct block *block)
-{
-	if (block->kind == BLOCK_TABLE)
-		table_to_text(out, block->table);
-	else
-		tree_to_text(out, block->node);
 }
 
 void

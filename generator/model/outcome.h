@@ -37,20 +37,22 @@ enum outcome_group {
 };
 #define GROUP_COUNT (GROUP_AGENDA + 1)
 
+/*
+ * The name stands in the data and is the class that gives a badge its icon.
+ * The meaning is a sentence for readers who do not know committees, NULL if the
+ * title says enough.
+ */
 struct outcome_row {
-	const char		*name;	/* "approved": in the data, and the
-					   class that gives a badge its icon */
-	const char		*title;	/* "Godkendt": on the pages */
-	const char		*slug;	/* "godkendt": in addresses */
-	const char		*did;	/* "godkendte sagen": what the body did */
-	const char		*meaning;	/* one sentence for readers who do
-						   not know committees; NULL if
-						   the title says it */
-	const char		*glossary;	/* id in the glossary of the entry
-						   that pages link to; NULL */
+	const char		*name;		/* "approved" */
+	const char		*title;		/* "Godkendt", on the pages */
+	const char		*slug;		/* "godkendt", in addresses */
+	const char		*did;		/* "godkendte sagen" */
+	const char		*meaning;
+	const char		*glossary;	/* id of the entry that pages
+						   link to; NULL */
 	enum outcome_group	 group;
 	enum outcome_weight	 weight;
-	bool			 open;	/* the case is expected to return */
+	bool			 open;		/* the case should return */
 };
 
 const struct outcome_row	*outcome_row(enum outcome);

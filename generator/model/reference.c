@@ -1,11 +1,5 @@
 #include "reference.h"
 
-static const char *
-copy(struct arena *arena, const char *text)
-{
-	return text != NULL ? arena_dup(arena, text) : NULL;
-}
-
 void
 references_copy(struct arena *arena, struct references *to,
     const struct references *from)
@@ -18,14 +12,14 @@ references_copy(struct arena *arena, struct references *to,
 	    sizeof(*from->list));
 	for (i = 0; i < to->count; i++) {
 		one = &to->list[i];
-		one->text = copy(arena, one->text);
-		one->date = copy(arena, one->date);
-		one->body = copy(arena, one->body);
-		one->label = copy(arena, one->label);
-		one->target = copy(arena, one->target);
-		one->paragraph = copy(arena, one->paragraph);
-		one->address = copy(arena, one->address);
-		one->anchor = copy(arena, one->anchor);
+		one->text = arena_dup(arena, one->text);
+		one->date = arena_dup(arena, one->date);
+		one->body = arena_dup(arena, one->body);
+		one->label = arena_dup(arena, one->label);
+		one->target = arena_dup(arena, one->target);
+		one->paragraph = arena_dup(arena, one->paragraph);
+		one->address = arena_dup(arena, one->address);
+		one->anchor = arena_dup(arena, one->anchor);
 		one->node = NULL;
 	}
 }

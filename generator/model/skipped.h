@@ -1,6 +1,6 @@
 /*
- * Files of content/ of which no page is made, and why: a reader of the site
- * shall be able to see what is not in it.
+ * Files in content/ that get no page, and why, so that readers of the site can
+ * see what it lacks.
  */
 #ifndef MODEL_SKIPPED_H
 #define MODEL_SKIPPED_H
@@ -8,10 +8,10 @@
 #include <stddef.h>
 
 enum skip_reason {
-	SKIP_FORMAT,		/* no reader knows files of that kind */
-	SKIP_META,		/* it tells of a document that is not there */
+	SKIP_FORMAT,		/* nothing reads files of that kind */
+	SKIP_META,		/* it describes a document that is missing */
 	SKIP_NOT_TEXT,		/* it is not text, or much too large */
-	SKIP_NO_MINUTES		/* it is empty, or no minutes */
+	SKIP_NO_MINUTES		/* it is empty, or not minutes */
 };
 #define SKIP_REASONS (SKIP_NO_MINUTES + 1)
 

@@ -52,9 +52,9 @@ struct cmark_node	*tree_first(struct cmark_node *);
 struct cmark_node	*tree_last(struct cmark_node *);
 struct cmark_node	*tree_next(struct cmark_node *);
 
-enum tree_kind		 tree_kind(struct cmark_node *);	/* not of text */
+enum tree_kind		 tree_kind(struct cmark_node *); /* not of text */
 bool			 tree_is_text(struct cmark_node *);
-bool			 tree_is_emphasis(struct cmark_node *);	/* either kind */
+bool			 tree_is_emphasis(struct cmark_node *);
 int			 tree_start(struct cmark_node *numbered);
 int			 tree_level(struct cmark_node *heading);
 bool			 tree_is_tight(struct cmark_node *list);
@@ -69,8 +69,8 @@ struct cmark_node	*tree_next_text(struct cmark_node *root,
 struct str		 tree_literal(struct cmark_node *text);
 
 /*
- * Turn `len` bytes from `at` on of a text node into a link.  The node keeps the
- * text before them; the text after them gets a node of its own.  Of the
+ * Turn `len` bytes from `at` on of a text node into a link.  The node keeps
+ * the text before them; the text after them gets a node of its own.  Of the
  * renderings only tree_to_html and tree_to_text know links.
  */
 void	 tree_link(struct cmark_node *text, size_t at, size_t len,

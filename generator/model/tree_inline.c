@@ -1,7 +1,8 @@
 /*
- * libcmark's renderer escapes what would be markup, but assumes a tree that its
- * parser could have made: emphasis that begins with a blank or touches other
- * emphasis parses back as asterisks.  So what is rendered is a repaired copy.
+ * libcmark's renderer escapes what would be markup, but assumes a tree that
+ * its parser could have made: emphasis that begins with a blank or touches
+ * other emphasis parses back as asterisks.  So what is rendered is a repaired
+ * copy.
  */
 #include "tree_inline.h"
 
@@ -15,8 +16,8 @@
 #include "base/utf8.h"
 #include "tree.h"
 
-/* Separates emphasis from a letter or other emphasis that it touches, where the
-   asterisks alone would be misread. */
+/* Separates emphasis from a letter or other emphasis that it touches, where
+   the asterisks alone would be misread. */
 #define GUARD "<!-- -->"
 
 /* One step of a walk through the inlines of a paragraph. */
@@ -218,8 +219,8 @@ place_guards(const struct step *steps, size_t count)
 	}
 }
 
-/* A break is a backslash and not two blanks, because editors strip blanks at the
-   end of lines. */
+/* A break is a backslash and not two blanks, because editors strip blanks at
+   the end of lines. */
 static void
 write_breaks(const struct step *steps, size_t count, const char *as)
 {
@@ -352,8 +353,8 @@ guard_bullets(cmark_node *paragraph)
 
 /*
  * Find the escape of what would begin a list at the start of a line: "\-3",
- * "9\. marts".  In a heading or a cell nothing does.  Returns the offset of the
- * backslash, or the length of the line if there is none.
+ * "9\. marts".  In a heading or a cell nothing does.  Returns the offset of
+ * the backslash, or the length of the line if there is none.
  */
 static size_t
 find_needless(struct str line)

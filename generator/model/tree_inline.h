@@ -1,5 +1,6 @@
 /*
- * The inlines of a paragraph or heading as CommonMark, without a final newline.
+ * The inlines of a paragraph or heading as CommonMark, without a final
+ * newline.
  */
 #ifndef MODEL_TREE_INLINE_H
 #define MODEL_TREE_INLINE_H

@@ -9,8 +9,8 @@
 #include "base/buf.h"
 #include "tree.h"
 
-/* How deep lists and quotations may be nested.  Nobody writes more, and it keeps
-   recursive walks of the tree within their stack. */
+/* How deep lists and quotations may be nested.  Nobody writes more, and it
+   keeps recursive walks of the tree within their stack. */
 #define DEPTH_MAX 40
 
 /* A copy of libcmark's tree in the making, limited to our kinds of nodes. */

@@ -1,6 +1,7 @@
 /* Lists of those who act: people, parties, numbers. */
 #include "suites.h"
 
+#include "model/actor.h"
 #include "base/buf.h"
 #include "facts/actors.h"
 #include "facts/party.h"

@@ -47,8 +47,8 @@ START_TEST(templates_know_the_outcome)
 {
 	const struct outcome_row *row = outcome_row((enum outcome)_i);
 
-	ck_assert_msg(has("templates/data/meeting.schema.json", "\"", row->name,
-	    "\""), "%s is not in the schema", row->name);
+	ck_assert_msg(has("templates/data/meeting.schema.json", "\"",
+	    row->name, "\""), "%s is not in the schema", row->name);
 	ck_assert_msg(has("templates/pages/data.mustache", "<code>", row->name,
 	    "</code>"), "%s is not explained", row->name);
 	if (row->glossary != NULL)
