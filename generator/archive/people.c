@@ -6,7 +6,7 @@
 #include "base/diag.h"
 #include "base/unique_names.h"
 #include "language/danish.h"
-#include "language/near_name.h"
+#include "language/similar_name.h"
 #include "appearances.h"
 #include "card.h"
 #include "contents.h"
@@ -70,7 +70,7 @@ report_alike(struct archive *archive, struct diag *diag)
 			   at all pairs takes too long. */
 			if (a->name[0] != b->name[0])
 				break;
-			if (!name_is_near(a->name, b->name))
+			if (!names_are_similar(a->name, b->name))
 				continue;
 			a->alike = b;
 			b->alike = a;

@@ -49,8 +49,9 @@ ends_name(struct str word)
 }
 
 /*
- * Read a name at the start: "Børn-, Unge- og Familieudvalget" is words with
- * hyphens, commas and "og" up to one that ends a name.
+ * Read a name at the start: "Børn-, Unge- og Familieudvalget" has words with
+ * hyphens, commas and "og" up to one that ends a name.  Returns its length, or
+ * 0 if there is none.
  */
 static size_t
 compound(struct str text)
@@ -78,7 +79,7 @@ compound(struct str text)
 	return 0;
 }
 
-/* "Udvalget for Kultur og Fritid". */
+/* The same for "Udvalget for Kultur og Fritid". */
 static size_t
 described(struct str text)
 {
@@ -128,7 +129,7 @@ body_name_find(struct str text, struct str *name, size_t *at)
 	return false;
 }
 
-/* The word that ends where the slice does. */
+/* Returns the word at the end of the slice. */
 static struct str
 last_word(struct str text)
 {
@@ -148,7 +149,8 @@ last_word(struct str text)
 	return str_from(text, from);
 }
 
-/* The words before a last one that are joined to it: "Beskæftigelses- og". */
+/* Returns the length of the words joined to the one that follows the text:
+   "Beskæftigelses- og ". */
 static size_t
 joined_before(struct str text)
 {

@@ -5,7 +5,7 @@
 
 #include "base/utf8.h"
 
-/* "-", "/" or "." with blanks around it; 0 when there is none. */
+/* Returns the length of one of the marks with blanks around it; 0 if none. */
 static size_t
 separator(struct str s, const char *marks)
 {
@@ -75,7 +75,7 @@ serial(struct str s, struct str *year)
 	return at + 1 + second;
 }
 
-/* Nothing may follow that would make it part of something longer. */
+/* Does a number end here, and not go on as something longer? */
 static bool
 ends(struct str s)
 {
@@ -84,7 +84,8 @@ ends(struct str s)
 	    (s.data[0] == '.' && (s.len == 1 || s.data[1] == ' '));
 }
 
-/* A number with a facet, at the start of the slice; its length, or 0. */
+/* Returns the length of a number with a facet at the start of the slice; 0 if
+   there is none. */
 static size_t
 with_facet(struct str s, struct case_number *parts)
 {
@@ -110,7 +111,8 @@ case_number_kle(struct str s)
 	return with_facet(s, &parts);
 }
 
-/* All three parts of a subject, and nothing but a serial number after. */
+/* Is it a subject of three parts, with nothing but a serial number after
+   it? */
 static bool
 without_facet(struct str s, struct case_number *parts)
 {
@@ -144,7 +146,7 @@ case_number_topic(struct str number)
 	return parts.subject;
 }
 
-/* "BR 366/07", "BR 124/2000": København's Borgerrepræsentation. */
+/* "BR 366/07", "BR 124/2000": the Borgerrepræsentation of København. */
 static size_t
 council(struct str s)
 {

@@ -16,16 +16,17 @@
 #define STATUS_SYSTEM	3	/* see "Exit status" in referat(1) */
 #define RING_ABOVE	0x30a	/* after "a": an å in two characters */
 
-/* Letters of other scripts are read in runs of so many at the most. */
+/* The longest run of letters of other scripts that is transliterated at
+   once. */
 #define RUN_LENGTH	32
 #define RUN_ROOM	2048	/* in UTF-16 units; the longest syllable of
 				   any script stays far below 64 */
 
-/* Opened once and never changed after, so that all threads may use it. */
+/* Opened once and never changed, so that all threads may use it. */
 static pthread_once_t collator_once = PTHREAD_ONCE_INIT;
 static UCollator *collator;
 
-/* A transliterator remembers where it is: one thread at a time. */
+/* A transliterator has state: one thread at a time. */
 static pthread_mutex_t latin_lock = PTHREAD_MUTEX_INITIALIZER;
 static UTransliterator *latin;
 
@@ -43,7 +44,7 @@ open_collator(void)
 	UErrorCode status = U_ZERO_ERROR;
 
 	collator = ucol_open("da", &status);
-	/* Another language's order would be a site that sorts wrongly. */
+	/* The order of another language would be wrong. */
 	if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING)
 		die("Danish collation", status);
 	ucol_setAttribute(collator, UCOL_NUMERIC_COLLATION, UCOL_ON, &status);
@@ -87,7 +88,7 @@ danish_lower(struct arena *arena, struct str s)
 	return lower;
 }
 
-/* Each stretch of what is no letter becomes one '-', but not at the start. */
+/* Add letters, after one '-' if something else came before them. */
 static void
 add_letters(struct buf *slug, bool *gap, const char *letters)
 {
@@ -110,7 +111,7 @@ add_ascii(struct buf *slug, bool *gap, UChar32 c)
 		*gap = true;
 }
 
-/* What is not seen as a character of its own parts no words either. */
+/* Is it invisible by itself, so that it separates no words? */
 static bool
 is_silent(UChar32 c)
 {
@@ -118,14 +119,15 @@ is_silent(UChar32 c)
 	    u_charType(c) == U_FORMAT_CHAR;
 }
 
-/* Is `c` a letter that only ICU can spell in ASCII? */
+/* Is it a letter that only ICU can transliterate? */
 static bool
 is_foreign(UChar32 c)
 {
 	return c >= 0x80 && ascii_letter((uint32_t)c) == NULL && u_isalnum(c);
 }
 
-/* Spell `units` UTF-16 units of `text` in ASCII; returns the new length. */
+/* Transliterate `units` UTF-16 units of `text` to ASCII.  Returns the new
+   length. */
 static int32_t
 spell(UChar text[RUN_ROOM], int32_t units)
 {
@@ -144,7 +146,7 @@ spell(UChar text[RUN_ROOM], int32_t units)
 	return U_SUCCESS(status) && limit <= RUN_ROOM ? limit : 0;
 }
 
-/* Add the foreign letters that stand at `at`; returns where they end. */
+/* Add the run of foreign letters at `at`.  Returns where it ends. */
 static size_t
 add_foreign(struct buf *slug, bool *gap, struct str s, size_t at)
 {

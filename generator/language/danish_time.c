@@ -5,10 +5,10 @@
 #include "date.h"
 
 #define SUNDAY	3	/* 1970 began on a Thursday */
-#define BEGINS	2	/* o'clock in local time: both are 01:00 UTC */
+#define BEGINS	2	/* the hour in local time: both are 01:00 UTC */
 #define ENDS	3
 
-/* Hours since 1970 on the clock on the wall. */
+/* Hours since 1970, in local time without regard to summer time. */
 static long
 hours(struct date date, int hour)
 {

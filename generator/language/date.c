@@ -4,7 +4,7 @@
 
 #define FIRST_YEAR	1900
 #define LAST_YEAR	2199
-#define FIRST_TERM	2002	/* terms of four years from here on */
+#define FIRST_TERM	2002	/* terms last four years from here */
 
 static const char *const months[] = {
 	"januar", "februar", "marts", "april", "maj", "juni", "juli",
@@ -106,8 +106,8 @@ date_month(int month)
 }
 
 /*
- * Years are counted from March, so that the leap day is the last of its year
- * and the months before any one have the same number of days in all years.
+ * Years are counted from March, so that the leap day comes last and the months
+ * before any given one have the same number of days in every year.
  */
 long
 date_days(struct date date)

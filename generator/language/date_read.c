@@ -11,7 +11,7 @@
 
 /* A date being read. */
 struct reading {
-	struct str	rest;		/* what is not read yet */
+	struct str	rest;		/* not read yet */
 	struct date	date;
 	bool		led;		/* weekday, "d." or "den" before it */
 	bool		digits;		/* day first and no letters: a form
@@ -138,7 +138,7 @@ read_named(struct reading *r)
 	return take_long_year(&r->rest, &r->date.year);
 }
 
-/* "Maj 8, 2019": how web publishing systems of English descent put it. */
+/* "Maj 8, 2019": the form of publishing systems made for English. */
 static bool
 read_month_first(struct reading *r)
 {
@@ -157,9 +157,9 @@ read_month_first(struct reading *r)
 }
 
 /*
- * The year after a blank, as in "24/1 2017".  "10/1 17" may also be a part of
- * something and a number of things, so it takes a "den" before it, or nothing
- * that could be counted after it.
+ * The year after a blank, as in "24/1 2017".  "10/1 17" may also be an item
+ * and a count, so it needs a "den" before it, or nothing after it that could
+ * be counted.
  */
 static bool
 read_year_apart(struct reading *r)
@@ -201,7 +201,7 @@ read_digits(struct reading *r)
 }
 
 /*
- * A date ends where its year does.  A dotted number that goes on is something
+ * Does the date end after its year?  A dotted number that goes on is something
  * else: "05.04.06-G01" is a case, "1.2.14.3" a paragraph.
  */
 static bool
@@ -264,7 +264,7 @@ date_read_day(struct str s, struct date *out)
 		return 0;
 	scan_blanks(&r.rest);
 	r.date.month = take_month(&r.rest);
-	/* Any leap year: what year it is in is not known. */
+	/* Any leap year, because the year is not known. */
 	r.date.year = 2000;
 	if (r.date.month == 0 || !date_is_valid(r.date))
 		return 0;
@@ -293,7 +293,7 @@ begins_at(struct str s, size_t at)
 	return !scan_is_letter(s.data[lead]) && !scan_is_digit(s.data[lead]);
 }
 
-/* Does the number at `at` go on from one before, as in "7.24.01.2017"? */
+/* Does the number at `at` continue another one, as in "7.24.01.2017"? */
 static bool
 is_joined(struct str s, size_t at)
 {

@@ -1,9 +1,10 @@
 #include "duration.h"
 
-#define DAYS_ALONE	60	/* up to here days say more than months */
+#define DAYS_ALONE	60	/* up to here days, not months */
 #define HALF_A_MONTH	15
 
-/* The day so many months later; the month's last where it is shorter. */
+/* Returns the same day some months later, or the last day of a shorter
+   month. */
 static struct date
 months_later(struct date date, int months)
 {

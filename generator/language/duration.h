@@ -1,5 +1,5 @@
 /*
- * The time between two days in words, as one would say it.
+ * The time between two days in words.
  */
 #ifndef LANGUAGE_DURATION_H
 #define LANGUAGE_DURATION_H
@@ -8,9 +8,10 @@
 #include "date.h"
 
 /*
- * "samme dag", "1 dag", "47 dage"; from two months on "3 måneder", "knap 5
- * måneder", "godt 2 år og 1 måned": whole months and what is next to them, the
- * nearest.  `from` is not after `to`.  Lives in the arena.
+ * Returns "samme dag", "1 dag", "47 dage"; from two months on the nearest
+ * number of whole months, "3 måneder", "knap 5 måneder" (almost), "godt 2 år
+ * og 1 måned" (a little more than).  `from` must not be after `to`.  Lives in
+ * the arena.
  */
 char	*duration_words(struct arena *, struct date from, struct date to);
 

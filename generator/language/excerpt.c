@@ -5,11 +5,11 @@
 
 #include "base/utf8.h"
 
-/* A full stop after so short a word is an abbreviation more often than not:
+/* A full stop after such a short word usually belongs to an abbreviation:
    "bl.a.", "jf.", "kr.", "nr.", "pkt." */
 #define ABBREVIATION_MAX	3
 
-/* The letters and digits that stand right before `at`. */
+/* Returns how many letters and digits are right before `at`. */
 static size_t
 word_before(struct str text, size_t at)
 {

@@ -1,5 +1,5 @@
 /*
- * The beginning of a text, for places where the whole is too much.
+ * The beginning of a text, where the whole is too long.
  */
 #ifndef LANGUAGE_EXCERPT_H
 #define LANGUAGE_EXCERPT_H
@@ -7,9 +7,9 @@
 #include "base/str.h"
 
 /*
- * How much of the text fits into `max` bytes (at least 1): whole sentences if
- * they fill half of that, whole words otherwise, and at the very least whole
- * characters.
+ * Returns how many bytes of the text to show if at most `max` fit, which is at
+ * least 1: whole sentences if they fill half of that, else whole words, else
+ * whole characters.
  */
 size_t	 excerpt_fit(struct str text, size_t max);
 

@@ -15,7 +15,8 @@ digits(struct str s)
 	return n <= DIGITS_MAX ? n : 0;
 }
 
-/* How many bytes the literal letter at the start of the pattern stands for. */
+/* Returns how many bytes of the line the letter at the start of the pattern
+   matches; 0 if none. */
 static size_t
 literal(const char *pattern, struct str line, size_t *pattern_len)
 {

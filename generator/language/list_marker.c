@@ -7,11 +7,11 @@
 
 #define DIGITS_MAX 3
 #define LEVELS_MAX 5
-#define LAST_MAX 40		/* no list is longer; a year is, and a price */
+#define LAST_MAX 40		/* no list is longer; years and prices are */
 
 static const char *const bullets[] = {
-	/* The last two: Wingdings' bullet, and an overstruck dash.  '*' is
-	   none: it marks a footnote. */
+	/* The last two are the bullet of Wingdings and an overstruck dash.
+	   '*' is missing because it marks footnotes. */
 	"-", "•", "–", "·", "o", "\xef\x82\xb7", "\xcc\xb5", "",
 };
 
@@ -27,9 +27,9 @@ read_number(struct str s, int *number)
 	return n <= DIGITS_MAX ? n : 0;
 }
 
-/* The marker of that kind and length, when blanks and text follow it. */
+/* Returns the marker, or none unless blanks and text follow it. */
 static struct list_marker
-made(struct str line, size_t len, enum list_marker_kind kind)
+make_marker(struct str line, size_t len, enum list_marker_kind kind)
 {
 	struct list_marker marker = { .text = str_cut(line, len) };
 	size_t gap = len != 0 ? str_blanks(str_from(line, len)) : 0;
@@ -48,7 +48,8 @@ read_bullet(struct str line)
 
 	for (i = 0; *bullets[i] != '\0'; i++)
 		if (str_starts(line, bullets[i]))
-			return made(line, strlen(bullets[i]), MARKER_BULLET);
+			return make_marker(line, strlen(bullets[i]),
+			    MARKER_BULLET);
 	return (struct list_marker){ .kind = MARKER_NONE };
 }
 
@@ -74,13 +75,13 @@ read_levels(struct str line, size_t at, int first)
 		return marker;
 	if (at < line.len && line.data[at] == '.')
 		at++;
-	marker = made(line, at, MARKER_LEVELS);
+	marker = make_marker(line, at, MARKER_LEVELS);
 	marker.number = first;
 	marker.last = last;
 	return marker;
 }
 
-/* "9. marts" begins a sentence about a day. */
+/* Is it the day of a month, "9. marts", that begins a sentence? */
 static bool
 is_day(struct str after)
 {
@@ -106,7 +107,7 @@ read_numbered(struct str line)
 		return read_levels(line, at, number);
 	if (line.data[at] != '.' && line.data[at] != ')')
 		return marker;
-	marker = made(line, at + 1, MARKER_NUMBER);
+	marker = make_marker(line, at + 1, MARKER_NUMBER);
 	marker.number = number;
 	if (marker.kind != MARKER_NONE &&
 	    is_day(str_from(line, marker.len)))
@@ -124,7 +125,7 @@ read_letter(struct str line)
 	    (line.data[1] != ')' && (line.data[1] != '.' ||
 	    line.data[0] > 'h')))
 		return marker;
-	marker = made(line, 2, MARKER_LETTER);
+	marker = make_marker(line, 2, MARKER_LETTER);
 	marker.number = line.data[0] - 'a' + 1;
 	return marker;
 }

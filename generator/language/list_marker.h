@@ -1,5 +1,5 @@
 /*
- * What an entry of a list begins with: "-", "•", "1.", "1.1", "a)".
+ * The markers at the start of list entries: "-", "•", "1.", "1.1", "a)".
  */
 #ifndef LANGUAGE_LIST_MARKER_H
 #define LANGUAGE_LIST_MARKER_H
@@ -26,13 +26,14 @@ struct list_marker {
 	struct str		text;	/* the marker itself */
 };
 
-/* Read the marker that the line, trimmed, begins with. */
+/* Read the marker at the start of a trimmed line; its kind is MARKER_NONE if
+   there is none.  A day ("9. marts") is none. */
 struct list_marker	list_marker_read(struct str line);
 
-/* Is there one?  A day ("9. marts") is none. */
+/* Does the line begin with a marker? */
 bool	 list_marker_begins(struct str line);
 
-/* Does the line have a marker, a tab and no tab after that? */
+/* Does the line have a marker and then a tab, and no other tab? */
 bool	 list_marker_before_tab(struct str line);
 
 #endif

@@ -3,7 +3,7 @@
 #include "base/array.h"
 #include "line_pattern.h"
 
-/* What a page has below the last attachment. */
+/* Below the last attachment. */
 static const char *const page_words[] = {
 	"Til top", "Til toppen", "Udskriv", "Side #", "Side # af #",
 	"Kopier link til punktet - Print",

@@ -1,5 +1,5 @@
 /*
- * Words of a web page or a page foot that are no part of the minutes.
+ * Words of a web page or a page footer that are not part of the minutes.
  */
 #ifndef LANGUAGE_PAGE_NOISE_H
 #define LANGUAGE_PAGE_NOISE_H

@@ -5,9 +5,9 @@
 #include "danish.h"
 #include "quotation.h"
 
-/* "B-sag: Status" and "Lukket: Status" are known by "Status". */
+/* "B-sag: Status" and "Lukket: Status" become "Status". */
 static struct str
-without_kind(struct str title)
+without_prefix(struct str title)
 {
 	size_t colon = str_find(title, ": ");
 
@@ -21,7 +21,7 @@ char *
 title_key(struct arena *arena, struct str title)
 {
 	struct buf key = BUF_INIT;
-	struct str rest = without_kind(str_trim(title));
+	struct str rest = without_prefix(str_trim(title));
 	char *lower;
 	uint32_t c;
 	size_t len;

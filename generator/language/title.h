@@ -1,5 +1,5 @@
 /*
- * Titles of items, as they are compared.
+ * Comparing the titles of items.
  */
 #ifndef LANGUAGE_TITLE_H
 #define LANGUAGE_TITLE_H
@@ -8,8 +8,9 @@
 #include "base/str.h"
 
 /*
- * The title in lower case, without "B-sag:", "Lukket:" and quotation marks,
- * with single blanks.  Lives in the arena.
+ * Returns a key that is the same for equal titles: in lower case, with single
+ * blanks, without "B-sag:", "Lukket:" and quotation marks.  Lives in the
+ * arena.
  */
 char	*title_key(struct arena *, struct str title);
 

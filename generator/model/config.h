@@ -8,8 +8,8 @@
 #include <stdbool.h>
 
 #include "base/arena.h"
-#include "section_role.h"
 #include "page_group.h"
+#include "section_role.h"
 
 struct heading_alias {
 	const char		*heading;	/* lower case */

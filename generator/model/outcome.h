@@ -39,8 +39,8 @@ enum outcome_group {
 
 /*
  * The name stands in the data and is the class that gives a badge its icon.
- * The meaning is a sentence for readers who do not know committees, NULL if the
- * title says enough.
+ * The meaning is a sentence for readers who do not know committees, NULL if
+ * the title says enough.
  */
 struct outcome_row {
 	const char		*name;		/* "approved" */

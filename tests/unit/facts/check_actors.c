@@ -1,10 +1,10 @@
 /* Lists of those who act: people, parties, numbers. */
 #include "suites.h"
 
-#include "model/actor.h"
 #include "base/buf.h"
 #include "facts/actors.h"
 #include "facts/party.h"
+#include "model/actor.h"
 
 static const struct {
 	const char	*text;

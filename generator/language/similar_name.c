@@ -1,11 +1,11 @@
-#include "near_name.h"
+#include "similar_name.h"
 
 #include "base/str.h"
 #include "base/utf8.h"
 
-#define NAME_MAX_LETTERS 80	/* longer names are alike to none */
+#define NAME_MAX_LETTERS 80	/* longer names are like no other */
 
-/* The letters of a name; their number, 0 when they are too many. */
+/* Decode the letters of a name.  Returns their number, or 0 if too many. */
 static size_t
 letters(const char *name, uint32_t *out)
 {
@@ -21,7 +21,7 @@ letters(const char *name, uint32_t *out)
 }
 
 bool
-name_is_near(const char *a, const char *b)
+names_are_similar(const char *a, const char *b)
 {
 	uint32_t la[NAME_MAX_LETTERS], lb[NAME_MAX_LETTERS];
 	size_t na = letters(a, la), nb = letters(b, lb);
