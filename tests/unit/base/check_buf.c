@@ -1,4 +1,4 @@
-/* The small foundations: buf, str, arena, diag. */
+/* Buffers, slices, arenas and diagnostics. */
 #include "suites.h"
 
 #include <stddef.h>
@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/diag.h"
 
@@ -76,6 +77,8 @@ END_TEST
 
 START_TEST(str_finds)
 {
+	static const char *const words[] = { "en", "to" };
+
 	ck_assert_uint_eq(str_find(str_of("punkt 12"), "kt"), 3);
 	ck_assert_uint_eq(str_find(str_of("punkt"), "x"), 5);
 	ck_assert(str_starts(str_of("punkt"), "pu"));
@@ -83,6 +86,9 @@ START_TEST(str_finds)
 	ck_assert(str_ends(str_of("punkt"), "kt"));
 	ck_assert_int_lt(str_cmp(str_of("a"), str_of("ab")), 0);
 	ck_assert_int_gt(str_cmp(str_of("b"), str_of("ab")), 0);
+	ck_assert_int_eq(str_index("to", words, COUNT(words)), 1);
+	ck_assert_int_eq(str_index("t", words, COUNT(words)), -1);
+	ck_assert_int_eq(str_index("en", words, 0), -1);
 }
 END_TEST
 
@@ -100,6 +106,8 @@ START_TEST(arena_aligns)
 	}
 	text = arena_printf(&arena, "%s-%d", "punkt", 7);
 	ck_assert_str_eq(text, "punkt-7");
+	ck_assert_str_eq(arena_dup(&arena, text), text);
+	ck_assert_ptr_null(arena_dup(&arena, NULL));
 	arena_release(&arena);
 	arena_release(&arena);
 }

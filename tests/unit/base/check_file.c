@@ -1,21 +1,17 @@
-/* Files, digests, sets, thread pools. */
+/* Files and folders: read, written, listed, removed. */
 #include "suites.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/digest.h"
 #include "base/file.h"
 #include "base/file_remove.h"
 #include "base/folder.h"
-#include "base/pool.h"
-#include "base/string_set.h"
 
 static char top[64];
 static struct arena arena;
@@ -47,7 +43,7 @@ put(const char *name, const char *text)
 	ck_assert_int_eq(file_write(in_top(name), text, strlen(text)), 0);
 }
 
-START_TEST(reads_what_it_wrote)
+START_TEST(reads_what_it_writes)
 {
 	struct buf out = BUF_INIT;
 	size_t len = 300 * 1000, i;
@@ -70,7 +66,7 @@ START_TEST(reads_what_it_wrote)
 }
 END_TEST
 
-START_TEST(tells_why_it_cannot)
+START_TEST(reports_errors)
 {
 	struct buf out = BUF_INIT;
 	struct folder_entry *entries;
@@ -98,12 +94,12 @@ START_TEST(tells_why_it_cannot)
 }
 END_TEST
 
-START_TEST(refuses_what_is_too_large)
+START_TEST(refuses_large_files)
 {
 	struct buf out = BUF_INIT;
 	int fd = open(in_top("huge"), O_WRONLY | O_CREAT, 0600);
 
-	/* A hole: it takes no space. */
+	/* A sparse file takes no space. */
 	ck_assert_int_eq(ftruncate(fd, (off_t)FILE_SIZE_MAX + 1), 0);
 	close(fd);
 	ck_assert_int_eq(file_read(in_top("huge"), &out), -1);
@@ -157,8 +153,8 @@ START_TEST(lists_in_order)
 }
 END_TEST
 
-/* Deeper than there are file descriptors, and more than one thread takes. */
-START_TEST(removes_deep_and_shut)
+/* Deeper than there are file descriptors, and wider than one thread takes. */
+START_TEST(removes_deep_and_unreadable)
 {
 	struct buf path = BUF_INIT;
 	int i;
@@ -182,100 +178,6 @@ START_TEST(removes_deep_and_shut)
 }
 END_TEST
 
-/* Style sheets and scripts are called by their bytes, icons as they are. */
-/* The examples of FIPS 180-4. */
-START_TEST(digests)
-{
-	char hex[65];
-
-	digest_sha256("abc", 3, hex);
-	ck_assert_str_eq(hex, "ba7816bf8f01cfea414140de5dae2223"
-	    "b00361a396177a9cb410ff61f20015ad");
-	digest_sha256("", 0, hex);
-	ck_assert_str_eq(hex, "e3b0c44298fc1c149afbf4c8996fb924"
-	    "27ae41e4649b934ca495991b7852b855");
-}
-END_TEST
-
-START_TEST(set_remembers)
-{
-	struct string_set set = STRING_SET_INIT;
-	struct string_set_entry *first;
-	char text[16];
-	unsigned i;
-
-	ck_assert_ptr_null(string_set_find(&set, str_of("x")));
-	first = string_set_add(&set, str_of(""));
-	first->mark = 7;
-	for (i = 0; i < 5000; i++) {
-		snprintf(text, sizeof(text), "%u", i % 2500);
-		string_set_add(&set, str_of(text))->mark = i;
-	}
-	ck_assert_uint_eq(set.count, 2501);
-	for (i = 0; i < 2500; i++) {
-		snprintf(text, sizeof(text), "%u", i);
-		ck_assert_uint_eq(string_set_find(&set, str_of(text))->mark,
-		    2500 + i);
-	}
-	ck_assert_ptr_eq(string_set_find(&set, str_of("")), first);
-	ck_assert_uint_eq(first->mark, 7);
-	ck_assert_ptr_null(string_set_find(&set, str_of("2500")));
-	ck_assert_ptr_null(string_set_find(&set, (struct str){ "12\0", 3 }));
-	string_set_release(&set);
-}
-END_TEST
-
-struct work {
-	atomic_int	times[1000];
-	atomic_int	begun;
-	int		fail_at;	/* -1: never */
-};
-
-static int
-work_once(void *payload, size_t index)
-{
-	struct work *work = payload;
-
-	atomic_fetch_add(&work->begun, 1);
-	atomic_fetch_add(&work->times[index], 1);
-	errno = EDOM;
-	return (int)index == work->fail_at ? -1 : 0;
-}
-
-START_TEST(pool_does_each_once)
-{
-	static const unsigned threads[] = { 1, 2, 7, 2000 };
-	struct work *work;
-	size_t t, i;
-
-	for (t = 0; t < sizeof(threads) / sizeof(threads[0]); t++) {
-		work = calloc(1, sizeof(*work));
-		work->fail_at = -1;
-		ck_assert_int_eq(pool_run(threads[t], 1000, work_once, work),
-		    0);
-		for (i = 0; i < 1000; i++)
-			ck_assert_int_eq(work->times[i], 1);
-		ck_assert_int_eq(pool_run(threads[t], 0, work_once, work), 0);
-		ck_assert_int_eq(work->begun, 1000);
-		free(work);
-	}
-}
-END_TEST
-
-START_TEST(pool_stops)
-{
-	struct work *work = calloc(1, sizeof(*work));
-
-	work->fail_at = 10;
-	errno = 0;
-	ck_assert_int_eq(pool_run(1, 1000, work_once, work), -1);
-	ck_assert_int_eq(errno, EDOM);
-	ck_assert_int_eq(work->begun, 11);
-	ck_assert_int_eq(pool_run(4, 1000, work_once, work), -1);
-	free(work);
-}
-END_TEST
-
 Suite *
 suite_file(void)
 {
@@ -284,19 +186,12 @@ suite_file(void)
 
 	tcase_set_timeout(tcase, 60);
 	tcase_add_checked_fixture(tcase, set_up, tear_down);
-	tcase_add_test(tcase, reads_what_it_wrote);
-	tcase_add_test(tcase, tells_why_it_cannot);
-	tcase_add_test(tcase, refuses_what_is_too_large);
+	tcase_add_test(tcase, reads_what_it_writes);
+	tcase_add_test(tcase, reports_errors);
+	tcase_add_test(tcase, refuses_large_files);
 	tcase_add_test(tcase, makes_folders);
 	tcase_add_test(tcase, lists_in_order);
-	tcase_add_test(tcase, removes_deep_and_shut);
-	suite_add_tcase(suite, tcase);
-	tcase = tcase_create("helpers");
-	tcase_set_timeout(tcase, 60);
-	tcase_add_test(tcase, digests);
-	tcase_add_test(tcase, set_remembers);
-	tcase_add_test(tcase, pool_does_each_once);
-	tcase_add_test(tcase, pool_stops);
+	tcase_add_test(tcase, removes_deep_and_unreadable);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

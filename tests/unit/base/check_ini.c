@@ -100,7 +100,7 @@ END_TEST
 
 START_TEST(indented_lines_stand_alone)
 {
-	/* Other readers take them as more of the value above. */
+	/* Other readers take them for continuation lines. */
 	expect(STR_LIT("a = 1\n b = 2\n\tlost\n"), 1,
 	    "1 [] {a} {1}\n2 [] {b} {2}\n", "x.conf:3:" NO_SETTING);
 }

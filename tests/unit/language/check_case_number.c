@@ -1,4 +1,4 @@
-/* Case numbers taken apart, and the subjects that they tell of. */
+/* Case numbers: their parts, their subjects and their slugs. */
 #include "suites.h"
 
 #include <string.h>
@@ -12,7 +12,7 @@ assert_is(struct str got, const char *want, const char *number)
 	    number, STR_FMT(got), want);
 }
 
-START_TEST(kle_numbers_are_taken_apart)
+START_TEST(kle_numbers_are_split)
 {
 	static const struct {
 		const char *number, *subject, *facet, *year;
@@ -29,7 +29,7 @@ START_TEST(kle_numbers_are_taken_apart)
 		{ "15.20.00-ø54-2-17", "15.20.00", "ø54", "17" },
 		{ "15.20.00-I10", "15.20.00", "I10", "" },
 		{ "15.20.00-K09-2-16 (fortsat)", "15.20.00", "K09", "16" },
-		/* What a label announces. */
+		/* After a label. */
 		{ "15.20.00", "15.20.00", "", "" },
 		{ "15.20.00-22-16", "15.20.00", "", "16" },
 		{ "15.20.00 - 2013/01963", "15.20.00", "", "2013" },
@@ -167,7 +167,7 @@ suite_case_number(void)
 	Suite *suite = suite_create("case_number");
 	TCase *tcase = tcase_create("case_number");
 
-	tcase_add_test(tcase, kle_numbers_are_taken_apart);
+	tcase_add_test(tcase, kle_numbers_are_split);
 	tcase_add_test(tcase, other_numbers_have_no_subject);
 	tcase_add_test(tcase, topics_of_cases);
 	tcase_add_loop_test(tcase, slug_keeps_the_form, 0,

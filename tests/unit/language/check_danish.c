@@ -55,7 +55,7 @@ START_TEST(order_puts_aa_last)
 	ck_assert_int_gt(danish_compare("Aarhus", "Ørsted"), 0);
 	ck_assert_int_lt(danish_compare("Aarhus", "Åse"), 0);
 	ck_assert_int_gt(danish_compare("Aarup", "Århus"), 0);
-	/* An å in two characters is the same letter. */
+	/* An å of two code points is the same letter. */
 	ck_assert_int_gt(danish_compare("A\xcc\x8a" "b", "Øb"), 0);
 }
 END_TEST
@@ -69,7 +69,7 @@ END_TEST
 
 START_TEST(order_tells_all_apart)
 {
-	/* Alike to people, but two texts: never 0, and the two ways agree. */
+	/* They look equal but are not: never 0, and both directions agree. */
 	int there = danish_compare("1", "01");
 	int back = danish_compare("01", "1");
 

@@ -1,4 +1,4 @@
-/* Instants of Danish time. */
+/* Danish local time, with and without summer time. */
 #include "language/danish_time.h"
 
 #include <stdio.h>
@@ -8,7 +8,7 @@
 
 #include "suites.h"
 
-START_TEST(instants_by_hand)
+START_TEST(times_by_hand)
 {
 	static const struct {
 		const char *date, *start, *instant;
@@ -38,7 +38,7 @@ START_TEST(instants_by_hand)
 }
 END_TEST
 
-/* What the C library makes of a day and hour by the rule of today. */
+/* The time by the C library, for the rule in force since 1996. */
 static void
 expect(struct tm day, char out[64])
 {
@@ -53,7 +53,7 @@ expect(struct tm day, char out[64])
 	    tm.tm_gmtoff / 3600);
 }
 
-START_TEST(instants_by_the_library)
+START_TEST(times_by_the_library)
 {
 	static const int hours[] = { 0, 1, 4, 12, 23 };
 	struct tm day = { .tm_year = _i - 1900 };
@@ -64,7 +64,7 @@ START_TEST(instants_by_the_library)
 
 	setenv("TZ", "CET-1CEST,M3.5.0/2,M10.5.0/3", 1);
 	for (i = 0; i < 5 * 365; i++) {
-		day.tm_mday = 1 + i / 5;	/* of a long January */
+		day.tm_mday = 1 + i / 5;	/* of a very long January */
 		day.tm_hour = hours[i % 5];
 		expect(day, want);
 		ck_assert_str_eq(danish_time_rfc3339(&arena,
@@ -87,8 +87,8 @@ suite_danish_time(void)
 	Suite *suite = suite_create("danish_time");
 	TCase *tcase = tcase_create("danish_time");
 
-	tcase_add_test(tcase, instants_by_hand);
-	tcase_add_loop_test(tcase, instants_by_the_library, 1996, 2040);
+	tcase_add_test(tcase, times_by_hand);
+	tcase_add_loop_test(tcase, times_by_the_library, 1996, 2040);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -72,7 +72,7 @@ START_TEST(date_is_read)
 	ck_assert_msg(len != 0, "no date: %s", dates[_i].text);
 	ck_assert_str_eq(date_iso(&arena, date), dates[_i].iso);
 	ck_assert_str_eq(dates[_i].text + len, dates[_i].rest);
-	/* What stands at the start is also what is found first. */
+	/* A date at the start is also the first one found. */
 	ck_assert(date_find(text, &date, &at, &found));
 	ck_assert_uint_eq(at, 0);
 	ck_assert_uint_eq(found, len);

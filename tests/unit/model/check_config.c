@@ -1,4 +1,4 @@
-/* site.conf: what it may say, and what is said of what it may not. */
+/* site.conf: what it may hold, and how mistakes are reported. */
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -182,7 +182,7 @@ static const struct {
 	{ "/a/", "/b/", true },
 	{ "/ærø/b-c.d_e/", "/#top", true },
 	{ "/a/", "https://a.dk", true },
-	{ "/", "/b/", true },		/* told of when the site is built */
+	{ "/", "/b/", true },		/* reported when the site is built */
 	{ "a/", "/b/", false },
 	{ "/a", "/b/", false },
 	{ "/a//b/", "/b/", false },
@@ -257,7 +257,7 @@ END_TEST
 
 static const struct {
 	const char	*value;
-	bool		 base, web, contact;	/* good for it? */
+	bool		 base, web, contact;	/* valid? */
 } addresses[] = {
 	{ "", true, true, true },
 	{ "https://a.dk", true, true, true },
@@ -433,7 +433,7 @@ START_TEST(the_sample_is_right)
 {
 	const char *sample = getenv("SITE_CONF");
 
-	/* tests are run from the project's folder */
+	/* Tests run in the folder of the project. */
 	ck_assert_int_eq(config_read(&config,
 	    sample != NULL ? sample : "site.conf", diag), 0);
 	ck_assert_str_ne(config.municipality, "");

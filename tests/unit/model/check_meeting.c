@@ -7,6 +7,7 @@
 
 #include "base/unique_names.h"
 #include "fixtures/meeting_fixture.h"
+#include "model/block.h"
 #include "model/tree.h"
 #include "read/complete.h"
 #include "read/table_build.h"

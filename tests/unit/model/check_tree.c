@@ -203,7 +203,7 @@ assert_commonmark(struct cmark_node *tree, const char *expected)
 	buf_release(&text);
 }
 
-/* What a person wrote, and the tree it becomes, as HTML. */
+/* Text written by hand, and its tree as HTML. */
 static void
 assert_parsed(const char *text, const char *html)
 {
@@ -284,7 +284,7 @@ START_TEST(commonmark_is_plain)
 	item = tree_add(list, TREE_ITEM);
 	add(tree_add(item, TREE_PARAGRAPH), "b");
 	assert_commonmark(list, "- \\-3\n- b\n");
-	/* Two paragraphs cannot stand in a tight list. */
+	/* A tight list cannot hold two paragraphs. */
 	add(tree_add(item, TREE_PARAGRAPH), "c");
 	assert_commonmark(list, "- \\-3\n\n- b\n\n  c\n");
 	tree_free(list);
@@ -346,7 +346,7 @@ count_oddities(void *payload, unsigned line, const char *what)
 	lines[1] = line;
 }
 
-START_TEST(oddities_are_told)
+START_TEST(oddities_are_reported)
 {
 	unsigned lines[2] = { 0, 0 };
 	struct cmark_node *tree;
@@ -364,7 +364,7 @@ START_TEST(oddities_are_told)
 }
 END_TEST
 
-/* Deep nesting and long paragraphs must take neither the stack nor time. */
+/* Deep nesting must not overflow the stack, nor long paragraphs take long. */
 START_TEST(hostile_text_is_read)
 {
 	static const char *const pieces[] = {
@@ -488,7 +488,7 @@ suite_tree(void)
 	tcase_add_test(tcase, commonmark_is_plain);
 	tcase_add_test(tcase, start_is_bounded);
 	tcase_add_test(tcase, hand_written_is_kept);
-	tcase_add_test(tcase, oddities_are_told);
+	tcase_add_test(tcase, oddities_are_reported);
 	tcase_add_test(tcase, depth_is_bounded);
 	tcase_add_test(tcase, cells_hold_only_inlines);
 	tcase_add_test(tcase, link_splits_a_text);

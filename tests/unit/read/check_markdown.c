@@ -13,6 +13,7 @@
 #include "fixtures/markup_like.h"
 #include "fixtures/meeting_fixture.h"
 #include "fixtures/skip.h"
+#include "model/block.h"
 #include "model/tree.h"
 #include "read/complete.h"
 #include "read/read_document.h"
