@@ -10,6 +10,8 @@ static const struct outcome_row rows[] = {
 		.did = "godkendte sagen",
 		.group = GROUP_APPROVED,
 		.weight = WEIGHT_DECIDED,
+		.answer = ANSWER_YES,
+		.amendable = true,
 	},
 	[OUTCOME_RECOMMENDED] = {
 		.name = "recommended",
@@ -22,6 +24,8 @@ static const struct outcome_row rows[] = {
 		.group = GROUP_RECOMMENDED,
 		.weight = WEIGHT_ADVICE,
 		.open = true,
+		.answer = ANSWER_YES,
+		.amendable = true,
 	},
 	[OUTCOME_REJECTED] = {
 		.name = "rejected",
@@ -30,6 +34,7 @@ static const struct outcome_row rows[] = {
 		.did = "sagde nej",
 		.group = GROUP_REJECTED,
 		.weight = WEIGHT_DECIDED,
+		.answer = ANSWER_NO,
 	},
 	[OUTCOME_POSTPONED] = {
 		.name = "postponed",
@@ -38,6 +43,7 @@ static const struct outcome_row rows[] = {
 		.did = "udsatte sagen",
 		.group = GROUP_POSTPONED,
 		.open = true,
+		.answer = ANSWER_LATER,
 	},
 	[OUTCOME_WITHDRAWN] = {
 		.name = "withdrawn",
@@ -46,6 +52,7 @@ static const struct outcome_row rows[] = {
 		.did = "tog sagen af dagsordenen",
 		.group = GROUP_REJECTED,
 		.open = true,
+		.answer = ANSWER_LATER,
 	},
 	[OUTCOME_REFERRED] = {
 		.name = "referred",
@@ -54,6 +61,7 @@ static const struct outcome_row rows[] = {
 		.did = "sendte sagen videre",
 		.group = GROUP_POSTPONED,
 		.open = true,
+		.answer = ANSWER_LATER,
 	},
 	[OUTCOME_DISCUSSED] = {
 		.name = "discussed",
@@ -61,6 +69,7 @@ static const struct outcome_row rows[] = {
 		.slug = "droeftet",
 		.did = "drøftede sagen",
 		.group = GROUP_DISCUSSED,
+		.weak = true,
 	},
 	[OUTCOME_NOTED] = {
 		.name = "noted",
@@ -68,6 +77,8 @@ static const struct outcome_row rows[] = {
 		.slug = "orientering",
 		.did = "blev orienteret om sagen",
 		.group = GROUP_DISCUSSED,
+		.answer = ANSWER_YES,
+		.weak = true,
 	},
 	[OUTCOME_LAPSED] = {
 		.name = "lapsed",
@@ -86,6 +97,7 @@ static const struct outcome_row rows[] = {
 		.glossary = "delt-afgoerelse",
 		.group = GROUP_MIXED,
 		.weight = WEIGHT_DECIDED,
+		.amendable = true,
 	},
 	[OUTCOME_OTHER] = {
 		.name = "other",
@@ -93,6 +105,7 @@ static const struct outcome_row rows[] = {
 		.slug = "anden-beslutning",
 		.did = "traf en beslutning",
 		.group = GROUP_OTHER,
+		.weak = true,
 	},
 };
 

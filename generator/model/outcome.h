@@ -24,6 +24,14 @@ enum outcome_weight {
 	WEIGHT_DECIDED		/* approved, rejected, divided */
 };
 
+/* What a decision says to what was recommended. */
+enum outcome_answer {
+	ANSWER_NONE,		/* discussed, lapsed, divided, unknown */
+	ANSWER_YES,		/* approved, recommended, noted */
+	ANSWER_NO,
+	ANSWER_LATER		/* postponed, withdrawn, referred */
+};
+
 /* Outcomes as charts group them, each group with a mark of its own. */
 enum outcome_group {
 	GROUP_APPROVED,
@@ -52,7 +60,12 @@ struct outcome_row {
 						   link to; NULL */
 	enum outcome_group	 group;
 	enum outcome_weight	 weight;
+	enum outcome_answer	 answer;
 	bool			 open;		/* the case should return */
+	bool			 weak;		/* any other outcome of the
+						   decision overrides it */
+	bool			 amendable;	/* what is decided can have
+						   been changed or extended */
 };
 
 const struct outcome_row	*outcome_row(enum outcome);
