@@ -23,7 +23,8 @@
 #define AT_TIME "(?:kl\\. ?[\\d.:]+,? )?"
 #define BECAUSE "(?:på grund af|grundet|pga\\.?|p\\.g\\.a\\.)"
 
-#define WHY "(?:,? (?:" BECAUSE " (?<reason>[^,]+?)|(?:da|idet|fordi) (?:\\w+ )?" \
+#define WHY "(?:,? (?:" BECAUSE " (?<reason>[^,]+?)|(?:da|idet|fordi) " \
+	"(?:\\w+ )?" \
 	"(?:(?:var|er|blev erklæret) )?(?<reason>inhabil)\\w*))?"
 
 enum line {
@@ -44,10 +45,11 @@ static const struct phrase lines[] = {
 	  "|vedrørende|vedr\\.)(?: behandlingen af)? " ITEMS "\\.?",
 	  LINE_PARTIAL, "inhabil" },
 	{ "(?<who>.+?) forlod (?:mødet|lokalet|salen) " AT_TIME "(?:under|ved)"
-	  "(?: behandlingen af)? " ITEMS ",? (?:" BECAUSE " |(?:da|idet|fordi) "
-	  "(?:\\w+ )?(?:var|er) )(?<reason>inhabil)\\w*\\.?", LINE_PARTIAL,
-	  "inhabil" },
-	{ "(?<who>.+?) (?:deltog|deltager) ikke (?:i|under|ved)(?: behandlingen af"
+	  "(?: behandlingen af)? " ITEMS ",? (?:" BECAUSE " |(?:da|idet"
+	  "|fordi) (?:\\w+ )?(?:var|er) )(?<reason>inhabil)\\w*\\.?",
+	  LINE_PARTIAL, "inhabil" },
+	{ "(?<who>.+?) (?:deltog|deltager) ikke (?:i|under|ved)(?:"
+	  " behandlingen af"
 	  "| drøftelsen af)? " ITEMS WHY "\\.?", LINE_PARTIAL, "ikke" },
 	{ "(?:(?:udvalget|byrådet|rådet|(?-i:[A-ZÆØÅ])\\w*(?:udvalget|rådet"
 	  "|bestyrelsen)) )(?:erklærede|fandt|kendte) (?<who>.+?)(?: for)? "
@@ -57,26 +59,26 @@ static const struct phrase lines[] = {
 	  "behandling: (?<who>.+?)\\.?", LINE_ITEM, "kke til|raværende" },
 	{ "(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede) (?:ved|under) "
 	  "afstemningen\\.?", LINE_ITEM, "fstemningen" },
-	{ "(?<who>.+?) (?:deltog|deltager) hverken i (?:behandlingen|drøftelsen) "
-	  "eller (?:i )?(?:afstemningen|beslutningen)\\.?", LINE_ITEM,
-	  "hverken" },
-	{ "(?<who>.+?) (?:deltog|deltager) ikke i mødet(?:,? (?:på grund af|pga\\.?) "
-	  "(?<reason>.+?))?\\.?", LINE_MEETING,
-	  "ikke|forhindret|raværende|fbud|udeble" },
+	{ "(?<who>.+?) (?:deltog|deltager) hverken i (?:behandlingen"
+	  "|drøftelsen) eller (?:i )?(?:afstemningen|beslutningen)\\.?",
+	  LINE_ITEM, "hverken" },
+	{ "(?<who>.+?) (?:deltog|deltager) ikke i mødet(?:,? (?:på grund af"
+	  "|pga\\.?) (?<reason>.+?))?\\.?", LINE_MEETING, "ikke|forhindret"
+	  "|raværende|fbud|udeble" },
 	{ "(?<who>.+?) (?:deltog|deltager) (?:derfor )?ikke i (?:behandlingen|"
 	  "drøftelsen|afstemningen)(?: af (?:sagen|punktet|dette punkt|"
 	  "denne sag|" ITEMS "))?" WHY "\\.?", LINE_ITEM,
 	  "ikke|inhabil|forhindret" },
 	{ "(?<who>.+?) (?:deltog|deltager) (?:derfor )?ikke (?:i|under|ved) "
 	  "(?:sagens behandling|punktets behandling|sagen|dette punkt|punktet)"
-	  WHY "\\.?", LINE_ITEM,
-	  "ikke|inhabil|forhindret" },
-	{ "(?<who>.+?) (?:deltog|medvirkede) ikke(?: (?:ved|i) (?:sagens behandling"
-	  "|punktets behandling|behandlingen(?: af (?:sagen|punktet|dette punkt))?|" ITEMS "))?"
-	  "(?:,? (?:idet|da|fordi) [^.]*?(?<reason>inhabil)\\w*"
-	  "| \\((?<reason>inhabil)\\w*\\))?\\.?", LINE_ITEM,
-	  "ikke|inhabil|forhindret" },
-	{ "(?<who>.+?) (?:erklærede|har erklæret|meldte) sig (?<reason>inhabil)e?"
+	  WHY "\\.?", LINE_ITEM, "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:deltog|medvirkede) ikke(?: (?:ved|i) (?:sagens "
+	  "behandling|punktets behandling|behandlingen(?: af (?:sagen|punktet"
+	  "|dette punkt))?|" ITEMS "))?(?:,? (?:idet|da|fordi) [^.]*?"
+	  "(?<reason>inhabil)\\w*| \\((?<reason>inhabil)\\w*\\))?\\.?",
+	  LINE_ITEM, "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:erklærede|har erklæret|meldte) sig "
+	  "(?<reason>inhabil)e?"
 	  "(?:[ ,](?!.*\\d).*)?\\.?", LINE_ITEM, "inhabil" },
 	{ "(?<who>.+?) (?:deltog|medvirkede) ikke,? (?:på grund af|pga\\.?"
 	  "|grundet|p\\.g\\.a\\.) (?<reason>inhabil\\w*)\\.?", LINE_ITEM,
@@ -92,58 +94,55 @@ static const struct phrase lines[] = {
 	{ "(?<who>.+?) (?:var|er|blev erklæret) (?<reason>inhabil)e?"
 	  "(?:,? og (?:deltog|medvirkede|forlod) [^.]*)?\\.?", LINE_ITEM,
 	  "ikke|inhabil|forhindret" },
-	{ "(?<who>.+?) (?:var|er) forhindret i at deltage i (?:sagens|punktets)"
-	  " behandling\\.?", LINE_ITEM,
-	  "ikke|inhabil|forhindret" },
-	{ "(?<who>.+?) (?:var|er) forhindret(?: i at deltage(?: i mødet)?)?\\.?", LINE_MEETING,
+	{ "(?<who>.+?) (?:var|er) forhindret i at deltage i (?:sagens"
+	  "|punktets) behandling\\.?", LINE_ITEM, "ikke|inhabil|forhindret" },
+	{ "(?<who>.+?) (?:var|er) forhindret(?: i at deltage(?: i"
+	  " mødet)?)?\\.?", LINE_MEETING,
 	  "ikke|forhindret|raværende|fbud|udeble" },
-	{ "(?<who>.+?) (?:forlod|ankom til) mødet (?:kl\\. ?[\\d.:]+ )?og deltog "
-	  "(?:\\w+ )?ikke i (?:behandlingen|drøftelsen) af " ITEMS "(?:,? (?:på grund af"
-	  "|pga\\.?) (?<reason>.+?))?\\.?", LINE_PARTIAL,
+	{ "(?<who>.+?) (?:forlod|ankom til) mødet (?:kl\\. ?[\\d.:]+ )?og "
+	  "deltog (?:\\w+ )?ikke i (?:behandlingen|drøftelsen) af " ITEMS
+	  "(?:,? (?:på grund af|pga\\.?) (?<reason>.+?))?\\.?", LINE_PARTIAL,
 	  "ikke|inhabil|raværende" },
 	{ "(?<who>.+?) deltog i mødet via [^,]+, og forlod mødet (?:kl\\. "
 	  "?[\\d.:]+ )?og deltog ikke i (?:behandlingen|drøftelsen) af " ITEMS
-	  "\\.?", LINE_PARTIAL,
-	  "ikke|inhabil|raværende" },
+	  "\\.?", LINE_PARTIAL, "ikke|inhabil|raværende" },
 	{ "under " ITEMS " deltog (?:stedfortræder|suppleant) (?<sub>.+?), da "
 	  "(?<who>.+?) var (?<reason>inhabil)\\w*\\.?", LINE_PARTIAL,
 	  "ikke|inhabil|raværende" },
-	{ "(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede) (?:under|ved|i) "
-	  ITEMS "\\.?", LINE_PARTIAL,
-	  "ikke|inhabil|raværende" },
-	{ "(?:bemærkninger: )?(?<who>.+?) (?:kom tilbage|vendte tilbage|kom igen)"
-	  "(?: til mødet)? " AT_TIME "(?:under|fra|fra og med|ved|før) "
+	{ "(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede) (?:under|ved"
+	  "|i) " ITEMS "\\.?", LINE_PARTIAL, "ikke|inhabil|raværende" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:kom tilbage|vendte tilbage|kom "
+	  "igen)(?: til mødet)? " AT_TIME "(?:under|fra|fra og med|ved|før) "
 	  AGENDA_ITEM "\\.?", LINE_BACK, "tilbage|igen" },
-	{ "(?:bemærkninger: )?(?<who>.+?) (?:(?:var|er) (?:fraværende|ikke til stede)"
-	  " (?:fra|fra og med)|forlod mødet " AT_TIME "før) " AGENDA_ITEM
-	  "\\.?", LINE_FROM, "fra|før" },
-	{ "(?:bemærkninger: )?(?<who>.+?) (?:ankom|kom)(?: til mødet)? " AT_TIME
-	  "(?:under|fra|fra og med|ved|før) " AGENDA_ITEM "\\.?", LINE_UNTIL,
-	  "kom" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:(?:var|er) (?:fraværende|ikke "
+	  "til stede) (?:fra|fra og med)|forlod mødet " AT_TIME "før) "
+	  AGENDA_ITEM "\\.?", LINE_FROM, "fra|før" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:ankom|kom)(?: til mødet)? "
+	  AT_TIME "(?:under|fra|fra og med|ved|før) " AGENDA_ITEM "\\.?",
+	  LINE_UNTIL, "kom" },
 	{ "(?:bemærkninger: )?(?<who>.+?) (?:deltog|deltager) (?:i mødet )?"
 	  "(?:fra|fra og med) " AGENDA_ITEM "\\.?", LINE_UNTIL, "delt" },
-	{ "(?:bemærkninger: )?(?<who>.+?) (?:forlod mødet|gik|deltog(?: i mødet)?) "
-	  AT_TIME "(?:under|efter|til og med) " AGENDA_ITEM "\\.?", LINE_SINCE,
-	  "forlod|gik|deltog" },
-	{ "(?:bemærkninger: )?(?<who>.+?) (?:var|er) (?:fraværende|ikke til stede)"
-	  " efter " AGENDA_ITEM "\\.?", LINE_SINCE, "efter" },
-	{ "(?<who>.+?)(?: (?:var|er|havde meldt))? (?<reason>afbud) på (?:selve )?"
-	  "(?:møde)?dagen\\.?", LINE_MEETING, "fbud" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:forlod mødet|gik|deltog(?: i "
+	  "mødet)?) " AT_TIME "(?:under|efter|til og med) " AGENDA_ITEM "\\.?",
+	  LINE_SINCE, "forlod|gik|deltog" },
+	{ "(?:bemærkninger: )?(?<who>.+?) (?:var|er) (?:fraværende|ikke til "
+	  "stede) efter " AGENDA_ITEM "\\.?", LINE_SINCE, "efter" },
+	{ "(?<who>.+?)(?: (?:var|er|havde meldt))? (?<reason>afbud) på "
+	  "(?:selve )?(?:møde)?dagen\\.?", LINE_MEETING, "fbud" },
 	{ "følgende (?:udeblev|er udeblevet|var fraværende|er fraværende)"
 	  "(?: uden (?:afbud|lovligt forfald))?: (?<who>.+?)\\.?", LINE_LIST,
 	  "udeble|raværende" },
 	{ "følgende (?:havde|har) meldt (?<reason>afbud): (?<who>.+?)\\.?",
 	  LINE_LIST, "fbud" },
-	{ "(?<who>.+?)(?: (?:var|er|havde meldt))? (?:ikke til stede|fraværende"
-	  "|(?<reason>afbud)|ved (?<reason>afbud)|fraværende med (?<reason>afbud))"
-	  INSTEAD "?\\.?", LINE_MEETING,
-	  "ikke|forhindret|raværende|fbud|udeble" },
+	{ "(?<who>.+?)(?: (?:var|er|havde meldt))? (?:ikke til stede"
+	  "|fraværende|(?<reason>afbud)|ved (?<reason>afbud)|fraværende med "
+	  "(?<reason>afbud))" INSTEAD "?\\.?", LINE_MEETING, "ikke|forhindret"
+	  "|raværende|fbud|udeble" },
 	{ "(?<who>.+?) (?:udeblev|er udeblevet)(?: uden (?:afbud|lovligt "
 	  "forfald))?\\.?", LINE_MEETING,
 	  "ikke|forhindret|raværende|fbud|udeble" },
-	{ "(?:i stedet|istedet)(?: for (?<for>.+?))? "
-	  "(?:deltog|deltager|mødte) (?<sub>.+?)\\.?", LINE_SUBSTITUTE,
-	  "ste|suppleant" },
+	{ "(?:i stedet|istedet)(?: for (?<for>.+?))? (?:deltog|deltager"
+	  "|mødte) (?<sub>.+?)\\.?", LINE_SUBSTITUTE, "ste|suppleant" },
 	{ "(?:i stedet|istedet) (?:deltog|deltager|mødte):? (?<sub>.+?) for "
 	  "(?<for>.+?)\\.?", LINE_SUBSTITUTE, "sted" },
 	{ "som (?:stedfortræder|suppleant) for (?<for>.+?) (?:deltog|deltager"
@@ -151,39 +150,35 @@ static const struct phrase lines[] = {
 	{ "(?:bemærkninger: )?(?<sub>.+?) (?:var|er|blev) indkaldt som "
 	  "(?:stedfortræder|suppleant) for (?<for>.+?)\\.?", LINE_SUBSTITUTE,
 	  "ste|suppleant" },
-	{ "(?<sub>.+?) (?:deltog|deltager|mødte) (?:i stedet|som (?:stedfortræder"
-	  "|suppleant))(?: for (?<for>.+?))?\\.?", LINE_SUBSTITUTE,
-	  "ste|suppleant" },
-	{ "(?<reason>afbud)(?: fra)?:? (?<who>.+?)(?:[,;.]| -| –) (?:(?:i stedet|istedet) "
-	  "(?:deltog|mødte) (?<sub>.+?)|(?:stedfortræder|suppleant) (?<sub>.+?) "
-	  "(?:deltog|mødte))\\.?", LINE_LIST, "fbud" },
+	{ "(?<sub>.+?) (?:deltog|deltager|mødte) (?:i stedet|som "
+	  "(?:stedfortræder|suppleant))(?: for (?<for>.+?))?\\.?",
+	  LINE_SUBSTITUTE, "ste|suppleant" },
+	{ "(?<reason>afbud)(?: fra)?:? (?<who>.+?)(?:[,;.]| -| –) (?:(?:i "
+	  "stedet|istedet) (?:deltog|mødte) (?<sub>.+?)|(?:stedfortræder"
+	  "|suppleant) (?<sub>.+?) (?:deltog|mødte))\\.?", LINE_LIST, "fbud" },
 	{ "(?<reason>afbud) fra:? (?<who>.+?),? (?:stedfortræder|suppleant) "
-	  "(?<sub>.+?)\\.?", LINE_LIST,
-	  "fbud|raværende|til stede" },
+	  "(?<sub>.+?)\\.?", LINE_LIST, "fbud|raværende|til stede" },
 	{ "der (?:var|er) (?<reason>afbud) fra:? (?<who>.+?)\\.?", LINE_LIST,
 	  "fbud|raværende|til stede" },
 	{ "(?<reason>afbud)(?: fra)?[: ]? ?(?<who>.+?)?[.:]?", LINE_LIST,
 	  "fbud|raværende|til stede" },
 	{ AWAY "(?: i (?<body>[^:]+))?:?", LINE_LIST,
 	  "fbud|raværende|til stede" },
-	{ AWAY ": ?(?<who>[^:]+?),? " BECAUSE " (?<reason>[^,:]+?)\\.?", LINE_LIST,
-	  "raværende|til stede" },
+	{ AWAY ": ?(?<who>[^:]+?),? " BECAUSE " (?<reason>[^,:]+?)\\.?",
+	  LINE_LIST, "raværende|til stede" },
 	{ AWAY " ?[:-]? ?(?<who>[^:]+?)(?: ved (?<reason>afbud))?" INSTEAD
-	  "?\\.?", LINE_LIST,
-	  "fbud|raværende|til stede" },
+	  "?\\.?", LINE_LIST, "fbud|raværende|til stede" },
 };
 static struct phrase_book line_book = PHRASE_BOOK(lines);
 
-/* The sentences that say the contrary. */
+/* Sentences that deny or only raise it. */
 static const struct phrase denials[] = {
-	{ ".*\\bikke (?:var |er |blev )?inhabil.*", 0,
-	  "inhabil" },
-	{ ".*\\b(?:om|hvorvidt) .*inhabil.*", 0,
-	  "inhabil" },
+	{ ".*\\bikke (?:var |er |blev )?inhabil.*", 0, "inhabil" },
+	{ ".*\\b(?:om|hvorvidt) .*inhabil.*", 0, "inhabil" },
 };
 static struct phrase_book denial_book = PHRASE_BOOK(denials);
 
-/* Why they were away, in the word that the page and the data use. */
+/* Why they were away, in the word used on pages and in the data. */
 static const char *
 reason_of(struct reading *r, struct str reason)
 {
@@ -196,7 +191,7 @@ reason_of(struct reading *r, struct str reason)
 	return arena_dup_str(r->arena, reason);
 }
 
-/* "Bo Ravn, V," names somebody as "Bo Ravn (V)" does. */
+/* "Bo Ravn, V," is written as "Bo Ravn (V)". */
 static struct str
 with_bracket(struct reading *r, struct str who)
 {
@@ -243,7 +238,7 @@ add_absence(struct reading *r, const struct actor *who,
 	struct facts *facts = r->facts;
 	size_t i;
 
-	/* Said once more in a list below: still one absence. */
+	/* Repeated in a list below: still one absence. */
 	for (i = 0; i < facts->nabsences; i++)
 		if (strcmp(facts->absences[i].who.name, who->name) == 0 &&
 		    utf8_same_text(facts->absences[i].body, like->body) &&
@@ -255,7 +250,7 @@ add_absence(struct reading *r, const struct actor *who,
 	facts->absences[facts->nabsences++].who = *who;
 }
 
-/* One person by that name, who came instead; else nobody. */
+/* The one person named, or a name of NULL if there is not exactly one. */
 static struct actor
 substitute(struct reading *r, struct str name)
 {
@@ -352,18 +347,18 @@ read_absent(struct reading *r, const struct phrase_match *match,
 		who = with_bracket(r, who);
 	if (!actors_read(r->arena, who, &actors, &count))
 		return false;
-	/* From which of the items, in a head; from whose, in what was told
-	   to them before? */
+	/* In a head it does not say from which item; in a recommendation it
+	   may not say from whose meeting. */
 	if ((r->item == NULL && match->means == LINE_ITEM) ||
 	    (r->place.earlier && r->place.body == NULL))
 		return false;
 	like.reason = reason_of(r, phrase_group(match, "reason"));
 	like.disqualified = is_disqualified(like.reason);
-	/* That is one in a case, and not in a meeting. */
+	/* Somebody is disqualified from an item, never from a meeting. */
 	if (r->item != NULL && like.reason != NULL &&
 	    strcmp(like.reason, DISQUALIFIED) == 0)
 		like.meeting = false;
-	/* Two away and one in their place: for whom is not said. */
+	/* With two away and one substitute, it does not say for whom. */
 	if (actors.count == 1)
 		like.substitute = substitute(r, phrase_group(match, "sub"));
 	if (numbers.len != 0) {
@@ -374,7 +369,7 @@ read_absent(struct reading *r, const struct phrase_match *match,
 		else
 			item_numbers_add(r, &like, numbers);
 		if (like.nitems == 0)
-			return true;	/* was there all the time */
+			return true;	/* present all the time */
 	}
 	for (i = 0; i < actors.count; i++)
 		if (!actors.list[i].group)
@@ -382,7 +377,8 @@ read_absent(struct reading *r, const struct phrase_match *match,
 	return true;
 }
 
-/* The absence of the one who was named right before, or of `whose`. */
+/* The absence of `whose`, or of the person named right before if that is
+   empty. */
 static struct absence *
 absence_of(struct reading *r, struct str whose)
 {
@@ -391,7 +387,7 @@ absence_of(struct reading *r, struct str whose)
 	size_t i = r->facts->nabsences;
 
 	if (whose.len == 0) {
-		/* Two away in one sentence: for whom is not said. */
+		/* With two away in one sentence, it does not say for whom. */
 		if (i == 0 || (i > 1 && list[i - 2].basis.text ==
 		    list[i - 1].basis.text))
 			return NULL;
@@ -403,7 +399,7 @@ absence_of(struct reading *r, struct str whose)
 	return NULL;
 }
 
-/* "Emil Fog deltog i stedet for Bo Ravn.": who was away is said only here. */
+/* "Emil Fog deltog i stedet for Bo Ravn.": all that says who was away. */
 static struct absence *
 add_replaced(struct reading *r, struct str whose,
     const struct basis_text *basis)

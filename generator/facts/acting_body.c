@@ -40,7 +40,8 @@ short_subject(struct str text, struct str *name, struct str *rest)
 	return true;
 }
 
-/* What a council's name ends in, with its article or without; 0 for none. */
+/* A number for what a council's name ends in, the same with and without its
+   article; 0 if it is no council. */
 static size_t
 council_stem(struct str name)
 {
@@ -112,7 +113,7 @@ acting_body_take(struct reading *r, struct str text, const char **body,
 	    !short_subject(text, &name, rest) &&
 	    !glued_subject(text, &name, rest))
 		return false;
-	/* As its heading spells it, when that is the same. */
+	/* Spelt as in the heading if it is the same body. */
 	if (acting_body_is(r->place.body, name))
 		*body = r->place.body;
 	else if (acting_body_is_own_council(r, name))

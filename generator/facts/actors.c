@@ -29,7 +29,8 @@ static const struct {
 	{ "byrådsmedlemmerne", "byrådsmedlem", true },
 	{ "byrådsmedlemmer", "byrådsmedlem", true },
 	{ "byrådsmedlem", "byrådsmedlem", false },
-	{ "kommunalbestyrelsesmedlemmerne", "kommunalbestyrelsesmedlem", true },
+	{ "kommunalbestyrelsesmedlemmerne", "kommunalbestyrelsesmedlem", true
+	  },
 	{ "kommunalbestyrelsesmedlem", "kommunalbestyrelsesmedlem", false },
 	{ "bestyrelsesmedlemmerne", "bestyrelsesmedlem", true },
 	{ "bestyrelsesmedlem", "bestyrelsesmedlem", false },
@@ -46,14 +47,14 @@ static const struct {
 	{ "suppleant", "suppleant", false },
 };
 
-/* What tells that a party follows, or several. */
+/* Words that announce a party, or several. */
 static const char *const group_words[] = {
 	"byrådsgrupperne", "byrådsgruppe", "byrådsgruppen", "grupperne",
 	"gruppen", "gruppe", "listerne", "liste", "partierne", "partiet",
 	"parti", "valggruppe",
 };
 
-/* What other titles of members end in: "Gruppeformand". */
+/* Endings of other titles of members: "Gruppeformand". */
 static const char *const title_endings[] = {
 	"formand", "formanden", "medlem", "ordfører", "ordføreren",
 };
@@ -67,7 +68,7 @@ static const char *const courtesies[] = {
 	"Dr. ", "Hr. ", "Prof. ", "Fru ",
 };
 
-/* What parts one from the next. */
+/* What separates one from the next. */
 static const char *const separators[] = {
 	", samt ", ", og ", " samt ", " og ", ", ", "; ", " + ", "+", " & ",
 };
@@ -77,7 +78,7 @@ static const char *const heads[] = {
 	" medlemmer ", " medlem ", " stemmer ", " stemme ", ": ", " ",
 };
 
-/* What those are called who are more, or fewer, than the others. */
+/* Words for the majority and the minority. */
 static const char *const shares[] = {
 	"et stort flertal", "et flertal", "flertallet", "et mindretal",
 	"mindretallet",
@@ -98,7 +99,7 @@ struct actor_scan {
 
 static bool	 read_list(struct actor_scan *);
 
-/* Skip the word if the text begins with it, and no letter goes on. */
+/* Skip the word if the text begins with it, as a whole word. */
 static bool
 take_word(struct str *text, const char *word)
 {
@@ -137,10 +138,10 @@ skip_blanks(struct str *text)
 static bool
 take_title(struct actor_scan *r)
 {
-	size_t len = personname_word(r->rest);
+	size_t len = person_name_word(r->rest);
 	struct str word = str_cut(r->rest, len);
 
-	if (!personname_ends_in(word, title_endings,
+	if (!person_name_ends_in(word, title_endings,
 	    COUNT(title_endings)) ||
 	    str_blank_len(str_from(r->rest, len)) == 0)
 		return false;
@@ -151,7 +152,7 @@ take_title(struct actor_scan *r)
 	return true;
 }
 
-/* "2. " of "2. viceborgmester"; 0 without a number. */
+/* The length of "2. " in "2. viceborgmester"; 0 if there is none. */
 static size_t
 ordinal(struct str text)
 {
@@ -160,7 +161,7 @@ ordinal(struct str text)
 	return digits == 1 && str_starts(str_from(text, 1), ". ") ? 3 : 0;
 }
 
-/* A title at the start; false without one. */
+/* Take a title off the start; false if there is none. */
 static bool
 take_role(struct actor_scan *r)
 {
@@ -215,7 +216,8 @@ add(struct actor_scan *r, struct str name, bool group)
 	return actor;
 }
 
-/* The bracket at the start: what it holds; false without one. */
+/* Take a bracket off the start; `inside` gets what it holds. False if there is
+   none. */
 static bool
 bracket(struct str *text, struct str *inside)
 {
@@ -237,7 +239,7 @@ bracket(struct str *text, struct str *inside)
 	return true;
 }
 
-/* The bracket at the start with those in it; false without one. */
+/* The same of a bracket that may hold others. */
 static bool
 outer_bracket(struct str *text, struct str *inside)
 {
@@ -260,8 +262,9 @@ outer_bracket(struct str *text, struct str *inside)
 }
 
 /*
- * "Ø (Bo Ravn, Carl Dam)": these members of the party, and not the party.
- * `count` is the number printed before it, which must be theirs; -1.
+ * "Ø (Bo Ravn, Carl Dam)": these members of the party, not the party itself.
+ * `count` is the number printed before it, which must fit; -1 if there is
+ * none.
  */
 static bool
 take_members(struct actor_scan *r, int count)
@@ -372,10 +375,10 @@ take_person(struct actor_scan *r)
 	size_t len;
 
 	take_any(&r->rest, courtesies, COUNT(courtesies));
-	len = personname(r->rest);
+	len = person_name(r->rest);
 	/* "B. Bo Ravn" at the start: is that an initial, or where we are in a
 	   list from A to F? */
-	if (len == 0 || (r->actors->count == 0 && personname_is_lettered(
+	if (len == 0 || (r->actors->count == 0 && person_name_is_lettered(
 	    str_cut(r->rest, len))))
 		return false;
 	name = str_cut(r->rest, len);
@@ -467,7 +470,7 @@ take_count(struct str *text)
 	if (digits == 0 || digits > 3 || str_starts(rest, "."))
 		return -1;
 	count = str_number(str_cut(*text, digits));
-	/* "3 medlemmer af A (…), V og C": not of all of them. */
+	/* "3 medlemmer af A (…), V og C": the number is not of all. */
 	if (str_starts(rest, " medlemmer af ") ||
 	    str_starts(rest, " medlem af "))
 		return -1;
@@ -505,7 +508,7 @@ take_count_after(struct str *text)
 	return -1;
 }
 
-/* "Et flertal bestående af A og B": only who they are counts here. */
+/* "Et flertal bestående af A og B": skip what is before the list. */
 static bool
 take_share(struct str *text)
 {
@@ -531,8 +534,8 @@ without_bracket(struct str text)
 	return text;
 }
 
-/* "1 medlem (V, Bo Dam)": the letter is the party of the one, who is named in
-   some other way than is known here. */
+/* "1 medlem (V, Bo Dam)": V is the party of that one member, written in a way
+   that is not known here. */
 static bool
 is_too_many(const struct actors *actors, int count)
 {

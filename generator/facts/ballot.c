@@ -18,10 +18,11 @@ static const struct phrase objects[] = {
 	  "?(?-i:[A-ZÆØÅ0-9]{1,2}))", BALLOT_OPTION, NULL },
 	{ "(?:procedure|udsættelses|medlems|beslutnings)?forslaget" BY,
 	  BALLOT_PROPOSAL, NULL },
-	{ "(?:om )?(?:indstillingens )?(?:" PATTERN_POINT " ?)?" PATTERN_POINTS "\\.?",
-	  BALLOT_POINTS, NULL },
+	{ "(?:om )?(?:indstillingens )?(?:" PATTERN_POINT " ?)?" PATTERN_POINTS
+	  "\\.?", BALLOT_POINTS, NULL },
 	{ "(?:(?:den|hele) )?(?:oprindelige |samlede )?(?:flertals)?"
-	  "indstilling(?:en|erne)?(?: fra \\w+)?", BALLOT_RECOMMENDATION, NULL },
+	  "indstilling(?:en|erne)?(?: fra \\w+)?", BALLOT_RECOMMENDATION, NULL
+	  },
 	{ "(?!mindretal)(?:flertals|forvaltningens |administrationens )"
 	  "indstilling(?:en)?|\\w[\\w, -]*(?:flertallets|udvalgets|rådets"
 	  "|bestyrelsens|magistratens|direktionens|borgmesterens|chefens"
@@ -92,7 +93,7 @@ ballot_add(struct reading *r, enum motion kind, const char *points,
 	return facts->nvotes++;
 }
 
-/* The vote of that kind that this section has already, or a new one. */
+/* The vote of that kind in this section; a new one if there is none. */
 static size_t
 find_vote(struct reading *r, enum motion kind, const char *points,
     const struct basis_text *basis)
@@ -120,7 +121,7 @@ ballot_of(struct reading *r, struct str by)
 
 	if (!actors_read(r->arena, by, &actors, &count) || actors.count == 0)
 		return NO_VOTE;
-	/* The newest that nothing has come of yet, or else the newest. */
+	/* The newest without a result, or else the newest. */
 	for (i = r->facts->nvotes; i-- > r->floor.first_vote; ) {
 		vote = &r->facts->votes[i];
 		if (vote->proposers.count == 0 ||
@@ -177,7 +178,7 @@ plain_vote(struct reading *r, const char *points, enum side side,
 	if (points == NULL)
 		points = r->points.vote != NULL ? r->points.vote :
 		    r->points.topic;
-	/* Against a refusal is not against what was refused. */
+	/* Those against a refusal are not against what was refused. */
 	if (decision != NULL && side != SIDE_ABSTAIN &&
 	    decision->nparts == 0 && is_about_something_else(decision))
 		return find_vote(r, MOTION_OTHER, points, basis);
@@ -191,7 +192,7 @@ is_no_recommendation(const struct reading *r, size_t index)
 	    r->facts->votes[index].motion != MOTION_RECOMMENDATION;
 }
 
-/* The vote on what has a name. */
+/* The vote on something named. */
 static size_t
 named_vote(struct reading *r, const struct ballot *ballot,
     const struct basis_text *basis)
@@ -243,10 +244,10 @@ ballot_vote(struct reading *r, const struct ballot *ballot,
 	if (ballot->kind == BALLOT_PLAIN)
 		return plain_vote(r, ballot->points, side, basis);
 	index = named_vote(r, ballot, basis);
-	/* Who votes on something else has done with what was proposed. */
+	/* A vote on something else ends the vote on the proposal. */
 	if (index != NO_VOTE && index != r->floor.proposal)
 		r->floor.proposal = r->floor.current = NO_VOTE;
-	/* "For udsættelse stemte 5. Imod stemte 3.": the same still. */
+	/* "For udsættelse stemte 5. Imod stemte 3.": still the same. */
 	if (ballot->kind == BALLOT_OTHER)
 		r->floor.current = index;
 	if (index != NO_VOTE && r->facts->votes[index].motion ==

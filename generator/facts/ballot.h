@@ -25,8 +25,8 @@ struct ballot {
 };
 
 /*
- * Read the words.  Returns false if they are nothing that this meeting votes
- * on ("i Økonomiudvalget").  `points` are those that the sentence began with.
+ * Read the words. Returns false if this meeting does not vote on what they
+ * name ("i Økonomiudvalget"). `points` are those that the sentence began with.
  */
 bool	 ballot_read(struct reading *, struct str what, const char *points,
 	    struct ballot *);
@@ -49,8 +49,11 @@ size_t	 ballot_of(struct reading *, struct str by);
 void	 ballot_result(struct reading *, size_t vote, enum vote_result,
 	    const struct basis_text *);
 
-/* What a verb says of a proposal, and of a case: "forkastet", "ikke godkendt",
-   "kan tiltræde".  RESULT_UNKNOWN and OUTCOME_OTHER if it says nothing. */
+/*
+ * The result of a vote, and the outcome of a case, by a verb: "forkastet",
+ * "ikke godkendt", "kan tiltræde". RESULT_UNKNOWN and OUTCOME_OTHER if it
+ * implies none.
+ */
 enum vote_result	 ballot_result_of(struct str words);
 enum outcome		 ballot_outcome_of(struct str words);
 

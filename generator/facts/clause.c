@@ -22,30 +22,31 @@ static const struct phrase clauses[] = {
 	  "(?:og|mens|men) (?<clause>.+? (?:(?:stemmer|stemte) (?:for|i?mod)"
 	  "|undlod|undlader|(?:tog|tager) forbehold)\\b.*)", 0,
 	  "stem|forbehold" },
-	{ "(?<main>[^;]+ (?:stemmer|stemte) (?:for|i?mod)[^;]*); (?<clause>[^;]+ "
-	  "(?:stemmer|stemte|undlod|undlader)\\b.*)", 0, ";" },
+	{ "(?<main>[^;]+ (?:stemmer|stemte) (?:for|i?mod)[^;]*); "
+	  "(?<clause>[^;]+ (?:stemmer|stemte|undlod|undlader)\\b.*)", 0, ";" },
 	{ "(?<main>.+?), (?:mens|men) (?<clause>[^,]+? (?:(?:kan|kunne) ikke"
 	  "|ikke (?:kan|kunne)) .*)", 0, "ikke" },
 	/* "For stemte 9 (V), imod stemte 3 (A), blankt stemte 1 (Ø)" */
-	{ "(?<main>(?!for behandling)for(?:(?: [^:(]{1,60}?)? (?:stemte|stemmer)"
-	  "|:).+?)[,;] (?:og )?(?<clause>i?mod(?: stemte| stemmer|:).+)", 0,
-	  "mod" },
-	{ "(?<main>i?mod(?: stemte| stemmer|:).+?)[,;] (?:og )?"
-	  "(?<clause>(?:hverken for eller i?mod|blankt?|undlod|undlader)\\b.+)",
-	  0, "hverken|blank|undl" },
+	{ "(?<main>(?!for behandling)for(?:(?: [^:(]{1,60}?)? (?:stemte"
+	  "|stemmer)|:).+?)[,;] (?:og )?(?<clause>i?mod(?: stemte| stemmer"
+	  "|:).+)", 0, "mod" },
+	{ "(?<main>i?mod(?: stemte| stemmer|:).+?)[,;] (?:og )?(?<clause>"
+	  "(?:hverken for eller i?mod|blankt?|undlod|undlader)\\b.+)", 0,
+	  "hverken|blank|undl" },
 	{ "(?<main>.+? (?:stemmer|stemte) for(?: [^,]{1,60})?), "
 	  "(?<clause>\\d+ .+ (?:stemmer|stemte) i?mod\\b.*)", 0, "tem" },
 	{ "(?<main>.+? (?:stemmer|stemte) for(?: [^,]{1,60})?),? "
 	  "(?:og |mens )?(?<clause>[^,]+(?:, [^,]+)* i?mod\\.?)", 0, "mod" },
-	{ "(?<main>(?:[\\w-]*forslaget) .+?),? og (?<clause>(?:sagen|punktet) .+)",
-	  0, "orslaget" },
+	{ "(?<main>(?:[\\w-]*forslaget) .+?),? og (?<clause>(?:sagen|punktet) "
+	  ".+)", 0, "orslaget" },
 	{ "(?<main>" DECIDED "), (?<clause>(?:i?mod (?:stemte|stemmer) .+"
-	  "|[^,]+(?:, [^,]+)* i?mod(?: (?:punkt|pkt\\.) .+)?\\.?))", 0, "mod" },
+	  "|[^,]+(?:, [^,]+)* i?mod(?: (?:punkt|pkt\\.) .+)?\\.?))", 0, "mod"
+	  },
 	{ "(?<main>" DECIDED "),? (?<clause>dog med forbehold fra .+)", 0,
 	  "orbehold" },
-	{ "(?<main>" DECIDED ") \\((?<clause>[^()]+(?:\\([^()]*\\)[^()]*)* "
-	  "(?:(?:stemte|stemmer) (?:for|i?mod)|i?mod|undlod(?: at stemme)?))\\)"
-	  "\\.?", 0, "mod|for|ndlod" },
+	{ "(?<main>" DECIDED ") \\((?<clause>[^()]+(?:\\([^()]*\\)[^()]*)* (?:"
+	  "(?:stemte|stemmer) (?:for|i?mod)|i?mod|undlod(?: at "
+	  "stemme)?))\\)\\.?", 0, "mod|for|ndlod" },
 };
 static struct phrase_book clause_book = PHRASE_BOOK(clauses);
 #define CLAUSES_MAX 3		/* split off one after the other */
@@ -74,7 +75,8 @@ read_clause(struct reading *r, const struct sentence *sentence,
 	return understood;
 }
 
-/* The vote on a proposal that the sentence says the result of. */
+/* The vote on a proposal whose result the sentence states; NO_VOTE if there is
+   none. */
 static size_t
 concluded_by(const struct reading *r, const struct sentence *sentence)
 {
@@ -104,7 +106,7 @@ read_clauses(struct reading *r, const struct sentence *sentence,
 		return true;
 	if (more == 0 || !phrase_find(&clause_book, text, 0, &match))
 		return read_clause(r, sentence, text, points);
-	/* Whatever those of the clause voted on was in the main one. */
+	/* The clause is about what the main one was voted on. */
 	main = phrase_group(&match, "main");
 	if (!count_read(r, sentence, main, points) &&
 	    !read_clause(r, sentence, main, points))
@@ -136,7 +138,7 @@ read_part(struct reading *r, const struct sentence *sentence,
 	r->points.before = points;
 	if (points == NULL)
 		points = r->points.heading;
-	/* Of those who act in such a text nobody can tell where they did. */
+	/* Who voted or was away there may have done so elsewhere. */
 	if (r->place.elsewhere)
 		return decision_read(r, sentence, text, points);
 	return read_clauses(r, sentence, text, points, CLAUSES_MAX);

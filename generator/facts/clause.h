@@ -8,8 +8,8 @@
 #include "base/str.h"
 #include "reading.h"
 
-/* Returns whether all of the sentence was understood.  `text` is what is left
-   of it after its place was taken off. */
+/* Returns whether all of the sentence was understood. `text` is what is left
+   of it without its place (place_read). */
 bool	 clause_read_all(struct reading *, const struct sentence *,
 	    struct str text);
 

@@ -31,20 +31,20 @@
 
 enum line {
 	LINE_AFTER,		/* "… godkendt med 9 stemmer imod 6" */
-	LINE_SUBJECT,		/* "Byrådet godkendte … med 9 stemmer imod 6" */
+	LINE_SUBJECT,		/* "Byrådet godkendte … med 9 stemmer mod 6" */
 	LINE_DECIDED,		/* "… besluttede med 9 stemmer imod 6 at …" */
-	LINE_COUNTED,		/* "Med stemmerne 9 for og 6 imod godkendte …" */
+	LINE_COUNTED,		/* "Med 9 stemmer for og 6 imod godkendte …" */
 	LINE_NUMBERS,		/* "9 stemmer for, 6 imod" */
 	LINE_AGENDA
 };
 
 static const struct phrase lines[] = {
-	{ "(?:(?<what>.+?)(?<!ikke) )?" "?" VERB " " WITH YES_NO "\\.?", LINE_AFTER,
-	  " imod| mod" },
-	{ "(?:(?<what>.+?)(?<!ikke) )?" "?" VERB " " WITH WON_LOST "\\.?", LINE_AFTER,
-	  "med" },
-	{ WITH YES_NO ",? (?:(?:blev|bliver|er) )?(?:(?<what>[^.]{1,100}?)(?<!ikke) )?" "?"
-	  VERB "\\.?", LINE_AFTER, " for" },
+	{ "(?:(?<what>.+?)(?<!ikke) )?" "?" VERB " " WITH YES_NO "\\.?",
+	  LINE_AFTER, " imod| mod" },
+	{ "(?:(?<what>.+?)(?<!ikke) )?" "?" VERB " " WITH WON_LOST "\\.?",
+	  LINE_AFTER, "med" },
+	{ WITH YES_NO ",? (?:(?:blev|bliver|er) )?(?:(?<what>[^.]{1,100}?)"
+	  "(?<!ikke) )?" "?" VERB "\\.?", LINE_AFTER, " for" },
 	{ BODY " " DOES " (?<what>[^.]{0,150}?),? " WITH YES_NO "\\.?",
 	  LINE_SUBJECT, " imod| mod" },
 	{ BODY " " DOES " (?<what>[^.]{0,150}?),? " WITH WON_LOST "\\.?",
@@ -52,25 +52,25 @@ static const struct phrase lines[] = {
 	{ BODY " (?:{decide:present,past}|vedtog) " WITH WON_LOST ",? at "
 	  "(?<verb>{approve,recommend,reject:infinitive}) (?<what>[^.]*)"
 	  "\\.?", LINE_DECIDED, " med " },
-	{ WITH "(?<n>\\d+) (?:stemmer )?for" LIST("list") "(?:(?: og|,| mod) "
-	  "(?<m>\\d+) (?:stemmer )?i?mod" LIST("list2") ")?"
-	  "(?:,? og (?<k>\\d+)[^.]*?(?:undlod|undlader"
-	  "|blank)[^.]*?)? (?<verb>{approve,recommend,reject,decide}) " BODY
-	  "(?: (?<rest>.*))?", LINE_COUNTED, " for" },
+	{ WITH "(?<n>\\d+) (?:stemmer )?for" LIST( "list" ) "(?:(?: og|,| "
+	  "mod) (?<m>\\d+) (?:stemmer )?i?mod" LIST( "list2" ) ")?(?:,? og "
+	  "(?<k>\\d+)[^.]*?(?:undlod|undlader|blank)[^.]*?)? "
+	  "(?<verb>{approve,recommend,reject,decide}) " BODY "(?: "
+	  "(?<rest>.*))?", LINE_COUNTED, " for" },
 	{ WITH WON_LOST " (?<verb>{approve,recommend,reject}) " BODY
 	  "(?: (?<rest>.*))?", LINE_COUNTED, "ed stemme" },
-	{ "(?:(?:afstemning(?:en|sresultat(?:et)?)?|stemmetal|stemmerne fordelte "
-	  "sig således)[ :]+)?" YES_NO "\\.?", LINE_NUMBERS, "mod" },
-	{ "for:? (?<n>\\d+)" LIST("list") "[,.;] i?mod:? (?<m>\\d+)" LIST("list2")
-	  "(?:[,.;] (?:undlod|undlader|blankt?):? (?<k>\\d+)" LIST("list3")
-	  ")?\\.?", LINE_NUMBERS, "mod" },
-	{ "(?:punkt|pkt\\.?) \\d+ .*afstemning:? for:? ?(?<n>\\d+)"
-	  "(?: \\((?<list>[^)]*)\\))?, i?mod:? ?(?<m>\\d+)"
-	  "(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_AGENDA,
-	  "fstemning|or behandling" },
-	{ "for behandling:? ?(?<n>\\d+)(?: \\((?<list>[^)]*)\\))?, i?mod"
-	  "(?: behandling)?:? ?(?<m>\\d+)(?: \\((?<list2>[^)]*)\\))?\\.?", LINE_AGENDA,
-	  "fstemning|or behandling" },
+	{ "(?:(?:afstemning(?:en|sresultat(?:et)?)?|stemmetal|stemmerne "
+	  "fordelte sig således)[ :]+)?" YES_NO "\\.?", LINE_NUMBERS, "mod" },
+	{ "for:? (?<n>\\d+)" LIST( "list" ) "[,.;] i?mod:? (?<m>\\d+)" LIST(
+	  "list2" ) "(?:[,.;] (?:undlod|undlader|blankt?):? (?<k>\\d+)" LIST(
+	  "list3" ) ")?\\.?", LINE_NUMBERS, "mod" },
+	{ "(?:punkt|pkt\\.?) \\d+ .*afstemning:? for:? ?(?<n>\\d+)(?: "
+	  "\\((?<list>[^)]*)\\))?, i?mod:? ?(?<m>\\d+)(?: "
+	  "\\((?<list2>[^)]*)\\))?\\.?", LINE_AGENDA, "fstemning|or "
+	  "behandling" },
+	{ "for behandling:? ?(?<n>\\d+)(?: \\((?<list>[^)]*)\\))?, i?mod(?: "
+	  "behandling)?:? ?(?<m>\\d+)(?: \\((?<list2>[^)]*)\\))?\\.?",
+	  LINE_AGENDA, "fstemning|or behandling" },
 };
 static struct phrase_book line_book = PHRASE_BOOK(lines);
 
@@ -84,13 +84,13 @@ static struct phrase_book despite_book = PHRASE_BOOK(despites);
 
 /* Numbers of votes, in whatever sentence. */
 static const struct phrase numbers[] = {
-	{ ".*\\bmed (?:stemmerne |stemmetallene )?\\d+(?: stemmer)?(?: for| i?mod"
-	  "| ?[-–] ?\\d+ stemmer)\\b.*", 0, "stem| mod | imod " },
+	{ ".*\\bmed (?:stemmerne |stemmetallene )?\\d+(?: stemmer)?(?: for| "
+	  "i?mod| ?[-–] ?\\d+ stemmer)\\b.*", 0, "stem| mod | imod " },
 	{ ".*\\bmed stemmerne \\d+ ?[-–] ?\\d+.*", 0, "ed stemmerne" },
 };
 static struct phrase_book number_book = PHRASE_BOOK(numbers);
 
-/* Somebody's proposal, and not that of a body: it is not the case. */
+/* A proposal of somebody, not of a body: it is not the case itself. */
 static const struct phrase own_proposals[] = {
 	{ "(?!.*(?:udvalgets|rådets|bestyrelsens|forvaltningens|magistratens"
 	  "|administrationens) )(?:.*\\b\\w+'?s (?:\\w+ )?forslag\\b.*"
@@ -98,15 +98,17 @@ static const struct phrase own_proposals[] = {
 };
 static struct phrase_book own_proposal_book = PHRASE_BOOK(own_proposals);
 
-/* "Et af Bo Ravn (V) stillet ændringsforslag om …": who proposed it. */
+/* Who proposed it: "Et af Bo Ravn (V) stillet ændringsforslag om …". */
 static void
 take_proposer(struct reading *r, size_t index, struct str what)
 {
 	static const struct phrase rows[] = {
-		{ "et (?:af )?(?<who>.+?) stillet " PATTERN_AMENDMENT ".*", 0, NULL },
-		{ "(?<who>.+?) (?:stillede|stiller|fremsatte|fremsætter) (?:et )?"
-		  PATTERN_AMENDMENT ".*", 0, NULL },
-		{ PATTERN_AMENDMENT "(?:et)? (?:fra|af) (?<who>.+?)(?: om .*)?", 0, NULL },
+		{ "et (?:af )?(?<who>.+?) stillet " PATTERN_AMENDMENT ".*", 0,
+		  NULL },
+		{ "(?<who>.+?) (?:stillede|stiller|fremsatte|fremsætter) "
+		  "(?:et )?" PATTERN_AMENDMENT ".*", 0, NULL },
+		{ PATTERN_AMENDMENT "(?:et)? (?:fra|af) (?<who>.+?)(?: om"
+		  " .*)?", 0, NULL },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;
@@ -179,7 +181,8 @@ vote_of(struct reading *r, struct str what, const char *points,
 	return index;
 }
 
-/* All numbers of the line.  Those of "4-11" are sorted by what came of it. */
+/* Add all numbers of the line. Which side "4-11" gives to the larger one
+   depends on the result. */
 static void
 take_numbers(struct reading *r, size_t index,
     const struct phrase_match *match, bool won, const struct basis_text *basis)
@@ -200,7 +203,7 @@ take_numbers(struct reading *r, size_t index,
 	add_counted(r, index, swapped ? SIDE_FOR : SIDE_AGAINST, b, basis);
 }
 
-/* What was decided by the vote, as the sentence says it, or in its verb. */
+/* Add what the vote decided: as the sentence states it, or by its verb. */
 static bool
 decide(struct reading *r, const struct sentence *sentence,
     struct str text, const char *points, struct str verb)
@@ -226,7 +229,7 @@ read_after(struct reading *r, const struct phrase_match *match,
 	const char *body = r->place.body;
 	size_t index;
 
-	/* Fewer for it than against it, and adopted: nobody can tell. */
+	/* Adopted with fewer for it than against it: one of both is wrong. */
 	if (a.len != 0 && result == RESULT_ADOPTED &&
 	    str_number(a) < str_number(b)) {
 		r->doubt = true;
@@ -235,7 +238,7 @@ read_after(struct reading *r, const struct phrase_match *match,
 	if (match->means != LINE_AFTER && !acting_body_named(r,
 	    phrase_group(match, "body"), &r->place.body))
 		return false;
-	/* Who are for turning it down may be for what was recommended. */
+	/* Those for turning it down may be for what was recommended. */
 	if (match->means == LINE_DECIDED && result == RESULT_REJECTED) {
 		index = ballot_add(r, MOTION_OTHER, points, &sentence->basis);
 		take_numbers(r, index, match, true, &sentence->basis);
@@ -260,7 +263,7 @@ read_after(struct reading *r, const struct phrase_match *match,
 	return true;
 }
 
-/* "11 stemmer for og 4 imod.": on what, the lines before say. */
+/* "11 stemmer for og 4 imod.": the lines before say on what. */
 static bool
 read_numbers(struct reading *r, const struct phrase_match *match,
     const struct sentence *sentence, const char *points)
@@ -316,7 +319,7 @@ read_counted(struct reading *r, const struct phrase_match *match,
 
 	if (!acting_body_named(r, phrase_group(match, "body"), &r->place.body))
 		return false;
-	/* Whatever it is called, it is what was recommended. */
+	/* Whatever it is called, it is the recommendation. */
 	if (!ballot_read(r, rest, points, &ballot) ||
 	    (ballot.kind != BALLOT_AMENDMENT && ballot.kind != BALLOT_POINTS))
 		ballot = (struct ballot){ .kind = BALLOT_RECOMMENDATION,
@@ -401,7 +404,7 @@ count_read(struct reading *r, const struct sentence *sentence,
 		}
 		row = match.row + 1;
 	}
-	/* Numbers that are left are told of, whatever else is understood. */
+	/* Numbers left over need a warning, whatever else is understood. */
 	r->doubt |= phrase_find(&number_book, text, 0, &match);
 	return false;
 }

@@ -28,7 +28,7 @@
 
 #define CAN "(?:kan|kunne) " PATTERN_ADVERBS
 
-/* "(Socialudvalgets) indstilling", or nobody's */
+/* "Socialudvalgets indstilling", "indstillingen" */
 #define RECOMMENDATION "(?:[\\w-]+s )?indstilling(?:en)?"
 
 /* What a body does. */
@@ -62,9 +62,8 @@ static const struct phrase doings[] = {
 	  NULL },
 	{ PATTERN_ADVERBS "(?:undlod|undlader) at tage stilling" PATTERN_TAIL,
 	  OUTCOME_OTHER, NULL },
-	{ PATTERN_ADVERBS "(?:{postpone:present,past}"
-	  "|har {postpone:participle})" PATTERN_TAIL, OUTCOME_POSTPONED,
-	  NULL },
+	{ PATTERN_ADVERBS "(?:{postpone:present,past}|har "
+	  "{postpone:participle})" PATTERN_TAIL, OUTCOME_POSTPONED, NULL },
 	{ DECIDED "(?:{postpone:infinitive}|sagen {postpone:passive})"
 	  PATTERN_TAIL, OUTCOME_POSTPONED, NULL },
 	{ PATTERN_ADVERBS "{approve:present,past},? at sagen "
@@ -89,10 +88,9 @@ static const struct phrase doings[] = {
 	  OUTCOME_NOTED, NULL },
 	{ PATTERN_ADVERBS "(?:modtog|fik) (?:.* )?orientering(?:en)?"
 	  PATTERN_TAIL, OUTCOME_NOTED, NULL },
-	{ DECIDED "(?!.*\\b(?:ikke|skal)\\b)(?:{approve:infinitive}"
-	  "|(?:.* )?(?:godkende|godkendes)|(?:sagen|punktet|forslaget"
-	  "|ansøgningen) {approve:passive})" PATTERN_TAIL, OUTCOME_APPROVED,
-	  NULL },
+	{ DECIDED "(?!.*\\b(?:ikke|skal)\\b)(?:{approve:infinitive}|(?:.* )?"
+	  "(?:godkende|godkendes)|(?:sagen|punktet|forslaget|ansøgningen) "
+	  "{approve:passive})" PATTERN_TAIL, OUTCOME_APPROVED, NULL },
 	{ DECIDED "{follow:infinitive} (?:[\\w, -]+ )?indstilling(?:en)?\\b"
 	  "(?!.*\\b(?:ikke|dog|bortset)\\b).*", OUTCOME_APPROVED, NULL },
 	{ PATTERN_ADVERBS "(?:meddeler|meddelte) (?:tilladelse|dispensation)"
@@ -102,9 +100,9 @@ static const struct phrase doings[] = {
 	  "(?:(?:i|på|ved) [^,]{1,60} )?{approve:participle}"
 	  "|{follow:present,past} " RECOMMENDATION "|" CAN
 	  "{approve:infinitive})" PATTERN_TAIL, OUTCOME_APPROVED, NULL },
-	{ PATTERN_ADVERBS "(?:{decide,choose:present,past}"
-	  "|har {decide:participle}|ha(?:r|vde) ingen bemærkninger)"
-	  PATTERN_TAIL, OUTCOME_OTHER, NULL },
+	{ PATTERN_ADVERBS "(?:{decide,choose:present,past}|har "
+	  "{decide:participle}|ha(?:r|vde) ingen bemærkninger)" PATTERN_TAIL,
+	  OUTCOME_OTHER, NULL },
 };
 static struct phrase_book doing_book = PHRASE_BOOK(doings);
 
@@ -131,7 +129,7 @@ is_heading(struct reading *r, struct str text)
 
 /*
  * All bodies that are the subject: "Kulturudvalget og Økonomiudvalget
- * anbefaler".  Returns their number; `rest` gets what they do.
+ * anbefaler". Returns how many; `rest` gets what they do.
  */
 static size_t
 subjects(struct reading *r, struct str text,
@@ -154,7 +152,7 @@ subjects(struct reading *r, struct str text,
 	return count;
 }
 
-/* What one of them did. */
+/* Add what one of them did. */
 static void
 decide_as(struct reading *r, const char *body,
     const struct sentence *sentence, enum outcome outcome,
@@ -230,7 +228,7 @@ second_doing(struct str rest, size_t *at, struct phrase_match *match)
 	return false;
 }
 
-/* What the bodies did, and in the same sentence did besides. */
+/* Add what the bodies did, and what else they did in the same sentence. */
 static void
 decide_all(struct reading *r, const char *const bodies[], size_t count,
     const struct sentence *sentence, enum outcome outcome,
@@ -255,7 +253,7 @@ decide_all(struct reading *r, const char *const bodies[], size_t count,
 	}
 }
 
-/* "godkendte den 3. maj 2016 planen": told of, and not done now. */
+/* "godkendte den 3. maj 2016 planen": reported, not done now. */
 static bool
 is_past(const struct reading *r, struct str rest)
 {
@@ -275,8 +273,8 @@ is_past(const struct reading *r, struct str rest)
 }
 
 /*
- * "Byrådet forkastede ændringsforslaget.": what came of it, and nothing on
- * the case.
+ * "Byrådet forkastede ændringsforslaget.": the result of a vote, not the
+ * outcome of the case.
  */
 static bool
 is_on_proposal(struct reading *r, const struct sentence *sentence,
@@ -287,9 +285,8 @@ is_on_proposal(struct reading *r, const struct sentence *sentence,
 		  "(?:dermed |herefter )?(?:det (?:stillede |fremsatte )?)?"
 		  "(?:ændringsforslag(?:et)?|et (?:ændrings)?forslag)"
 		  "(?!.* og {approve,recommend}\\b).*", 1, "orslag" },
-		{ PATTERN_ADVERBS "(?<verb>{approve,reject}) "
-		  "(?:dermed |herefter )?(?:forslaget|dette|det)\\.?", 0,
-		  "orslag|det" },
+		{ PATTERN_ADVERBS "(?<verb>{approve,reject}) (?:dermed "
+		  "|herefter )?(?:forslaget|dette|det)\\.?", 0, "orslag|det" },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;
@@ -327,7 +324,7 @@ decision_read(struct reading *r, const struct sentence *sentence,
 	    is_on_proposal(r, sentence, rest))
 		return !is_past(r, rest) && !not_decided_procedural(text);
 	if (!phrase_find(&doing_book, rest, 0, &match)) {
-		/* Whatever it did: what comes next is told of it. */
+		/* Whatever it did: the next sentences are about it. */
 		if (r->place.earlier)
 			r->place.body = bodies[0];
 		return false;

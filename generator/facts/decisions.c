@@ -5,31 +5,29 @@
 #include "phrase.h"
 #include "points.h"
 
-/* What makes a decision one with a change. */
+/* What says that something was decided with a change. */
 static const struct phrase changes[] = {
 	{ ".*\\bmed (?:\\w+ ){0,3}(?:tilføjelse|tilføjelser|ændring|ændringer"
-	  "|tillægsbeslutning|præcisering|rettelse|rettelser|justering)\\b.*", 0,
-	  " med | dog " },
-	{ ".*\\bdog (?:således|sådan)\\b.*", 0,
-	  " med | dog " },
-	{ ".*\\bden (?:således |dermed )?ændrede indstilling\\b.*", 0, "ændrede" },
+	  "|tillægsbeslutning|præcisering|rettelse|rettelser|justering)\\b.*",
+	  0, " med | dog " },
+	{ ".*\\bdog (?:således|sådan)\\b.*", 0, " med | dog " },
+	{ ".*\\bden (?:således |dermed )?ændrede indstilling\\b.*", 0,
+	  "ændrede" },
 };
 static struct phrase_book change_book = PHRASE_BOOK(changes);
 
-/* What leaves some of it out. */
+/* What says that some of it was left out. */
 static const struct phrase partings[] = {
 	{ ".*(?:dog ikke|bortset fra|undtagen|med undtagelse af|på nær) "
-	  "(?:indstillings)?(?:punkt|pkt|indstillingens).*", 0,
-	  "punkt|pkt" },
+	  "(?:indstillings)?(?:punkt|pkt|indstillingens).*", 0, "punkt|pkt" },
 };
 static struct phrase_book parting_book = PHRASE_BOOK(partings);
 
-/* The points that the doing is about. */
+/* The points that the verb is about. */
 static const struct phrase point_rows[] = {
-	{ "\\w+ (?:herefter |dermed |enstemmigt )?(?:indstillingens? "
-	  "(?:punkt|pkt\\.?)(?:er|erne)?|indstillingspunkt(?:er|erne)?"
-	  "|punkt(?:er|erne)?|pkt\\.?) " PATTERN_POINTS "\\b.*", 0,
-	  "punkt|pkt" },
+	{ "\\w+ (?:herefter |dermed |enstemmigt )?(?:indstillingens? (?:punkt"
+	  "|pkt\\.?)(?:er|erne)?|indstillingspunkt(?:er|erne)?|punkt(?:er"
+	  "|erne)?|pkt\\.?) " PATTERN_POINTS "\\b.*", 0, "punkt|pkt" },
 };
 static struct phrase_book point_book = PHRASE_BOOK(point_rows);
 
@@ -90,7 +88,7 @@ decisions_is_weak(enum outcome outcome)
 	    outcome == OUTCOME_NOTED;
 }
 
-/* A second sentence on what the same body decided about all of it. */
+/* Add a second sentence on what the body decided about the whole. */
 static void
 decide_more(struct decision *decision, const struct basis_text *basis,
     enum outcome outcome)
@@ -119,7 +117,7 @@ decisions_add(struct reading *r, const struct basis_text *basis,
 		points = points_dup(r, phrase_group(&match, "points"));
 	if (phrase_find(&parting_book, text, 0, &match))
 		outcome = OUTCOME_MIXED;
-	/* What was proposed before is behind it. */
+	/* What was proposed before is settled. */
 	floor_decided(&r->floor);
 	r->points.topic = NULL;
 	r->place.elsewhere = false;

@@ -16,8 +16,8 @@ struct decision	*decisions_find(struct reading *, const char *body);
 void	 decisions_add(struct reading *, const struct basis_text *,
 	    enum outcome, const char *points, struct str rest);
 
-/* Does any other outcome say more?  Discussing a case is not yet deciding it,
-   and "other" is a last resort. */
+/* Does any other outcome say more? Discussing a case does not decide it, and
+   "other" is a last resort. */
 bool	 decisions_is_weak(enum outcome);
 
 #endif

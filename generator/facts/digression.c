@@ -5,15 +5,16 @@
 #include "place.h"
 #include "proposal.h"
 
-/* What others voted, and what was voted on besides: votes after it may be
-   part of that. */
-static const struct phrase asides[] = {
-	{ ".*\\b(?:begær\\w+|anmod\\w+|bad|ønskede|krævede|forlangte|foreslo\\w*"
-	  "|foreslår)\\b.*\\b(?:{postpone:participle,passive}|udsættelse"
-	  "|tilbage|tilbagesendelse|afstemning|lukkede|åbne"
+enum { PROPOSES = 1 };	/* what is voted on may be this proposal */
+
+/* Votes of others and on other things: votes below may belong to them. */
+static const struct phrase digressions[] = {
+	{ ".*\\b(?:begær\\w+|anmod\\w+|bad|ønskede|krævede|forlangte"
+	  "|foreslo\\w*|foreslår)\\b.*\\b(?:{postpone:participle,passive}"
+	  "|udsættelse|tilbage|tilbagesendelse|afstemning|lukkede|åbne"
 	  "|{reject:participle}|{refer,reopen}|oversendelse|genoptagelse"
-	  "|delt)\\b.*", 'p',
-	  "egær|nmod|bad|nskede|rævede|orlangte|oreslo|oreslår" },
+	  "|delt)\\b.*", PROPOSES, "egær|nmod|bad|nskede|rævede|orlangte"
+	  "|oreslo|oreslår" },
 	{ "(?!.* sig inhabil).*\\b(?:erklær\\w+|fandt|afgjorde|beslut\\w+"
 	  "|vurder\\w+|{approve,reject})\\b.*\\b(?:u?inhabil\\w*"
 	  "|habil\\w*)\\b.*", 0, "habil" },
@@ -21,8 +22,9 @@ static const struct phrase asides[] = {
 	  "uanset|optage" },
 	{ ".*\\b(?:mistillid\\w*|(?:åbne|lukkede) døre)\\b.*", 0,
 	  "istillid|døre" },
-	{ "(?:byrådet|udvalget|kommunalbestyrelsen|\\w+udvalget) (?:herefter )?"
-	  "(?:valgte|vælger|udpegede|udpeger)\\b.*", 0, "valgte|vælger|udpege" },
+	{ "(?:byrådet|udvalget|kommunalbestyrelsen|\\w+udvalget) (?:herefter "
+	  ")?(?:valgte|vælger|udpegede|udpeger)\\b.*", 0, "valgte|vælger"
+	  "|udpege" },
 	{ "(?:formanden|borgmesteren|dirigenten)\\b.* "
 	  "(?:{approve,reject:present,past}|tillod)\\b.*", 0,
 	  "{approve,reject}|tillod" },
@@ -30,14 +32,13 @@ static const struct phrase asides[] = {
 	  "\\d+ stemmer\\b.*", 0, " stemmer" },
 	{ ".*\\b(?:forældre\\w*|nabo\\w*|beboer\\w*|borger(?:e|ne)|elever\\w*"
 	  "|lærer(?:e|ne)|medarbejder(?:e|ne)|lejer(?:e|ne)|ejer(?:e|ne)"
-	  "|andelshaver\\w*|aktionær\\w*|generalforsamling\\w*"
-	  "|borgermøde\\w*|årsmøde\\w*|afdelingsmøde\\w*)\\b.*\\bstem.*", 0,
-	  "stem" },
+	  "|andelshaver\\w*|aktionær\\w*|generalforsamling\\w*|borgermøde\\w*"
+	  "|årsmøde\\w*|afdelingsmøde\\w*)\\b.*\\bstem.*", 0, "stem" },
 	{ ".*\\bstem\\w+\\b.*\\b(?:på|ved|under) (?:\\w+ )?"
 	  "(?:generalforsamling|borgermøde|årsmøde|afdelingsmøde)\\w*\\b.*", 0,
 	  "stem" },
 };
-static struct phrase_book aside_book = PHRASE_BOOK(asides);
+static struct phrase_book digression_book = PHRASE_BOOK(digressions);
 
 /* What came of a proposal, in a sentence that was not understood. */
 static const struct phrase losts[] = {
@@ -73,13 +74,13 @@ digression_read(struct reading *r, const struct sentence *sentence,
 	r->place.entered = false;
 	if (r->place.earlier)
 		return;
-	if (phrase_find(&aside_book, sentence->text, 0, &match)) {
-		r->floor.unread |= match.means == 'p';
+	if (phrase_find(&digression_book, sentence->text, 0, &match)) {
+		r->floor.unread |= match.means == PROPOSES;
 		r->floor.digressed = true;
 		floor_clear(&r->floor);
 		r->floor.topic.text = NULL;
 	}
-	/* Of which amendment?  Who voted on it cannot be told either. */
+	/* It does not say which amendment, nor can votes below be assigned. */
 	if (!understood &&
 	    phrase_find(&lost_book, sentence->text, 0, &match)) {
 		r->floor.digressed = true;

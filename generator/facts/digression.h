@@ -8,8 +8,8 @@
 
 #include "reading.h"
 
-/* To be called after the sentence was read: note whether what comes next may
-   be about what it speaks of, and not about the case. */
+/* To be called after a sentence was read. Notes in r->floor and r->place if
+   the next ones may be about what it speaks of, and not about the case. */
 void	 digression_read(struct reading *, const struct sentence *,
 	    bool understood);
 

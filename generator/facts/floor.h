@@ -43,8 +43,8 @@ struct floor {
 	/* Named members "anbefaler indstillingen": what the body decided, if
 	   more are for it than against it. */
 	struct conclusion	 carried;
-	/* "Godkendt." right below the votes on an amendment: the amendment was,
-	   and so was the case if nothing else is said of it. */
+	/* "Godkendt." right below the votes on an amendment: that was, and so
+	   was the case if nothing else is said of it. */
 	struct conclusion	 fallback;
 };
 

@@ -8,7 +8,7 @@
 #include "party.h"
 #include "person_name.h"
 
-/* Words whose full stop ends no sentence, without it. */
+/* Words whose full stop does not end a sentence, given without it. */
 static const char *const abbreviations[] = {
 	"bl.a", "ca", "cand", "d.d", "dvs", "e.l", "eks", "evt", "f.eks",
 	"fx", "hhv", "inkl", "jf", "jfr", "kap", "kgl", "kl", "kr", "lb",
@@ -20,7 +20,7 @@ static const char *const abbreviations[] = {
 	"m.sc", "ph.d", "prof", "sct", "sen", "sr", "th", "tidl", "vilh",
 };
 
-/* What a letter comes after that stands for a party, or numbers something. */
+/* Words before a letter that stands for a party or numbers something. */
 static const char *const before_letters[] = {
 	"afbud", "alternativ", "bilag", "blankt", "etape", "for", "forslag",
 	"fraværende", "gruppe", "imod", "linjeføring", "liste", "løsning",
@@ -29,7 +29,7 @@ static const char *const before_letters[] = {
 	"zone",
 };
 
-/* What a sentence begins with, and no name goes on with. */
+/* Words that a sentence begins with and no name goes on with. */
 static const char *const openings[] = {
 	"ad", "afbud", "alle", "blankt", "de", "den", "der", "det", "et",
 	"for", "forslaget", "fraværende", "følgende", "herefter", "hverken",
@@ -37,7 +37,7 @@ static const char *const openings[] = {
 	"punkt", "punktet", "sagen", "stemte", "taget", "til", "undlod",
 	"ændringsforslaget",
 };
-/* Verbs of deciding do, in these forms. */
+/* So do verbs of deciding, in these forms. */
 #define OPENING_FORMS (VERB_FORM(VERB_PARTICIPLE) | VERB_FORM(VERB_PASSIVE))
 static const char *const opening_endings[] = {
 	"borgmester", "borgmesteren", "byrådet", "formand", "formanden",
@@ -45,7 +45,7 @@ static const char *const opening_endings[] = {
 	"medlemmerne", "rådmand", "rådmanden", "rådmændene", "udvalget",
 };
 
-/* What tells of a vote or of absence, before the names or after them. */
+/* What reports a vote or an absence, before the names or after them. */
 static const char *const telling[] = {
 	"tem", "ndlod", "ndlader", "ravær", "fbud", "mod", "For:", "for:",
 	"orbehold", "deltog", "nhabil",
@@ -107,13 +107,13 @@ tells(struct str text)
 static bool
 is_opening(struct str text)
 {
-	struct str word = str_cut(text, personname_word(text));
+	struct str word = str_cut(text, person_name_word(text));
 	size_t i;
 
 	for (i = 0; i < COUNT(opening_endings); i++)
 		if (utf8_ends_word(word, opening_endings[i]))
 			return true;
-	return personname_is_of(word, openings, COUNT(openings)) ||
+	return person_name_is_of(word, openings, COUNT(openings)) ||
 	    verb_find(word, OPENING_FORMS) != NULL || party_name(text) != 0;
 }
 
@@ -167,7 +167,7 @@ names(struct str text)
 {
 	size_t at = 0, len;
 
-	while ((len = personname_word(str_from(text, at))) != 0 &&
+	while ((len = person_name_word(str_from(text, at))) != 0 &&
 	    utf8_is_upper(utf8_first(str_from(text, at)))) {
 		at += len;
 		at += str_blanks(str_from(text, at));
@@ -193,10 +193,10 @@ ends_after_letter(struct str text, struct str letter, struct str rest)
 
 	if (is_opening(rest))
 		return true;
-	if (personname_is_of(neighbour(text, letter), before_letters,
+	if (person_name_is_of(neighbour(text, letter), before_letters,
 	    COUNT(before_letters)) && !tells(before))
 		return true;
-	word = str_cut(rest, personname_word(rest));
+	word = str_cut(rest, person_name_word(rest));
 	if (str_ends(word, ".") || !tells(before))
 		return false;
 	if (word.len == 0)
@@ -209,7 +209,7 @@ ends_after_letter(struct str text, struct str letter, struct str rest)
 	return !goes_on_in_list(after) || tells(up_to_stop(after));
 }
 
-/* "Ad 1. Godkendt.", "Pkt. 2. Udsat.": the number is what it is about. */
+/* "Ad 1. Godkendt.", "Pkt. 2. Udsat.": the number names the point. */
 static bool
 begins_points(struct str before)
 {
@@ -233,11 +233,11 @@ fullstop_ends(struct str text, size_t at, struct str rest)
 
 	rest = str_from(rest, str_blanks(rest));
 	/* "V." and "D." are parties. */
-	if (personname_is_of(word, abbreviations, COUNT(abbreviations)) ||
+	if (person_name_is_of(word, abbreviations, COUNT(abbreviations)) ||
 	    str_is(word, "d") || str_is(word, "v") || is_initials(word))
 		return false;
 	if (is_initial(word)) {
-		if (begins || personname_is_of(neighbour(text, word),
+		if (begins || person_name_is_of(neighbour(text, word),
 		    before_letters, COUNT(before_letters)) ||
 		    !follows_name(text, word))
 			return ends_after_letter(text, word, rest);

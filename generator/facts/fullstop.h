@@ -1,7 +1,7 @@
 /*
- * Does a full stop end the sentence?  Not that of "kr.", "W." and "2. udgave".
- * The initial of a name and the letter of a party look the same: "Imod stemte
- * A. Holm (V)." and "Imod stemte A. Bo Dam undlod."
+ * Does a full stop end the sentence? That of "kr.", "W." and "2. udgave" does
+ * not. The initial of a name and the letter of a party look the same: "Imod
+ * stemte A. Holm (V)." and "Imod stemte A. Bo Dam undlod."
  */
 #ifndef FACTS_FULLSTOP_H
 #define FACTS_FULLSTOP_H

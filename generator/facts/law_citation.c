@@ -17,18 +17,20 @@
 /* A law's name that goes before its paragraph, the nearest first. */
 static const struct phrase befores[] = {
 	{ "(?:.*\\W)?(?<name>barnets lov)s?", 0, "arnets" },
-	{ "(?:.*[^\\w-])?(?<name>[\\w-]{3,}lov(?:en|ens|s)?)(?: \\([^)]{2,12}\\))?",
-	  0, "lov" },
+	{ "(?:.*[^\\w-])?(?<name>[\\w-]{3,}lov(?:en|ens|s)?)(?: "
+	  "\\([^)]{2,12}\\))?", 0, "lov" },
 	{ "(?:.*[^\\w-])?(?<name>(?-i:[A-ZÆØÅ]{2,6}))", 0, NULL },
-	{ "(?:.*\\W)?(?<name>(?:lov|bekendtgørelse) om [^.;:()" SIGN "]{3,90})",
+	{ "(?:.*\\W)?(?<name>(?:lov|bekendtgørelse) om [^.;:()" SIGN
+	  "]{3,90})",
 	  0, "ov om|ekendtgørelse om" },
 };
 static struct phrase_book before_book = PHRASE_BOOK(befores);
 
 /* One that goes after it: "§ 17 i serviceloven". */
 static const struct phrase afters[] = {
-	{ "(?<all>" NUMBER DETAIL " (?:i|af) (?<name>barnets lov|[\\w-]{3,}loven"
-	  "|lov om (?:[\\w-]+ ){0,7}?[\\w-]+(?=[.,;:)]|$)))(?:\\W.*)?", 0, "lov" },
+	{ "(?<all>" NUMBER DETAIL " (?:i|af) (?<name>barnets lov"
+	  "|[\\w-]{3,}loven|lov om (?:[\\w-]+ ){0,7}?[\\w-]+(?=[.,;:)]|$)))"
+	  "(?:\\W.*)?", 0, "lov" },
 };
 static struct phrase_book after_book = PHRASE_BOOK(afters);
 
@@ -67,7 +69,7 @@ make_key(struct arena *arena, struct str name)
 	return danish_lower(arena, name);
 }
 
-/* Fill in what the match tells; `sign` is where the sign stands. */
+/* Fill in the citation from the match. */
 static void
 fill(struct arena *arena, struct law_citation *out,
     const struct phrase_match *match, struct str name)
@@ -95,8 +97,8 @@ rest_of(struct str text, size_t from)
 	return str_trim(rest);
 }
 
-/* A citation at the sign, with the law's name before or after it, or that of
-   the one that it is joined to. */
+/* Read a citation at the sign, with the law's name before or after it, or that
+   of the citation it is joined to. */
 static bool
 read_at(struct arena *arena, struct str text, size_t sign,
     struct law_citation *last, struct law_citation *out)

@@ -55,7 +55,7 @@ begin_decision(struct reading *r, const struct section *section)
 	r->place.home_date = r->place.date;
 }
 
-/* Some have an item that is nothing but the names of those who are away. */
+/* Some minutes have an item that lists only who is away. */
 static bool
 is_on_absence(const struct item *item)
 {
@@ -120,7 +120,7 @@ is_repeated(const struct item *item, size_t index)
 	return false;
 }
 
-/* Put it among those of the meeting, less the item that it stands in. */
+/* Add it to those of the meeting, without the item that states it. */
 static void
 move_absence(struct meeting *meeting, const struct item *item,
     struct absence absence)
@@ -139,7 +139,7 @@ move_absence(struct meeting *meeting, const struct item *item,
 	all->absences[all->nabsences++] = absence;
 }
 
-/* Absences from other items than the one that tells of them. */
+/* Move absences from other items than the one that states them. */
 static void
 move_absences(struct meeting *meeting, struct item *item)
 {
@@ -193,7 +193,7 @@ read_item(struct reading *r, struct meeting *meeting, struct item *item)
 	move_absences(meeting, item);
 }
 
-/* What is printed before the first item tells of attendance only. */
+/* What is printed before the first item is about attendance only. */
 static void
 read_head(struct reading *r, struct meeting *meeting)
 {

@@ -6,26 +6,27 @@
 #include "place.h"
 #include "proposal.h"
 
-/* What was done once, or may be done, in the words of what is done. */
+enum { IN_BODY = 1, ON_DAY };	/* if that is another */
+
+/* What was done earlier, or may be done later. */
 #define DONE "(?:{approve,recommend,reject,postpone:participle,passive}" \
 	"|{discuss:participle}|taget|behandlet)"
-static const struct phrase tolds[] = {
-	{ ".*?\\b(?:forventes|ventes|ønskes|foreslås|bør|skal|vil"
-	  "|tidligere|oprindeligt|senest|(?:i|på) (?:sidste|forrige|seneste) "
-	  "møde|blev i (?:januar|februar|marts|april|maj|juni|juli|august"
-	  "|september|oktober|november|december)) (?:at |at blive |blive "
-	  "|blev |blevet )?" DONE "\\b.*", 0,
-	  "entes|nskes|oreslås|bør|skal|vil|idligere|prindelig|enest"
-	  "|sidste|forrige|blev i" },
+static const struct phrase reports[] = {
+	{ ".*?\\b(?:forventes|ventes|ønskes|foreslås|bør|skal|vil|tidligere"
+	  "|oprindeligt|senest|(?:i|på) (?:sidste|forrige|seneste) møde|blev "
+	  "i (?:januar|februar|marts|april|maj|juni|juli|august|september"
+	  "|oktober|november|december)) (?:at |at blive |blive |blev |blevet "
+	  ")?" DONE "\\b.*", 0, "entes|nskes|oreslås|bør|skal|vil|idligere"
+	  "|prindelig|enest|sidste|forrige|blev i" },
 	{ ".*?\\b" DONE " (?:(?:i|på|ved) (?:byrådets |udvalgets |\\w+ets )?"
 	  "(?:sidste|forrige|seneste) (?:møde|gang)|i (?:19|20)\\d\\d"
 	  ")\\b.*", 0, "sidste|forrige|seneste|i 19|i 20" },
-	{ ".*?\\b" DONE " i (?<body>(?-i:[A-ZÆØÅ])[\\w-]*(?:udvalget|rådet))\\b.*",
-	  'b', "dvalget|rådet" },
-	{ ".*?\\b" DONE " (?:på|ved|i) (?:\\w+ )?møde(?:t|rne)? (?:den |d\\. ?)"
-	  "(?<day>\\d{1,2}\\. ?\\w+)\\b.*", 'd', "møde" },
+	{ ".*?\\b" DONE " i (?<body>(?-i:[A-ZÆØÅ])[\\w-]*(?:udvalget"
+	  "|rådet))\\b.*", IN_BODY, "dvalget|rådet" },
+	{ ".*?\\b" DONE " (?:på|ved|i) (?:\\w+ )?møde(?:t|rne)? (?:den |d\\. "
+	  "?)(?<day>\\d{1,2}\\. ?\\w+)\\b.*", ON_DAY, "møde" },
 };
-static struct phrase_book told_book = PHRASE_BOOK(tolds);
+static struct phrase_book report_book = PHRASE_BOOK(reports);
 
 /* "31. august" of the year in which the body meets. */
 static bool
@@ -43,11 +44,11 @@ not_decided_now(struct reading *r, struct str text)
 {
 	struct phrase_match match;
 
-	if (!phrase_find(&told_book, text, 0, &match))
+	if (!phrase_find(&report_book, text, 0, &match))
 		return false;
-	if (match.means == 'd')
+	if (match.means == ON_DAY)
 		return is_other_day(r, phrase_group(&match, "day"));
-	return match.means != 'b' || place_names_other(r,
+	return match.means != IN_BODY || place_names_other(r,
 	    phrase_group(&match, "body"));
 }
 
@@ -55,8 +56,8 @@ bool
 not_decided_procedural(struct str text)
 {
 	static const struct phrase rows[] = {
-		{ ".*\\buanset frist.*|.*\\b(?:optage|genoptage) sagen\\b.*", 0,
-		  "uanset|optage" },
+		{ ".*\\buanset frist.*|.*\\b(?:optage|genoptage) sagen\\b.*",
+		  0, "uanset|optage" },
 		{ ".*\\b(?:u?inhabil\\w*|habil\\w*|mistillid\\w*)\\b.*", 0,
 		  "habil|istillid" },
 		{ ".*\\b(?:behandl|drøft|afgør)\\w+ for (?:åbne|lukkede) døre"
@@ -73,8 +74,8 @@ static bool
 is_news(struct reading *r, struct str text)
 {
 	static const struct phrase rows[] = {
-		{ "(?!(?:sagen|punktet|indstillingen|orienteringen) er ).+? er .*",
-		  0, " er " },
+		{ "(?!(?:sagen|punktet|indstillingen|orienteringen) er ).+? "
+		  "er .*", 0, " er " },
 	};
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	const struct decision *decision = decisions_find(r, r->place.own);

@@ -1,6 +1,6 @@
 /*
- * Sentences in the words of a decision that are none of this meeting: what was
- * decided once, what is hoped for, what the body was informed of, how a
+ * Sentences that are worded like decisions of this meeting and are none: what
+ * was decided earlier, what is hoped for, what the body was informed of, how a
  * proposal is worded, and who may take part.
  */
 #ifndef FACTS_NOT_DECIDED_H
@@ -9,7 +9,7 @@
 #include "base/str.h"
 #include "reading.h"
 
-/* Was it decided another time, or is it hoped for or planned? */
+/* Was it decided another time, or is it only hoped for or planned? */
 bool	 not_decided_now(struct reading *, struct str text);
 
 /* Is it about who may take part, or whether the doors are open? */

@@ -143,7 +143,8 @@ party_name(struct str text)
 	return 0;
 }
 
-/* The ending of a genitive at the start: "s", "'s", "’s", "'"; 0 for none. */
+/* The length of a genitive ending at the start, "s", "'s", "’s" or "'"; 0 if
+   there is none. */
 static size_t
 genitive_ending(struct str text)
 {

@@ -27,7 +27,7 @@ size_t	 party_name(struct str text);
 
 /*
  * The length of the name or the letters that the slice begins with in the
- * genitive: "Venstres", "SF's".  `name` gets how long it is without the ending.
+ * genitive: "Venstres", "SF's".  `name` gets the length without the ending.
  * 0 for none.
  */
 size_t	 party_genitive(struct str text, size_t *name);

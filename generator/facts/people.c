@@ -26,7 +26,7 @@ applies(const struct people_rule *rule, const struct settling *settling,
 	    utf8_same_text(rule->where, meeting->term);
 }
 
-/* A rule that says more of where it holds goes before one that says less. */
+/* A rule with more conditions takes precedence over one with fewer. */
 static int
 precision(const struct people_rule *rule)
 {

@@ -8,7 +8,7 @@
 #include "model/config.h"
 #include "model/meeting.h"
 
-/* Say of all who act in the meeting's facts which person they are. */
+/* Set which person each actor in the meeting's facts is. */
 void	 people_settle(struct meeting *, const struct config *);
 
 #endif

@@ -22,8 +22,8 @@ static const char *const generations[] = {
 	"den yngre", "den ældre",
 };
 
-/* What words end in that are in no name of a member: those of others, and of
-   the titles of those who serve the members. */
+/* Endings of words that are in no member's name: of organisations, and of the
+   titles of staff. */
 static const char *const other_endings[] = {
 	"advokat", "afdeling", "afdelingen", "aps", "banken", "bestyrelse",
 	"bestyrelsen", "byråd", "byrådet", "center", "centeret", "centret",
@@ -38,15 +38,15 @@ static const char *const other_endings[] = {
 	"spildevand", "udvalg", "udvalget", "ungdom", "union", "unionen",
 };
 
-/* Words with capitals that begin the names of others, or no name. */
+/* Words with capitals that begin no member's name. */
 static const char *const other_words[] = {
 	"alle", "dansk", "danske", "det", "den", "der", "efter", "et", "en",
 	"flere", "følgende", "herefter", "hverken", "ikke", "ingen", "nogle",
 	"nordisk", "samtlige", "sydfyns", "fyns",
 };
 
-/* What words end in that are no first name: what others than members are
-   called by, "Naboerne Bo Dam og …", or to whom they belong. */
+/* Endings of words that are no first name: "Naboerne Bo Dam og …", and
+   genitives. */
 static const char *const callings[] = {
 	"ansvarlig", "ansøger", "ansøgeren", "arkitekt", "arkitekten",
 	"assistent", "beboer", "beboeren", "borger", "borgeren", "ejer",
@@ -64,7 +64,7 @@ static const char *const callings[] = {
 };
 
 bool
-personname_is_of(struct str word, const char *const list[], size_t count)
+person_name_is_of(struct str word, const char *const list[], size_t count)
 {
 	size_t i;
 
@@ -75,7 +75,7 @@ personname_is_of(struct str word, const char *const list[], size_t count)
 }
 
 bool
-personname_ends_in(struct str word, const char *const endings[], size_t count)
+person_name_ends_in(struct str word, const char *const endings[], size_t count)
 {
 	size_t i;
 
@@ -101,7 +101,7 @@ initials(struct str text)
 }
 
 size_t
-personname_word(struct str text)
+person_name_word(struct str text)
 {
 	size_t at = initials(text), len;
 	uint32_t c;
@@ -116,7 +116,7 @@ personname_word(struct str text)
 		at += len;
 	}
 	if (at < text.len && text.data[at] == '.' &&
-	    personname_is_of(str_cut(text, at), shortened, COUNT(shortened)))
+	    person_name_is_of(str_cut(text, at), shortened, COUNT(shortened)))
 		at++;
 	return at;
 }
@@ -137,28 +137,28 @@ generation(struct str text)
 }
 
 size_t
-personname(struct str text)
+person_name(struct str text)
 {
 	size_t at = 0, end = 0, len, words = 0, capitals = 0;
-	struct str word = str_cut(text, personname_word(text));
+	struct str word = str_cut(text, person_name_word(text));
 
-	if (personname_is_of(word, other_words, COUNT(other_words)) ||
-	    personname_ends_in(word, callings, COUNT(callings)))
+	if (person_name_is_of(word, other_words, COUNT(other_words)) ||
+	    person_name_ends_in(word, callings, COUNT(callings)))
 		return 0;
 	while (words++ < WORDS_MAX) {
 		len = generation(str_from(text, at));
 		if (len != 0 && capitals >= 2)
 			return end == 0 ? 0 : at + len;
-		len = personname_word(str_from(text, at));
+		len = person_name_word(str_from(text, at));
 		word = str_cut(str_from(text, at), len);
 		if (utf8_is_upper(utf8_first(word))) {
 			capitals++;
 			end = str_ends(word, ".") ? 0 : at + len;
-		} else if (!personname_is_of(word, particles,
+		} else if (!person_name_is_of(word, particles,
 		    COUNT(particles)) || capitals == 0) {
 			break;
 		}
-		if (personname_ends_in(word, other_endings,
+		if (person_name_ends_in(word, other_endings,
 		    COUNT(other_endings)))
 			return 0;
 		at += len;
@@ -171,7 +171,7 @@ personname(struct str text)
 }
 
 bool
-personname_is_lettered(struct str name)
+person_name_is_lettered(struct str name)
 {
 	size_t len = initials(name), count = 0;
 
@@ -180,7 +180,7 @@ personname_is_lettered(struct str name)
 	for (name = str_from(name, len); name.len != 0;
 	    name = str_from(name, len)) {
 		name = str_from(name, str_blanks(name));
-		len = personname_word(name);
+		len = person_name_word(name);
 		if (len == 0 || initials(name) != 0)
 			return false;
 		count += utf8_is_upper(utf8_first(name));

@@ -1,7 +1,7 @@
 /*
- * Names of people in running text: "Bo W. Ravn", "H.C. de la Cour",
- * "Carl Dam jr."  What only looks like one is not: the names of firms and
- * clubs, and words that others than members are called by ("Naboen Bo Dam").
+ * Names of people in running text: "Bo W. Ravn", "H.C. de la Cour", "Carl Dam
+ * jr." Excluded are names of firms and clubs, and people named after a word
+ * that is never used of members ("Naboen Bo Dam").
  */
 #ifndef FACTS_PERSON_NAME_H
 #define FACTS_PERSON_NAME_H
@@ -12,23 +12,23 @@
 
 /* The word of a name at the start, with apostrophes, hyphens and the dots of
    initials ("H.C.") and of what is cut short ("Chr."); 0 for none. */
-size_t	 personname_word(struct str text);
+size_t	 person_name_word(struct str text);
 
 /*
  * The length of the name that the slice begins with: two words with capitals
  * or more, of which the last is no initial.  0 for none.
  */
-size_t	 personname(struct str text);
+size_t	 person_name(struct str text);
 
 /* Is it an initial and two whole names or more? */
-bool	 personname_is_lettered(struct str name);
+bool	 person_name_is_lettered(struct str name);
 
 /* Is it one of the words, capitals or not? */
-bool	 personname_is_of(struct str word, const char *const list[],
+bool	 person_name_is_of(struct str word, const char *const list[],
 	    size_t count);
 
 /* Does it end in one of them, capitals or not? */
-bool	 personname_ends_in(struct str word, const char *const endings[],
+bool	 person_name_ends_in(struct str word, const char *const endings[],
 	    size_t count);
 
 #endif

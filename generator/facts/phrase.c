@@ -80,7 +80,7 @@ compile(const char *pattern)
 	buf_release(&filled);
 	buf_release(&text);
 #ifndef INTERPRET_PHRASES
-	/* Where there is no machine code to be had, the matcher interprets. */
+	/* Without machine code the matcher interprets. */
 	pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
 #endif
 	return code;
@@ -118,7 +118,7 @@ compile_all(const struct phrase_book *book)
 	return codes;
 }
 
-/* Two threads may make the same at once; the first one's is kept. */
+/* Two threads may compile the same book at once; the first result is kept. */
 static const struct codes *
 get_codes(struct phrase_book *book)
 {
@@ -134,7 +134,7 @@ get_codes(struct phrase_book *book)
 	return found;
 }
 
-/* Groups of one name in several branches: the one that took part. */
+/* Of groups with one name in several branches, the one that matched. */
 static void
 take_groups(const pcre2_code *code, pcre2_match_data *data, struct str text,
     struct phrase_match *match)

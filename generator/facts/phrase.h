@@ -49,13 +49,13 @@ struct phrase_match {
 #define PHRASE_TEXT_MAX	4000
 
 /*
- * The first row from `from` on that fits.  False when none does, and when the
- * text is too long or too twisted to be a sentence.  Thread-safe.
+ * Find the first row from `from` on that fits. Returns false if none does, or
+ * if the text is too long or takes too many steps to match. Thread-safe.
  */
 bool	 phrase_find(struct phrase_book *, struct str text, size_t from,
 	    struct phrase_match *);
 
-/* What the named group stands for; empty when it took no part. */
+/* The text of the named group; empty if it did not take part in the match. */
 struct str	 phrase_group(const struct phrase_match *, const char *name);
 
 #endif

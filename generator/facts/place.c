@@ -12,7 +12,7 @@
 
 #define PLACE_MAX 100	/* bytes: a longer line is a sentence */
 
-/* "Havneudvalget den 14. september 2021": a line that says whose doings come
+/* "Havneudvalget den 14. september 2021": a line that says whose actions come
    below; "Havneudvalget: Anbefales.": whose its own words are. */
 static const struct phrase places[] = {
 	{ BODY ",? (?:møde )?(?:den |d\\. ?|\\()?" DAY "\\)?[.:]?", 0,
@@ -21,8 +21,7 @@ static const struct phrase places[] = {
 	{ "(?:(?:beslutning|behandling|referat|udtalelse)(?:en)? (?:i|fra|af) "
 	  "|fra )?" BODY "(?<own>s (?:beslutning|behandling|indstilling"
 	  "|anbefaling))?(?:,? (?:i møde(?:t)? )?(?:den |af |af den |d\\. ?"
-	  "|\\()" DAY "\\)?)? ?:(?: (?<rest>.+))?", 0,
-	  BODY_NEEDLES },
+	  "|\\()" DAY "\\)?)? ?:(?: (?<rest>.+))?", 0, BODY_NEEDLES },
 };
 static struct phrase_book place_book = PHRASE_BOOK(places);
 
@@ -44,7 +43,7 @@ place_go_home(struct reading *r)
 	r->place.away = false;
 }
 
-/* Whose doings come next; on another day they are skipped. */
+/* Whose actions come next; those of another day are skipped. */
 static void
 go_to(struct reading *r, const char *body, bool other_day)
 {
@@ -95,7 +94,7 @@ place_read(struct reading *r, const struct sentence *sentence,
 	if (r->place.earlier && !other_day)
 		return !r->place.away;
 	*text = phrase_group(&match, "rest");
-	/* Its words and those after it in the paragraph, or all below it. */
+	/* With words after it, it holds for this paragraph only. */
 	r->place.passing = text->len != 0;
 	r->place.entered = !r->place.passing && day.len == 0;
 	go_to(r, body, other_day || (str_contains(phrase_group(&match, "own"),

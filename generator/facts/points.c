@@ -12,7 +12,7 @@
 	"|indstillingens (?:punkt(?:er)?|pkt\\.?))"
 #define LABEL "(?:" LABEL_OWN "|punkt(?:erne)?|pkt\\.?)"
 
-/* What is said of the points, and not only that they are there. */
+/* What says something of the points, not only that they exist. */
 #define DECIDING "{approve,follow,recommend,submit,reject,postpone,refer," \
 	"send,discuss,note,withdraw,lapse:participle,passive}"
 #define DECIDED "[\\d ,.:+)a-h–-]*(?:og \\d+[ :]*)?" \
@@ -21,23 +21,33 @@
 	"|{withdraw,lapse:present,past}|taget|tages|til efterretning|send" \
 	"|noter).*"
 
-/* What a sentence begins with that is about some points only. */
+enum opening {
+	OPENS_POINTS,		/* is about points of what is recommended */
+	OPENS_POINT_OR_ITEM,	/* or about an item of the agenda */
+	OPENS_VOTE		/* the votes below are about points */
+};
+
+/* Beginnings of sentences that are about some points only. */
 static const struct phrase openings[] = {
-	{ LABEL_OWN " ?" PATTERN_POINTS " ?[.):–-]{0,2} ?(?<rest>.+)", 'a', NULL },
+	{ LABEL_OWN " ?" PATTERN_POINTS " ?[.):–-]{0,2} ?(?<rest>.+)",
+	  OPENS_POINTS, NULL },
 	{ "(?:om|til|under|ved|vedr\\.|vedrørende|for så vidt angår) "
 	  "(?:indstillingens |indstillings)?(?:punkt(?:erne)?|pkt\\.?) ?"
-	  PATTERN_POINTS " ?[.:,]{0,2} (?<rest>(?!(?:og|til|deltog|deltager|var|er)\\b)"
-	  ".+)", 'v', "unkt|kt" },
-	{ "at(?:-punkt)? ?" PATTERN_POINTS ": ?(?<rest>.+)", 'a', ":" },
+	  PATTERN_POINTS " ?[.:,]{0,2} (?<rest>(?!(?:og|til|deltog|deltager"
+	  "|var|er)\\b).+)", OPENS_VOTE, "unkt|kt" },
+	{ "at(?:-punkt)? ?" PATTERN_POINTS ": ?(?<rest>.+)", OPENS_POINTS,
+	  ":" },
 	{ "(?<points>(?-i:[a-h]))\\) ?(?<rest>(?:ikke )?(?:" DECIDING
-	  "|{withdraw,lapse:present,past}|taget)\\b.{0,40})", 'a', ")" },
-	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PATTERN_POINTS " ?[.):–-]{0,2} ?"
-	  "(?<rest>.+)", 'p', NULL },
-	{ PATTERN_POINTS "[.)]:? (?<rest>(?!ændringsforslag|underændringsforslag"
-	  "|behandling|at-punkt|(?:vice|næst|\\w*med|supple)(?:borgmester|formand"
-	  "|lem|ant)\\b).+)", 'n', NULL },
+	  "|{withdraw,lapse:present,past}|taget)\\b.{0,40})", OPENS_POINTS,
+	  ")" },
+	{ "(?:punkt(?:erne)?|pkt\\.?|nr\\.) ?" PATTERN_POINTS " ?[.):–-]{0,2} "
+	  "?(?<rest>.+)", OPENS_POINT_OR_ITEM, NULL },
+	{ PATTERN_POINTS "[.)]:? (?<rest>(?!ændringsforslag"
+	  "|underændringsforslag|behandling|at-punkt|(?:vice|næst|\\w*med"
+	  "|supple)(?:borgmester|formand|lem|ant)\\b).+)", OPENS_POINTS,
+	  NULL },
 	{ OF_PROPOSAL PATTERN_POINTS "\\.? at-punkt(?:et|er|erne)? "
-	  "(?<rest>.+)", 'a', "at-punkt" },
+	  "(?<rest>.+)", OPENS_POINTS, "at-punkt" },
 };
 static struct phrase_book opening_book = PHRASE_BOOK(openings);
 
@@ -45,12 +55,11 @@ static struct phrase_book opening_book = PHRASE_BOOK(openings);
 static const struct phrase point_headings[] = {
 	{ "(?:ad\\.?|(?:ad )?indstillingspunkt(?:erne)?|indstillingens "
 	  "punkt(?:er)?) ?" PATTERN_POINTS "\\.?:?", 0, "d|unkt" },
-	{ OF_PROPOSAL PATTERN_POINTS "\\.? at-punkt:?", 0,
-	  "at-punkt" },
+	{ OF_PROPOSAL PATTERN_POINTS "\\.? at-punkt:?", 0, "at-punkt" },
 };
 static struct phrase_book point_heading_book = PHRASE_BOOK(point_headings);
 
-/* What is done with an item of the agenda, and not with a point. */
+/* What is done with an item of the agenda, not with a point. */
 static const struct phrase agenda_rows[] = {
 	{ "(?:{withdraw:present,past,passive}|tages op|flyttes|behandles"
 	  "|fastholdes|rykkes|(?:.* )?(?:{postpone:participle,passive}|sendes"
@@ -59,7 +68,7 @@ static const struct phrase agenda_rows[] = {
 };
 static struct phrase_book agenda_book = PHRASE_BOOK(agenda_rows);
 
-/* "Ad 1 godkendt, Ad 2 ikke godkendt.": a part, and those after it. */
+/* "Ad 1 godkendt, Ad 2 ikke godkendt.": a part, and the rest. */
 static const struct phrase severals[] = {
 	{ "(?<main>" LABEL " ?\\d.*?)(?:[,;]|,? og|,? men|,? mens|,? samt)+ "
 	  "(?<clause>" LABEL " ?\\d" DECIDED ")", 0, "d |unkt|kt" },
@@ -84,7 +93,7 @@ points_dup(struct reading *r, struct str text)
 		if (*from != '.')
 			*to++ = *from;
 	*to = '\0';
-	/* The same two, however they are written. */
+	/* "1 og 2", "1+2" and "1-2" are the same. */
 	if ((sscanf(points, "%3d og %3d%n", &first, &second, &used) == 2 ||
 	    sscanf(points, "%3d+%3d%n", &first, &second, &used) == 2) &&
 	    points[used] == '\0' && second == first + 1)
@@ -101,8 +110,8 @@ is_of_agenda(struct str rest)
 }
 
 /*
- * Does the section tell of points of what was recommended, as "Punkt 1 og 2
- * godkendt." does?  Then "Punkt 3 udsættes." is one of them, too.
+ * Is the section about points of what was recommended, as in "Punkt 1 og 2
+ * godkendt."? Then "Punkt 3 udsættes." is about one of them, too.
  */
 static bool
 has_points(const struct reading *r)
@@ -116,7 +125,7 @@ has_points(const struct reading *r)
 		points_split(text, &text, &others);
 		if (!r->sentences->list[i].said &&
 		    phrase_find(&opening_book, text, 0, &match) &&
-		    match.means == 'p' &&
+		    match.means == OPENS_POINT_OR_ITEM &&
 		    !is_of_agenda(phrase_group(&match, "rest")))
 			return true;
 	}
@@ -135,13 +144,13 @@ points_take(struct reading *r, struct str *text, const char **points)
 		return true;
 	rest = phrase_group(&match, "rest");
 	found = points_dup(r, phrase_group(&match, "points"));
-	of_agenda = match.means == 'p' && is_of_agenda(rest) &&
+	of_agenda = match.means == OPENS_POINT_OR_ITEM && is_of_agenda(rest) &&
 	    !has_points(r);
 	if (of_agenda && !is_label(r, found))
 		return false;
 	*text = rest;
-	/* "Om punkt 2 stemte V imod. Godkendt.": the vote, not the decision. */
-	if (match.means == 'v') {
+	/* "Om punkt 2 stemte V imod. Godkendt.": the vote only. */
+	if (match.means == OPENS_VOTE) {
 		r->points.vote = found;
 		r->floor.current = NO_VOTE;
 		return true;

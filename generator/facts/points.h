@@ -12,8 +12,8 @@
 const char	*points_dup(struct reading *, struct str);
 
 /*
- * Take what the sentence says of its points off the text.  Returns false if
- * it is about another item of the agenda, and so says nothing of this one.
+ * Take the points that the sentence begins with off the text. Returns false if
+ * it is about another item of the agenda.
  */
 bool	 points_take(struct reading *, struct str *text, const char **points);
 

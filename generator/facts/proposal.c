@@ -34,7 +34,8 @@ proposal_make(struct reading *r, enum proposal_form form, struct str who,
 			.name = arena_dup_str(r->arena, who), .group = true,
 			.votes = -1 };
 	}
-	/* After the heading "2. ændringsforslag" comes who proposes it. */
+	/* The line after the heading "2. ændringsforslag" says who proposes
+	   it. */
 	if (open != NULL && open->proposers.count == 0 &&
 	    open->nchoices == 0 && form != PROPOSAL_LABEL) {
 		open->proposers = actors;
@@ -91,10 +92,11 @@ proposal_result(struct reading *r, const struct phrase_match *match,
 	struct str by = phrase_group(match, "who");
 	size_t index = concluded(r, text, by);
 
-	/* Its only mention: nobody said before that it was made. */
+	/* The result may be the only mention of the proposal. */
 	if (index == NO_VOTE && by.len != 0)
 		index = add_amendment(r, text, by, basis);
-	/* Once withdrawn, "Ændringsforslaget er bortfaldet" says it again. */
+	/* After a withdrawal "Ændringsforslaget er bortfaldet" is a
+	   repetition. */
 	if (index == NO_VOTE)
 		return by.len == 0 && !utf8_starts_word(text, "forslaget") &&
 		    r->facts->nvotes > r->floor.first_vote;
@@ -126,7 +128,7 @@ proposal_result_of_all(struct reading *r, struct str verb,
 	}
 	if (!any)
 		return false;
-	/* Who voted on each of them is not said. */
+	/* It does not say who voted on each of them. */
 	floor_clear(&r->floor);
 	r->floor.digressed = true;
 	return true;
@@ -143,7 +145,7 @@ proposal_unanimous(struct reading *r, struct str verb,
 	return true;
 }
 
-/* Do the numbers of those for and against a vote say what came of it? */
+/* Were more for it than against it, as far as the numbers are known? */
 static bool
 is_carried(const struct vote *vote)
 {

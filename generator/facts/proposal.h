@@ -6,7 +6,7 @@
 #include "base/str.h"
 #include "reading.h"
 
-/* What the words of a proposal are. */
+/* How a proposal is introduced. */
 enum proposal_form {
 	PROPOSAL_AMENDMENT,	/* "V stiller ændringsforslag:" */
 	PROPOSAL_MOTION,	/* "V foreslog, at sagen udsættes." */
@@ -26,7 +26,7 @@ bool	 proposal_make(struct reading *, enum proposal_form, struct str who,
 
 struct phrase_match;
 
-/* What came of a proposal: groups who, verb, all. */
+/* What came of a proposal; the match has the groups who, verb and all. */
 bool	 proposal_result(struct reading *, const struct phrase_match *,
 	    struct str text, const struct basis_text *);
 
@@ -39,14 +39,14 @@ bool	 proposal_unanimous(struct reading *, struct str verb,
 	    const struct basis_text *);
 
 /*
- * "Faldet." right below the votes on an amendment is what came of it.
- * "Godkendt." is, if those for it were more; otherwise it is what came of the
- * case, as it may be in both cases.
+ * "Faldet." right below the votes on an amendment is its result. "Godkendt."
+ * is, too, if more were for it; otherwise it is the outcome of the case, as it
+ * may be in both cases.
  */
 bool	 proposal_word(struct reading *, struct str verb,
 	    const struct basis_text *);
 
-/* Who withdraws, withdraws what they proposed themselves. */
+/* `who` (empty: not said) withdraw what they proposed. */
 bool	 proposal_withdrawal(struct reading *, struct str who,
 	    const struct basis_text *);
 

@@ -19,7 +19,7 @@
 #include "floor.h"
 #include "sentence.h"
 
-/* Whose doings the sentences report, and of which day. */
+/* Whose actions the sentences report, and of which day. */
 struct place {
 	const char		*home;		/* the body of the section */
 	const char		*home_date;	/* and its day, as `date` */

@@ -8,9 +8,7 @@
 #include "phrase.h"
 #include "reference_list.h"
 
-/* A title shorter than this, in bytes, is too little to be known by. */
-#define TITLE_MIN	6
-/* So much of a title tells it from others. */
+/* Bytes of a title that tell it from others. */
 #define TITLE_BEGINS	16
 #define TITLE_LOOK	120	/* bytes that are looked at after a number */
 #define TITLE_MAX	300
@@ -19,18 +17,19 @@
 
 /* What announces a quoted title. */
 static const struct phrase announcements[] = {
-	{ "(?:.*\\W)?(?:(?:dagsordens)?punkt(?:et)?|pkt\\.?|sag(?:en)?)(?: (?:vedr\\.?"
-	  "|vedrørende|om|nr\\. ?\\d+|\\d+:?))?[:,]?", 0, NULL },
+	{ "(?:.*\\W)?(?:(?:dagsordens)?punkt(?:et)?|pkt\\.?|sag(?:en)?)(?: "
+	  "(?:vedr\\.?|vedrørende|om|nr\\. ?\\d+|\\d+:?))?[:,]?", 0, NULL },
 };
 static struct phrase_book announcement_book = PHRASE_BOOK(announcements);
 
-/* What says of a quoted title that it is another meeting's. */
+/* What follows a quoted title of another meeting. */
 static const struct phrase elsewhere[] = {
-	{ ".{0,20}\\b(?:på|fra|ved|til)\\b.{0,40}\\bmøde.{0,40}\\d.*", 0, "øde" },
+	{ ".{0,20}\\b(?:på|fra|ved|til)\\b.{0,40}\\bmøde.{0,40}\\d.*", 0, "øde"
+	  },
 };
 static struct phrase_book elsewhere_book = PHRASE_BOOK(elsewhere);
 
-/* What a number of an item stands after, and what that says of it. */
+/* What comes before the number of an item, and what it means. */
 enum lead {
 	LEAD_SURE,		/* an item of this agenda */
 	LEAD_END,		/* one if nothing goes on after the number */
@@ -41,10 +40,10 @@ enum lead {
 static const struct phrase leads[] = {
 	{ "(?:.*\\W)?(?:dagsordenspunkt|dagsordenens punkt)(?: nr\\.?)?",
 	  LEAD_SURE, "agsorden" },
-	{ "(?:.*\\W)?(?:deltog ikke i (?:behandlingen|drøftelsen) af|fraværende "
-	  "(?:under|ved)(?: behandlingen af)?|under behandlingen af) "
-	  "(?:punkt(?:erne)?|pkt\\.?)(?: \\d+(?:, \\d+)*,? og)?", LEAD_SURE,
-	  "behandlingen|drøftelsen|raværende" },
+	{ "(?:.*\\W)?(?:deltog ikke i (?:behandlingen|drøftelsen) af"
+	  "|fraværende (?:under|ved)(?: behandlingen af)?|under behandlingen "
+	  "af) (?:punkt(?:erne)?|pkt\\.?)(?: \\d+(?:, \\d+)*,? og)?",
+	  LEAD_SURE, "behandlingen|drøftelsen|raværende" },
 	{ "(?:.*\\W)?(?:jf\\.?|jævnfør|se|se også|jf\\. også|henvises til) "
 	  "(?:punkt|pkt\\.?)(?: nr\\.?)?", LEAD_END, "unkt|kt" },
 	{ "(?:.*\\W)?(?:punkt|pkt\\.?|sag nr\\.?)(?: nr\\.?)?", LEAD_MAYBE,
@@ -52,17 +51,19 @@ static const struct phrase leads[] = {
 };
 static struct phrase_book lead_book = PHRASE_BOOK(leads);
 
-/* What says of a number that it is one of this agenda. */
+enum { ON_AGENDA_ONLY = 1 };	/* if the item is the one on the agenda */
+
+/* What follows a number that is of this agenda. */
 static const struct phrase agenda_words[] = {
-	{ "(?:på|i) (?:denne |dette |dagens |samme |mødets )?(?:dagsorden(?:en)?"
-	  "|(?:udvalgs|byråds)?møde)\\b(?! (?:den|d\\.)).*", 0,
+	{ "(?:på|i) (?:denne |dette |dagens |samme |mødets )?(?:dagsorden"
+	  "(?:en)?|(?:udvalgs|byråds)?møde)\\b(?! (?:den|d\\.)).*", 0,
 	  "agsorden|møde" },
 	{ "(?:{withdraw:present,past,passive}|{postpone:passive}|flyttes"
-	  "|fastholdes|rykkes|behandles)\\b.*", 'a', NULL },
+	  "|fastholdes|rykkes|behandles)\\b.*", ON_AGENDA_ONLY, NULL },
 };
 static struct phrase_book agenda_book = PHRASE_BOOK(agenda_words);
 
-/* What stands there, as much of it as is looked at. */
+/* The text there, as much of it as is looked at. */
 static struct str
 look(struct str text, size_t from)
 {
@@ -98,7 +99,7 @@ next_quote(struct str text, size_t from, size_t *len)
 	return text.len;
 }
 
-/* Take down a title that stands from `at` on; true when it is an item's. */
+/* Add a reference if the title is another item's; returns whether it is. */
 static bool
 take_title(struct reference_reading *r, struct str text, struct str title)
 {
@@ -176,8 +177,7 @@ find_titles(struct reference_reading *r, struct str text)
 	}
 }
 
-/* Has the item itself a point with that number, in what is proposed or
-   decided? */
+/* Has the item a point with that number, in what is proposed or decided? */
 static bool
 has_point(const struct item *item, struct str number)
 {
@@ -246,10 +246,10 @@ means_item(struct reference_reading *r, struct str before, struct str number,
 		rest = str_from(rest, 1);
 	if (title_begins(r->arena, rest, item))
 		return true;
-	/* "Punkt 3 udgår" of a point is said elsewhere than under the item
-	   on the agenda. */
+	/* "Punkt 3 udgår" is about an item only under the item "Dagsorden". */
 	return phrase_find(&agenda_book, look(rest, 0), 0,
-	    &agenda) && (agenda.means != 'a' || is_on_agenda(r->item));
+	    &agenda) && (agenda.means != ON_AGENDA_ONLY ||
+	    is_on_agenda(r->item));
 }
 
 static void

@@ -23,7 +23,7 @@
 	"inform:participle}|behandlet|bedt|anmodet|bestilt|ønsket" \
 	"|præsenteret|fået|modtaget|nedsat|forelagt)"
 
-/* A word of what it did it with, and none that leads up to another day. */
+/* A word between verb and day, but none that leads up to another day. */
 #define WHAT "(?!kraft|senest|inden|fra|til|træder|trådte|udløb|gælde" \
 	"|start|begynd|dateret|indsendt|underskrevet|offentliggjort|der\\b" \
 	"|som\\b|at\\b|om\\b|hvor|med virkning)[\\w-]+"
@@ -32,16 +32,16 @@
 #define LEAD "(?:,? (?:\\w+dag )?(?:den|d\\.?)|:|,)?"
 
 enum cue {
-	CUE_WORD,		/* "udvalgsmødet": the word may name the body */
+	CUE_WORD,		/* "udvalgsmødet" may name the body */
 	CUE_OF,			/* "mødet i Økonomiudvalget" */
 	CUE_BODY,		/* the body itself, or its doings */
 	CUE_HAS			/* it did something if that comes after */
 };
 
-/* What stands before the day. */
+/* What comes before the day. */
 static const struct phrase cues[] = {
-	{ ".*\\b(?:udvalgs|fælles|byråds)?(?:møde|mødet) (?:i|for|af) (?<body>[^.]{3,90}?)" LEAD,
-	  CUE_OF, "øde" },
+	{ ".*\\b(?:udvalgs|fælles|byråds)?(?:møde|mødet) (?:i|for|af) "
+	  "(?<body>[^.]{3,90}?)" LEAD, CUE_OF, "øde" },
 	{ "(?<owner>.*?)(?<word>\\b[\\w-]*(?:møde|mødet|møder|møderne"
 	  "|udvalgsrådet))(?: fra)?" LEAD, CUE_WORD, "øde|valgsråd" },
 	{ ".*?(?<body>[^.]{3,90}?)s (?:beslutning|behandling|drøftelse"
@@ -55,11 +55,11 @@ static const struct phrase cues[] = {
 };
 static struct phrase_book cue_book = PHRASE_BOOK(cues);
 
-/* What stands after it. */
+/* What comes after it. */
 static const struct phrase afters[] = {
 	{ DID " (?<body>.*)", CUE_BODY, NULL },
-	{ "(?:blev|er|bliver) (?:[^.]{0,80}? )?" DONE " (?:i|af|på) (?<body>.*)",
-	  CUE_BODY, NULL },
+	{ "(?:blev|er|bliver) (?:[^.]{0,80}? )?" DONE " (?:i|af|på) "
+	  "(?<body>.*)", CUE_BODY, NULL },
 };
 static struct phrase_book after_book = PHRASE_BOOK(afters);
 
@@ -78,7 +78,8 @@ static struct phrase_book numbered_book = PHRASE_BOOK(numbered);
 static const struct phrase labels[] = {
 	{ "(?<all>,? ?(?:pkt\\.?|punkt|sag) (?:nr\\.? )?(?<label>\\d{1,3}))"
 	  "(?:[^\\d].*)?", 0, NULL },
-	{ "\\((?:pkt\\.?|punkt|sag) (?:nr\\.? )?(?<label>\\d{1,3})\\).*", 0, "(" },
+	{ "\\((?:pkt\\.?|punkt|sag) (?:nr\\.? )?(?<label>\\d{1,3})\\).*", 0,
+	  "(" },
 };
 static struct phrase_book label_book = PHRASE_BOOK(labels);
 
@@ -98,8 +99,8 @@ is_digit(char c)
 }
 
 /*
- * The body that the words name, the own one for "udvalget"; NULL when they
- * name none, or when "udvalget" may be another.
+ * The body that the words name, the meeting's own for "udvalget"; NULL if they
+ * name none, or if "udvalget" may be another.
  */
 static const char *
 body_of(struct reference_reading *r, struct str name)
@@ -212,8 +213,8 @@ named_before(struct arena *arena, struct str text)
 	return best;
 }
 
-/* Words for a meeting of a body, but for those with its name; others meet to
-   inform neighbours, or to build. */
+/* Words for a meeting of a body without its name; others meet as well, to
+   inform neighbours or to build. */
 static bool
 is_meeting(struct str word)
 {
@@ -229,8 +230,8 @@ is_meeting(struct str word)
 	return false;
 }
 
-/* "mødet": of the body that is named in the sentence, or else of the one that
-   met, if nobody else can be meant. */
+/* "mødet": of the body named in the sentence, or else of the one that met, if
+   no other can be meant. */
 static bool
 take_word(struct reference_reading *r, const struct phrase_match *match,
     const char **body)
@@ -335,7 +336,7 @@ find_after(struct reference_reading *r, const struct day *day,
 	return name.len != 0;
 }
 
-/* The year of "12. november": the one in which it is near. */
+/* The year of "12. november": the one that brings it near the meeting. */
 static bool
 settle_year(const struct meeting *meeting, struct date *date)
 {
@@ -413,7 +414,7 @@ goes_on(struct str text, const struct day *last, const struct day *day)
 	return false;
 }
 
-/* Is it the meeting itself that is spoken of? */
+/* Is it a reference to the meeting itself? */
 static bool
 is_here(const struct meeting *meeting, const struct reference *what)
 {
@@ -423,8 +424,8 @@ is_here(const struct meeting *meeting, const struct reference *what)
 	    utf8_same_text(what->body, meeting->body));
 }
 
-/* The item of that meeting, if its number is told; the text that points then
-   goes on to the number. */
+/* The item of that meeting, if its number is stated; then the reference
+   extends to the number. */
 static void
 take_label(struct reference_reading *r, struct day *day,
     struct reference *what)

@@ -65,8 +65,8 @@ read_table(struct reference_reading *r, const struct table *table)
 	}
 }
 
-/* Does something that another body did stand in the item?  Then "udvalget"
-   may be that one. */
+/* Is something that another body did reported in the item? Then "udvalget" may
+   be that one. */
 static bool
 is_own_clear(const struct meeting *meeting, const struct item *item)
 {

@@ -4,63 +4,62 @@
 #include "phrase.h"
 #include "referral.h"
 
-/* Somebody's right to have a committee's decision brought before the council:
-   lov om kommunernes styrelse § 23. */
+/* A member's right to bring a committee's decision before the council: lov om
+   kommunernes styrelse § 23. */
 #define RIGHT_OF_SUSPENSION "standsningsret"
 
 enum line {
-	LINE_RESERVATION, LINE_AWAITING, LINE_REMARK, LINE_MINORITY, LINE_SUSPENSION,
+	LINE_RESERVATION, LINE_AWAITING, LINE_REMARK, LINE_MINORITY,
+	LINE_SUSPENSION,
 	LINE_SENDING		/* asked for, by whatever right */
 };
 
 static const struct phrase lines[] = {
-	{ "(?:dog )?(?:(?:med|der er) )?forbehold(?: (?:fra|af)|:) ?(?<who>.+?)\\.?",
-	  LINE_RESERVATION, "orbehold" },
+	{ "(?:dog )?(?:(?:med|der er) )?forbehold(?: (?:fra|af)|:) ?"
+	  "(?<who>.+?)\\.?", LINE_RESERVATION, "orbehold" },
 	{ "(?<who>.+?) forbeholder sig (?:sin|deres) (?:endelige )?stilling.*",
 	  LINE_RESERVATION, "forbehold" },
-	{ "(?:protokolbemærkning|protokoltilførsel|bemærkning til protokollen) "
-	  "(?:fra|af) (?<who>.+?):.*", LINE_REMARK, "rotoko" },
+	{ "(?:protokolbemærkning|protokoltilførsel|bemærkning til "
+	  "protokollen) (?:fra|af) (?<who>.+?):.*", LINE_REMARK, "rotoko" },
 	{ "mindretalsudtalelse (?:fra|af) (?<who>.+?):.*", LINE_MINORITY,
 	  "indretals" },
-	{ "(?<who>.+?) (?:tager|tog|har taget) (?:(?:dog|fortsat|også|ligeledes) )?"
-	  "forbehold"
-	  "(?: (?:vedrørende|vedr\\.|for|frem til|indtil|til|om|over for"
-	  "|overfor|med hensyn|i forhold|på)\\b(?!.*\\bmen\\b).*"
-	  "|[,:;] (?!men\\b).*)?\\.?", LINE_RESERVATION,
+	{ "(?<who>.+?) (?:tager|tog|har taget) (?:(?:dog|fortsat|også"
+	  "|ligeledes) )?forbehold(?: (?:vedrørende|vedr\\.|for|frem til"
+	  "|indtil|til|om|over for|overfor|med hensyn|i forhold|på)\\b"
+	  "(?!.*\\bmen\\b).*|[,:;] (?!men\\b).*)?\\.?", LINE_RESERVATION,
 	  "forbehold|stillingtagen" },
 	{ "(?<who>.+?) (?:afventer|afventede) (?:endelig )?stillingtagen.*",
 	  LINE_AWAITING, "stillingtagen" },
 	{ "(?<who>.+?) (?:afgav|afgiver|fremsatte|fremsætter|havde|videreførte"
-	  "|gentog) "
-	  "(?:følgende |en )?(?:protokolbemærkning|protokoltilførsel"
-	  "|bemærkning til protokollen)\\b.*", LINE_REMARK,
+	  "|gentog) (?:følgende |en )?(?:protokolbemærkning|protokoltilførsel"
+	  "|bemærkning til protokollen)\\b.*", LINE_REMARK, "bemærkning"
+	  "|tilførsel|protokol|referatet" },
+	{ "(?<who>.+?) (?:afgav|afgiver|fremsatte) (?:følgende |en "
+	  ")?mindretalsudtalelse\\b.*", LINE_MINORITY, "mindretal" },
+	{ "(?<who>.+?) (?:ønskede|ønsker|anmodede om|bad om|beder om)(?! "
+	  "ikke\\b|.*\\b(?:tidligere|oplyst)\\b) .*(?:(?:til)?ført (?:til )?"
+	  "(?:beslutnings)?(?:protokol(?:len)?|referat(?:et)?)|tilføjet "
+	  "(?:til )?(?:beslutnings)?(?:protokollen|referatet)).*", LINE_REMARK,
 	  "bemærkning|tilførsel|protokol|referatet" },
-	{ "(?<who>.+?) (?:afgav|afgiver|fremsatte) (?:følgende |en )?"
-	  "mindretalsudtalelse\\b.*", LINE_MINORITY,
-	  "mindretal" },
-	{ "(?<who>.+?) (?:ønskede|ønsker|anmodede om|bad om|beder om)"
-	  "(?! ikke\\b|.*\\b(?:tidligere|oplyst)\\b) .*"
-	  "(?:(?:til)?ført (?:til )?(?:beslutnings)?(?:protokol(?:len)?|referat(?:et)?)"
-	  "|tilføjet (?:til )?(?:beslutnings)?(?:protokollen|referatet)).*", LINE_REMARK,
-	  "bemærkning|tilførsel|protokol|referatet" },
-	{ "(?<who>.+?) (?:stemte|stemmer) (?:for|i?mod)\\b.* med (?:en )?"
-	  "mindretalsudtalelse.*", LINE_MINORITY,
-	  "mindretal" },
-	{ "(?<who>.+?) (?:stemte|stemmer) (?:for|i?mod)\\b.* med (?:følgende )?"
-	  "bemærkning(?:en)?\\b.*", LINE_REMARK,
-	  "bemærkning|tilførsel|protokol|referatet" },
+	{ "(?<who>.+?) (?:stemte|stemmer) (?:for|i?mod)\\b.* med (?:en "
+	  ")?mindretalsudtalelse.*", LINE_MINORITY, "mindretal" },
+	{ "(?<who>.+?) (?:stemte|stemmer) (?:for|i?mod)\\b.* med (?:følgende "
+	  ")?bemærkning(?:en)?\\b.*", LINE_REMARK, "bemærkning|tilførsel"
+	  "|protokol|referatet" },
 	{ "(?<who>.+?) (?:bruger|brugte|gør brug af|gjorde brug af|benytter"
 	  "|benyttede|anvender|anvendte|udnytter) (?:deres|sin|sit) "
 	  "standsningsret\\b(?:.*?\\b(?:sendes|indbringes|forelægges"
-	  "|oversendes|indbragt|forelagt)\\b.*?(?: (?:i|til|for))? (?<to>byrådet"
-	  "|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen))?\\b.*", LINE_SUSPENSION,
+	  "|oversendes|indbragt|forelagt)\\b.*?(?: (?:i|til|for))? "
+	  "(?<to>byrådet"
+	  "|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen))?\\b.*",
+	  LINE_SUSPENSION,
 	  "standsningsret" },
 	{ "(?<who>.+?) benytte(?:de|r) sig af standsningsretten\\b(?:.* (?<to>"
 	  "byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)"
 	  "\\b.*|.*)",
 	  LINE_SUSPENSION, "standsningsret" },
-	{ "(?<who>.+?) anmod(?:ede|er) om, at sagen (?:afgøres|behandles) (?:af|i) "
-	  "(?<to>byrådet|kommunalbestyrelsen|regionsrådet"
+	{ "(?<who>.+?) anmod(?:ede|er) om, at sagen (?:afgøres|behandles) "
+	  "(?:af|i) (?<to>byrådet|kommunalbestyrelsen|regionsrådet"
 	  "|borgerrepræsentationen)\\.?", LINE_SENDING, "sagen" },
 	{ "(?<who>.+?) (?:begærede|begærer|forlangte|forlanger) sagen "
 	  "(?:indbragt |forelagt |afgjort )?(?:i |for |af )?(?<to>KB|byrådet"

@@ -6,7 +6,7 @@
 #include "pattern.h"
 #include "phrase.h"
 
-/* What others did, or did once, or will do: no decision of this meeting. */
+/* What others did, or somebody did earlier or will do: no decision now. */
 #define HERE "(?! (?:af (?!et flertal|byrådet|udvalget|alle)" \
 	"|i (?:19|20)\\d\\d|på (?:et|næste|kommende|det næste" \
 	"|det kommende))\\b)" PATTERN_TAIL
@@ -14,8 +14,9 @@
 /* What is decided on, before the verb; it may be left out. */
 #define MATTER "(?:(?:ved|efter|uden) afstemning,? )?" \
 	"(?:(?:herefter|derefter|dernæst|endelig|dermed) (?:blev|bliver" \
-	"|er) )?(?:(?:herefter|enstemmigt) )?(?:(?:de[nt] (?:samlede|endelige" \
-	"|oprindelige) )?(?:sagen|punktet|emnet" \
+	"|er) )?(?:(?:herefter|enstemmigt) )?" \
+	"(?:(?:de[nt] (?:samlede|endelige|oprindelige) )?" \
+	"(?:sagen|punktet|emnet" \
 	"|(?:flertals)?indstilling(?:en|erne)?|indstillingspunkt(?:et|erne)?" \
 	"|dagsorden(?:en)?|orientering(?:en|erne)?" \
 	"|(?:medlems|beslutnings|lokalplan|budget|bevillings)?forslag(?:et)?" \
@@ -68,7 +69,7 @@ static const struct phrase sayings[] = {
 };
 static struct phrase_book saying_book = PHRASE_BOOK(sayings);
 
-/* A sentence without a subject, "Godkendt.", is of the section's body. */
+/* Add a decision of the section's own body. */
 static void
 decide_own(struct reading *r, const struct sentence *sentence,
     enum outcome outcome, const char *points, struct str rest)
@@ -91,7 +92,7 @@ saying_read(struct reading *r, const struct sentence *sentence,
 	    not_decided_now(r, text))
 		return false;
 	outcome = (enum outcome)match.means;
-	/* Which one, when no proposal was understood? */
+	/* Which proposal, if one was not understood? */
 	if (utf8_starts_word(text, "forslaget") &&
 	    (r->floor.unread || r->floor.proposal != NO_VOTE))
 		return false;

@@ -11,9 +11,10 @@
 /* What speaks of votes or attendance: warned about if not understood. */
 static const struct phrase worries[] = {
 	{ ".*\\b(?:stemte|stemmer (?:for|imod)|(?:undlod|undlader) at stemme"
-	  "|forbehold"
-	  "|(?:deltog|medvirkede) ikke|fraværende|afbud|inhabil)\\b.*", 0, NULL },
-	{ "(?:for|i?mod): ?(?:\\d|(?-i:[A-ZÆØÅ]{1,2}\\b)|.*\\().*", 0, "or:|mod:" },
+	  "|forbehold|(?:deltog|medvirkede) ikke|fraværende|afbud"
+	  "|inhabil)\\b.*", 0, NULL },
+	{ "(?:for|i?mod): ?(?:\\d|(?-i:[A-ZÆØÅ]{1,2}\\b)|.*\\().*", 0, "or:"
+	  "|mod:" },
 	{ "(?!.*\\bde fremsatte).*\\b(?:stiller|stillede|fremsætter|fremsatte"
 	  "|stillet) (?:\\w+ ){0,4}ændringsforslag.*", 0, NULL },
 	{ "{approve,recommend:participle,passive}\\b.*\\b(?:imod"
@@ -23,22 +24,24 @@ static const struct phrase worries[] = {
 	  "|støtte(?:r|de) ikke|(?:gik|går) imod|tilslutte(?:r|de) sig ikke"
 	  "|mindretal(?:let)? (?:\\([^)]*\\) )?ikke (?:kan|kunne))\\b.*", 0,
 	  "ikke|imod" },
-	{ ".*ændringsforslag.*\\b(?:{approve:participle}|{reject:participle,passive}"
-	  "|{lapse:present,participle})\\b.*", 0, NULL },
+	{ ".*ændringsforslag.*\\b(?:{approve:participle}"
+	  "|{reject:participle,passive}|{lapse:present,participle})\\b.*", 0,
+	  NULL },
 };
 static struct phrase_book worry_book = PHRASE_BOOK(worries);
 
 /* What may be a proposal, or the vote on one. */
 static const struct phrase proposals[] = {
-	{ "(?!.*(?:forvaltning|administration|udvalg|indstilling)).*\\bforslag "
+	{ "(?!.*(?:forvaltning|administration|udvalg|indstilling)).*\\bforslag"
+	  " "
 	  "(?:fra|af|stillet af)\\b.*", 0, "orslag" },
-	{ "(?!.*indstilling).*(?:ændringsforslag|\\bforslag om\\b|\\bforeslog\\b"
-	  "|\\bforeslår\\b|\\banmodede\\b|\\bafstemning\\b).*", 0,
-	  "orslag|oresl|nmodede|fstemning" },
+	{ "(?!.*indstilling).*(?:ændringsforslag|\\bforslag om\\b"
+	  "|\\bforeslog\\b|\\bforeslår\\b|\\banmodede\\b|\\bafstemning\\b).*",
+	  0, "orslag|oresl|nmodede|fstemning" },
 };
 static struct phrase_book proposal_book = PHRASE_BOOK(proposals);
 
-/* Sections that have the words of a decision, and none. */
+/* Words under a heading of decisions that are no decision. */
 static const struct phrase empties[] = {
 	{ "(?:beslutning(?:en)? (?:er )?ikke (?:frigivet|offentliggjort)"
 	  "|referat|beslutning|sagsfremstilling|dagsorden)[:.]?", 0, NULL },
@@ -60,7 +63,8 @@ section_facts_warn(struct reading *r, const struct sentence *sentence)
 		    len--)
 			;
 	diag_add(r->diag, DIAG_WARNING, r->path, sentence->basis.line, 1,
-	    "not understood what this says of votes or attendance: \"%.*s%s\"; "
+	    "not understood what this says of votes or attendance: \"%.*s%s\";"
+	  " "
 	    "kept as text only", (int)len, sentence->text.data,
 	    len < sentence->text.len ? "…" : "");
 }
@@ -76,7 +80,7 @@ leave_out(struct reading *r, const struct sentence *sentence)
 	proposal_add_wording(r, sentence);
 }
 
-/* A paragraph begins: what only the one before was about is over. */
+/* A paragraph begins: what held for the one before ends. */
 static void
 begin_paragraph(struct reading *r, const struct sentence *sentence)
 {
@@ -135,7 +139,7 @@ section_facts_read(struct reading *r, const struct sentences *sentences)
 		    !is_page_noise(sentence->text) &&
 		    !phrase_find(&empty_book, sentence->text, 0, &match))
 			other = sentence;
-		/* What was announced is over with the first other line. */
+		/* An announcement ends with the first other line. */
 		if (!r->announced.used && r->announced.what == before)
 			r->announced.what = ANNOUNCED_NOTHING;
 	}

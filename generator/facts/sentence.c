@@ -12,7 +12,7 @@
 #include "party.h"
 #include "phrase.h"
 
-/* Lines that lead up to the words of somebody. */
+/* Lines that introduce what somebody said. */
 static const struct phrase leads[] = {
 	{ "(?!.*\\b(?:stemte|stemme|stemmer|undlod|fraværende|afbud)\\b)"
 	  ".*(følgende|samme|lyder|lydende|således).*:", 0, NULL },
@@ -63,7 +63,7 @@ without_page(struct str line)
 	return bare;
 }
 
-/* "4" and "Side 4 af 8" are what a page ended with. */
+/* "4" and "Side 4 af 8" are page numbers. */
 static bool
 is_page_number(struct str line)
 {
@@ -104,7 +104,7 @@ line_goes_on(struct str text, size_t at)
 	line = str_trim(str_cut(after, str_find_char(after, '\n')));
 	if (is_unfinished(before))
 		return true;
-	/* Its other half, after a page number. */
+	/* The other half comes after a page number. */
 	if (is_page_number(line))
 		return false;
 	if (utf8_is_lower(utf8_decode(after, &len)) && after.len > len + 1 &&
@@ -173,7 +173,7 @@ open_after(struct str text, bool open)
 	return open;
 }
 
-/* For lists of names, which are parted by ", ". */
+/* For lists of names, which are separated by ", ". */
 static struct str
 on_one_line(struct arena *arena, struct str text)
 {
@@ -255,7 +255,7 @@ add_node(struct listing *listing, struct cmark_node *node)
 	listing->lists -= list;
 }
 
-/* How a block takes part in a quotation that goes over several. */
+/* How a block takes part in a quotation of several blocks. */
 enum quoting { QUOTE_NONE, QUOTE_OPENS, QUOTE_CLOSES, QUOTE_WHOLE };
 
 static enum quoting
@@ -282,8 +282,8 @@ quoting_of(const struct block *block)
 }
 
 /*
- * The last block of the quotation that `at` opens.  One that is never closed
- * goes no further than its own block: what follows may be the vote on it.
+ * The last block of the quotation that `at` opens. One that is never closed
+ * ends with its own block: what follows may be the vote on it.
  */
 static size_t
 quote_end(const struct blocks *blocks, size_t at)
@@ -323,7 +323,7 @@ tells_of_votes(const struct block *block)
 	return found;
 }
 
-/* Does the last sentence lead up to what somebody said? */
+/* Does the last sentence introduce what somebody said? */
 static bool
 leads_on(const struct sentences *out)
 {

@@ -1,7 +1,7 @@
 /*
- * The sentences of a section, one by one, each as printed and with its place.
- * What the minutes only quote (a proposal, a remark) is told from what they
- * say themselves, because nothing is decided in a quotation.
+ * The sentences of a section, each as printed and with its place. What the
+ * minutes only quote (a proposal, a remark) is marked, because nothing is
+ * decided in a quotation.
  */
 #ifndef FACTS_SENTENCE_H
 #define FACTS_SENTENCE_H
@@ -17,9 +17,8 @@ struct sentence {
 	struct basis_text	 basis;		/* the same, with its place */
 	const char		*points;	/* "3" in entry 3 of a list;
 						   NULL */
-	bool			 said;		/* quoted, or what a line
-						   ending in a colon leads up
-						   to */
+	bool			 said;		/* quoted, or introduced by a
+						   line that ends in a colon */
 	bool			 listed;	/* in a list */
 	bool			 first;		/* of its paragraph */
 	bool			 broken;	/* begun in the paragraph

@@ -65,7 +65,7 @@ result_of_outcome(const struct decision *decision, const struct vote *vote)
 	}
 }
 
-/* Only what says yes to something says yes to it in another form. */
+/* Only what is approved can be approved with a change. */
 static bool
 can_be_amended(enum outcome outcome)
 {
@@ -82,7 +82,7 @@ is_postponement(const struct vote *vote)
 	    verb_is_in(str_of(vote->basis.text), OUTCOME_POSTPONED);
 }
 
-/* What the body decided is what came of its vote on the recommendation. */
+/* A body's decision implies the result of its vote on the recommendation. */
 static void
 conclude_votes(struct reading *r)
 {

@@ -31,7 +31,7 @@ take_side(struct reading *r, struct str what, const char *points,
 	struct ballot ballot;
 	size_t index;
 
-	/* Against an option is no choice. */
+	/* Votes against an option choose none. */
 	if (!ballot_read(r, what, points, &ballot) ||
 	    (ballot.kind == BALLOT_OPTION && voters->side != SIDE_FOR))
 		return false;
@@ -79,7 +79,7 @@ side_read_list(struct reading *r, const struct side_line *line)
 	return take_side(r, phrase_group(match, "what"), points, &voters);
 }
 
-/* Those before the verb, and those "sammen med" whom they are. */
+/* Those before the verb, and those after "sammen med". */
 static bool
 read_who(struct reading *r, const struct phrase_match *match,
     struct voters *voters)
@@ -108,8 +108,8 @@ side_read(struct reading *r, const struct side_line *line, enum side side)
 		return false;
 	if (is_nobody(&voters))
 		return true;
-	/* Against the amendment that fell, or against what is decided next?
-	   Nobody can tell. */
+	/* It does not say whether against the amendment that fell, or against
+	   what is decided next. */
 	if (r->floor.concluded != NO_VOTE && r->floor.current == NO_VOTE &&
 	    phrase_group(match, "what").len == 0)
 		return false;
@@ -136,7 +136,7 @@ side_read_two(struct reading *r, const struct side_line *line)
 	struct str what2 = phrase_group(match, "what2");
 	struct voters voters = { .basis = line->basis }, other;
 
-	/* All of it or nothing. */
+	/* Take both or none. */
 	if (!actors_read(r->arena, phrase_group(match, "who"),
 	    &voters.actors, &voters.count) || !is_known(r, what) ||
 	    !is_known(r, what2))
@@ -148,7 +148,7 @@ side_read_two(struct reading *r, const struct side_line *line)
 	    take_side(r, what2, NULL, &other);
 }
 
-/* Do the words name something that a body says yes or no to? */
+/* Do the words name something that a body approves or rejects? */
 static bool
 is_named(struct reading *r, struct str what)
 {
@@ -204,7 +204,7 @@ side_read_majority(struct reading *r, const struct side_line *line)
 	acting_body_named(r, phrase_group(match, "body"), &r->place.body);
 	if (list.len != 0 && !take_side(r, what, line->points, &voters))
 		return false;
-	/* What it says of an amendment it does not say of the case. */
+	/* A majority for an amendment does not decide the case. */
 	if (ballot.kind == BALLOT_RECOMMENDATION ||
 	    ballot.kind == BALLOT_POINTS)
 		decisions_add(r, line->basis, ballot_outcome_of(phrase_group(

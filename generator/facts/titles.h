@@ -8,7 +8,7 @@
 #include "base/str.h"
 #include "model/meeting.h"
 
-/* A title shorter than this, in bytes, is too little to be known by. */
+/* A shorter title, in bytes, does not identify an item. */
 #define TITLE_MIN	6
 
 /* The titles as title_key makes them.  They live in the arena. */

@@ -23,7 +23,7 @@ enum line {
 	LINE_LABEL,		/* "2. ændringsforslag fra gruppe V" */
 	LINE_RESULT,		/* what came of a proposal */
 	LINE_ALL,		/* of all of them */
-	LINE_WORD,		/* and that in one word */
+	LINE_WORD,		/* the same in one word */
 	LINE_WITHDRAWN,
 	LINE_UNANIMOUS,
 	LINE_SIDE,		/* "A, B og C stemmer imod forslaget" */
@@ -38,108 +38,103 @@ enum line {
 
 static const struct phrase lines[] = {
 	{ "(?:[^,.:]{1,60} )?(?:stiller|stillede|fremsætter|fremsatte) "
-	  "(?<who>.+?) (?:følgende |et |samme )?" PATTERN_AMENDMENT "\\b.*", LINE_PROPOSAL,
-	  "orslag" },
-	{ "(?<who>.+?) (?:stiller|stillede|(?:gen)?fremsætter|(?:gen)?fremsatte"
-	  "|fremlægger|fremlagde|har stillet|har fremsat) (?:herefter |dermed )?" BEHALF
-	  "(?:følgende |et |samme |sit |deres |nedenstående )?" PATTERN_AMENDMENT
-	  "\\b.*", LINE_PROPOSAL,
+	  "(?<who>.+?) (?:følgende |et |samme )?" PATTERN_AMENDMENT "\\b.*",
+	  LINE_PROPOSAL, "orslag" },
+	{ "(?<who>.+?) (?:stiller|stillede|(?:gen)?fremsætter"
+	  "|(?:gen)?fremsatte|fremlægger|fremlagde|har stillet|har fremsat) "
+	  "(?:herefter |dermed )?" BEHALF "(?:følgende |et |samme |sit |deres "
+	  "|nedenstående )?" PATTERN_AMENDMENT "\\b.*", LINE_PROPOSAL,
 	  "orslag" },
 	{ "(?<who>.+?) (?:stiller|stillede|fremsætter|fremsatte) " BEHALF
-	  "(?:følgende |et )?forslag\\b.*", LINE_MOTION,
-	  "orslag|oresl" },
-	{ "(?<who>.+?) (?:foreslog|foreslår)(?:, at|:| følgende| at)(?: .*)?", LINE_MOTION,
-	  "orslag|oresl" },
-	{ "\\d+\\. " PATTERN_AMENDMENT "(?: (?:fra|af|stillet af) (?<who>.+?))?[:.]?", LINE_LABEL,
-	  "orslag" },
-	{ PATTERN_AMENDMENT "(?:et)? (?:fra|af|stillet af) (?<who>.+?)(?: (?:til|vedr\\."
-	  "|vedrørende) (?:ad|punkt|pkt\\.?|indstillingspunkt) " PATTERN_POINTS
-	  "\\.?| om .*)?[:.]?", LINE_LABEL, "orslag" },
-	{ PATTERN_AMENDMENT " (?:nr\\.? ?)?\\d+(?: \\((?<who>[^)]+)\\)| (?:fra|af"
-	  "|stillet af) (?<who>.+?))?(?: om [^:]*)?(?::.*|\\.)?", LINE_LABEL,
-	  "orslag" },
-	{ "forslag (?:fra|stillet af) (?<who>.+?)(?: om [^:]*)?[:.]", LINE_MOTION,
-	  "orslag" },
-	{ "(?<who>.+?) (?:begærede|begærer|ønskede|ønsker|bad om|anmodede om|stillede"
-	  " forslag om)(?:, at| at få)? sagen (?:blev |bliver )?"
-	  "(?:{postpone,send,reject,reopen:participle,passive}|tilbagesendt)"
-	  "\\b(?!.* og ).*", LINE_MOTION, " sagen" },
+	  "(?:følgende |et )?forslag\\b.*", LINE_MOTION, "orslag|oresl" },
+	{ "(?<who>.+?) (?:foreslog|foreslår)(?:, at|:| følgende| at)(?: .*)?",
+	  LINE_MOTION, "orslag|oresl" },
+	{ "\\d+\\. " PATTERN_AMENDMENT "(?: (?:fra|af|stillet af) "
+	  "(?<who>.+?))?[:.]?", LINE_LABEL, "orslag" },
+	{ PATTERN_AMENDMENT "(?:et)? (?:fra|af|stillet af) (?<who>.+?)(?: "
+	  "(?:til|vedr\\.|vedrørende) (?:ad|punkt|pkt\\.?|indstillingspunkt) "
+	  PATTERN_POINTS "\\.?| om .*)?[:.]?", LINE_LABEL, "orslag" },
+	{ PATTERN_AMENDMENT " (?:nr\\.? ?)?\\d+(?: \\((?<who>[^)]+)\\)| (?:fra"
+	  "|af|stillet af) (?<who>.+?))?(?: om [^:]*)?(?::.*|\\.)?",
+	  LINE_LABEL, "orslag" },
+	{ "forslag (?:fra|stillet af) (?<who>.+?)(?: om [^:]*)?[:.]",
+	  LINE_MOTION, "orslag" },
+	{ "(?<who>.+?) (?:begærede|begærer|ønskede|ønsker|bad om|anmodede om"
+	  "|stillede forslag om)(?:, at| at få)? sagen (?:blev |bliver )?"
+	  "(?:{postpone,send,reject,reopen:participle,passive}"
+	  "|tilbagesendt)\\b(?!.* og ).*", LINE_MOTION, " sagen" },
 	{ "(?<who>.+?) (?:begærede|begærer|bad om|ønskede) afstemning om "
 	  "(?:et |følgende )?\\w*forslag\\b.*", LINE_MOTION, "orslag" },
-	{ "(?:(?:et )?" PATTERN_AMENDMENT "(?:et)?|(?:procedure|udsættelses)?forslaget)"
-	  "(?: (?:fra|af|stillet af) (?<who>.+?))?" "?(?: om .*?"
-	  "|, .*?)?(?: (?:er|blev|bliver))?"
-	  "(?: (?:hermed|dermed|således|herefter|(?<all>enstemmigt)|derfor))* "
+	{ "(?:(?:et )?" PATTERN_AMENDMENT "(?:et)?|(?:procedure"
+	  "|udsættelses)?forslaget)(?: (?:fra|af|stillet af) (?<who>.+?))?" "?"
+	  "(?: om .*?|, .*?)?(?: (?:er|blev|bliver))?(?: (?:hermed|dermed"
+	  "|således|herefter|(?<all>enstemmigt)|derfor))* "
 	  "(?<verb>{reject:participle,passive}"
-	  "|{fall,lapse:present,past,participle}"
-	  "|(?:ikke )?{approve:participle,passive}"
-	  "|{retract:participle}(?: tilbage)?)(?: (?:hermed|dermed"
-	  "|uden afstemning|(?<all>enstemmigt)))?\\.?", LINE_RESULT,
-	  "orslag" },
+	  "|{fall,lapse:present,past,participle}|(?:ikke "
+	  ")?{approve:participle,passive}|{retract:participle}(?: tilbage)?)"
+	  "(?: (?:hermed|dermed|uden afstemning|(?<all>enstemmigt)))?\\.?",
+	  LINE_RESULT, "orslag" },
 	{ "(?:begge|alle|samtlige)(?: \\w+)? \\w*forslag(?:ene)?(?: (?:blev|er"
 	  "|bliver))(?: (?:hermed|dermed|således|herefter|derfor))* "
 	  "(?<verb>{reject,fall,lapse,retract:participle}"
 	  "|(?:ikke )?{approve:participle})\\.?", LINE_ALL, "orslag" },
 	{ "(?<verb>{reject,fall,lapse:participle}"
 	  "|(?:ikke )?{approve:participle})\\.?", LINE_WORD, NULL },
-	{ "(?:forslagsstilleren|forslagsstillerne|(?<who>.{1,80}?)) "
-	  "(?:trak|trækker) (?:sit |deres |herefter )?(?:ændrings)?"
-	  "forslag(?:et)?\\b.*", LINE_WITHDRAWN,
-	  "orslag" },
+	{ "(?:forslagsstilleren|forslagsstillerne|(?<who>.{1,80}?)) (?:trak"
+	  "|trækker) (?:sit |deres |herefter )?(?:ændrings)?forslag"
+	  "(?:et)?\\b.*", LINE_WITHDRAWN, "orslag" },
 	{ "enstemmigt (?<verb>{approve,reject:participle})\\.?",
 	  LINE_UNANIMOUS, "nstemmigt" },
 	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod) (?<what>.+?),? (?:og|men) "
-	  "(?:(?:stemmer|stemte) )?(?<side2>for|i?mod) (?<what2>.+?)\\.?", LINE_TWO_SIDES,
-	  "tem" },
-	{ "(?:" PATTERN_POINT " " PATTERN_POINTS "[,:]? )?(?<side>for|i?mod)(?: (?<what>[^:]+?))? "
-	  "(?:stemmer|stemte):?(?: (?<list>.+?))?(?:, (?:som|der|idet|fordi|da) "
-	  "[^,;()]*)?[.:]?", LINE_LIST, "tem|:" },
+	  "(?:(?:stemmer|stemte) )?(?<side2>for|i?mod) (?<what2>.+?)\\.?",
+	  LINE_TWO_SIDES, "tem" },
+	{ "(?:" PATTERN_POINT " " PATTERN_POINTS "[,:]? )?(?<side>for|i?mod)"
+	  "(?: (?<what>[^:]+?))? (?:stemmer|stemte):?(?: (?<list>.+?))?(?:, "
+	  "(?:som|der|idet|fordi|da) [^,;()]*)?[.:]?", LINE_LIST, "tem|:" },
 	{ "(?:følgende(?: medlemmer| partier| grupper)? )?(?:stemte|stemmer) "
-	  "(?<side>for|i?mod):?(?: (?<list>.+?))?[.:]?", LINE_LIST,
-	  "tem|:" },
-	{ "(?:(?:stemmerne fordelte sig (?:således|sådan)|afstemning\\w*|resultat"
-	  "\\w*): )?(?<side>for|i?mod)(?: (?<what>indstillingen|forslaget"
-	  "|ændringsforslaget))?:(?: ?(?<list>.+?))?[.:]?", LINE_LIST,
-	  "tem|:" },
+	  "(?<side>for|i?mod):?(?: (?<list>.+?))?[.:]?", LINE_LIST, "tem|:" },
+	{ "(?:(?:stemmerne fordelte sig (?:således|sådan)|afstemning\\w*"
+	  "|resultat\\w*): )?(?<side>for|i?mod)(?: (?<what>indstillingen"
+	  "|forslaget|ændringsforslaget))?:(?: ?(?<list>.+?))?[.:]?",
+	  LINE_LIST, "tem|:" },
 	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod) sammen med (?<with>.+?)"
 	  REASON "\\.?", LINE_SIDE, "tem" },
 	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod),? (?<what>at .+?)\\.?",
 	  LINE_SIDE, "tem" },
 	{ "(?:stemte|stemmer) (?<who>.+?) (?<side>for|i?mod)"
 	  "(?: (?<what>.+?))?" "?" REASON "\\.?", LINE_SIDE, "tem" },
-	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod)"
-	  "(?: (?<what>.+?))?" "?" REASON "\\.?", LINE_SIDE,
-	  "tem" },
+	{ "(?<who>.+?) " VOTES " (?<side>for|i?mod)(?: (?<what>.+?))?" "?"
+	  REASON "\\.?", LINE_SIDE, "tem" },
 	{ "(?:følgende )?(?:undlod|undlader) at stemme(?: om (?<what>.+?))?"
-	  "(?::| )(?<list>.+?)?\\.?", LINE_LIST,
-	  "tem|:" },
+	  "(?::| )(?<list>.+?)?\\.?", LINE_LIST, "tem|:" },
 	{ "(?:(?:hverken for eller i?mod|blankt?)(?: stemte| stemmer|:)"
 	  "|(?:undlod|undlader|stemte blankt):)(?: ?(?<list>.+?))?[.:]?",
 	  LINE_LIST, "ndl|lank|verken" },
 	{ "(?<who>.+?) (?:stemte|stemmer) (?:blankt?|hverken for eller i?mod"
 	  "(?: (?<what>.+?))?)" REASON "\\.?", LINE_ABSTAIN, "lank|verken" },
-	{ "(?<who>\\d+) (?:undlod|undlader)(?: at stemme)? (?<list>\\([^)]+\\))"
-	  "\\.?", LINE_ABSTAIN, "ndlod|ndlader" },
+	{ "(?<who>\\d+) (?:undlod|undlader)(?: at stemme)? "
+	  "(?<list>\\([^)]+\\))\\.?", LINE_ABSTAIN, "ndlod|ndlader" },
 	{ "(?<who>.+?) i?mod(?: (?<what>" PATTERN_POINT " ?\\d.*?))?\\.?",
 	  LINE_SIDE_ONLY, "mod" },
-	{ "(?<who>.+?) (?:dog )?(?:undlod|undlader)(?: at stemme)?(?: (?:om|for|ved"
-	  "|til) (?<what>.+?))?" "?" REASON "\\.?", LINE_ABSTAIN,
+	{ "(?<who>.+?) (?:dog )?(?:undlod|undlader)(?: at stemme)?(?: (?:om"
+	  "|for|ved|til) (?<what>.+?))?" "?" REASON "\\.?", LINE_ABSTAIN,
 	  "ndlod|ndlader" },
-	{ "et (?:stort )?flertal (?:i|af) (?<body>[^(]+?) \\((?<list>[^)]+)\\) "
+	{ "et (?:stort )?flertal (?:i|af) (?<body>[^(]+?) \\((?<list>[^)]+)\\)"
+	  " "
 	  YES " (?<what>.+?)\\.?", LINE_MAJORITY, "lertal" },
 	{ "(?:et (?:stort )?flertal|flertallet) \\((?<list>[^)]+)\\) " YES
 	  " (?<what>.+?)\\.?", LINE_MAJORITY, "lertal" },
-	{ "et (?:stort )?flertal (?:i|af) (?<body>\\w[\\w, -]*?(?:udvalget|rådet"
-	  "|bestyrelsen)) " YES " (?<what>.+?)\\.?", LINE_MAJORITY,
+	{ "et (?:stort )?flertal (?:i|af) (?<body>\\w[\\w, -]*?(?:udvalget"
+	  "|rådet|bestyrelsen)) " YES " (?<what>.+?)\\.?", LINE_MAJORITY,
 	  "lertal" },
 	{ "(?:et (?:stort )?|\\w+s )flertal(?: bestående)? af (?<list>.+?) "
 	  YES " (?<what>.+?)\\.?", LINE_MAJORITY, "lertal" },
 	{ "(?<who>.+?) ikke (?:kan|kunne) "
-	  "{approve,recommend,support:infinitive}(?: (?<what>.+?))?" "?"
-	  REASON "\\.?", LINE_REFUSE, "ikke" },
+	  "{approve,recommend,support:infinitive}(?: (?<what>.+?))?" "?" REASON
+	  "\\.?", LINE_REFUSE, "ikke" },
 	{ "(?<who>.+?) (?:kan|kunne) ikke "
-	  "{approve,recommend,support:infinitive}(?: (?<what>.+?))?" "?"
-	  REASON "\\.?", LINE_REFUSE, "ikke" },
+	  "{approve,recommend,support:infinitive}(?: (?<what>.+?))?" "?" REASON
+	  "\\.?", LINE_REFUSE, "ikke" },
 	{ "(?<who>.+?) {approve,recommend:present,past} ikke (?<what>.+?)"
 	  "\\.?", LINE_REFUSE, "ikke" },
 	{ "(?<who>.+?) " YES " (?<what>.+?)\\.?", LINE_CARRY,
@@ -218,7 +213,7 @@ vote_read(struct reading *r, const struct sentence *sentence,
 
 	if (side_read_announced(r, sentence, text))
 		return true;
-	/* A row may fit whose actors are none; another may be meant. */
+	/* A row may fit although its actors cannot be read; try the next. */
 	while (phrase_find(&line_book, text, row, &match)) {
 		if (read_line(r, &line, text))
 			return true;

@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "actors.h"
 
-#define LOOKED_AT_MAX 200	/* of those on a side: more is no council */
+#define LOOKED_AT_MAX 200	/* voters looked at; no council has more */
 
 static const char *const side_names[] = {
 	[SIDE_FOR] = "for", [SIDE_AGAINST] = "against",

@@ -29,7 +29,7 @@ enum verb_class {
 	VERB_APPROVE,		/* say yes to what is asked for */
 	VERB_FOLLOW,		/* "følge": yes to a recommendation only */
 	VERB_RECOMMEND,		/* recommend a yes to another body */
-	VERB_SUBMIT,		/* "indstille": as above; officials do it too */
+	VERB_SUBMIT,		/* "indstille": the same; also by officials */
 	VERB_SUPPORT,		/* "støtte": what members do, not bodies */
 	VERB_REJECT,
 	VERB_FALL,		/* "falde": fail to get a majority */
@@ -64,12 +64,13 @@ struct verb {
 	const char	*forms[VERB_FORMS];	/* NULL: not used; a form may
 						   be several words:
 						   "tilslutter sig" */
-	const char	*letters;	/* one of these is in all that it is
-					   written in; less a first letter that
-					   may be a capital; separated by '|' */
+	const char	*letters;	/* of which some are in any sentence
+					   with the verb, without a first
+					   letter that may be a capital;
+					   separated by '|' */
 	unsigned	 short_forms;	/* those used in short decisions; a
 					   VERB_FORM bit each */
-	unsigned	 uses;	/* of enum verb_use */
+	unsigned	 uses;		/* of enum verb_use */
 	const char	*particle;	/* after it, with any words between:
 					   "til efterretning"; alternatives
 					   separated by '|'; NULL */
