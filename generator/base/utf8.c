@@ -149,6 +149,18 @@ utf8_starts_word(struct str s, const char *word)
 }
 
 bool
+utf8_take_word(struct str *text, const char *word)
+{
+	struct str rest = str_from(*text, strlen(word));
+	size_t blanks = str_blanks(rest);
+
+	if (!utf8_starts_word(*text, word) || blanks == 0)
+		return false;
+	*text = str_from(rest, blanks);
+	return true;
+}
+
+bool
 utf8_same_text(const char *a, const char *b)
 {
 	if (a == NULL || b == NULL)

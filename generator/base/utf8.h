@@ -48,6 +48,9 @@ uint32_t	utf8_last(struct str);
 bool	 utf8_same_word(struct str, struct str);
 bool	 utf8_ends_word(struct str word, const char *ending);
 bool	 utf8_starts_word(struct str, const char *word);
+/* Take the word and the blanks after it off the slice; false if the slice does
+   not begin with the word and a blank. */
+bool	 utf8_take_word(struct str *, const char *word);
 
 /* The same for texts that may be NULL, which equals only NULL. */
 bool	 utf8_same_text(const char *, const char *);

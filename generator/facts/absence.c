@@ -4,9 +4,11 @@
 
 #include "base/utf8.h"
 #include "language/body_name.h"
+#include "absences.h"
 #include "actors.h"
 #include "item_numbers.h"
 #include "phrase.h"
+#include "substitute.h"
 
 #define DISQUALIFIED "inhabilitet"	/* as a reason */
 #define NUMBERS "(?<numbers>\\d+(?:(?: ?[-–] ?|, | og | samt )" \
@@ -218,51 +220,6 @@ is_disqualified(const char *reason)
 	return reason != NULL && str_contains(str_of(reason), "nhabil");
 }
 
-static bool
-same_items(const struct absence *a, const struct absence *b)
-{
-	size_t i;
-
-	if (a->nitems != b->nitems)
-		return false;
-	for (i = 0; i < a->nitems; i++)
-		if (strcmp(a->items[i], b->items[i]) != 0)
-			return false;
-	return true;
-}
-
-static void
-add_absence(struct reading *r, const struct actor *who,
-    const struct absence *like)
-{
-	struct facts *facts = r->facts;
-	size_t i;
-
-	/* Repeated in a list below: still one absence. */
-	for (i = 0; i < facts->nabsences; i++)
-		if (strcmp(facts->absences[i].who.name, who->name) == 0 &&
-		    utf8_same_text(facts->absences[i].body, like->body) &&
-		    facts->absences[i].meeting == like->meeting &&
-		    same_items(&facts->absences[i], like))
-			return;
-	ARENA_ONE_MORE(r->arena, facts->absences, facts->nabsences);
-	facts->absences[facts->nabsences] = *like;
-	facts->absences[facts->nabsences++].who = *who;
-}
-
-/* The one person named, or a name of NULL if there is not exactly one. */
-static struct actor
-substitute(struct reading *r, struct str name)
-{
-	struct actors actors;
-	int count;
-
-	if (name.len != 0 && actors_read(r->arena, name, &actors, &count) &&
-	    actors.count == 1 && !actors.list[0].group)
-		return actors.list[0];
-	return (struct actor){ .name = NULL };
-}
-
 static enum item_range
 range_of(enum line line)
 {
@@ -321,35 +278,67 @@ absence_doubt(struct reading *r, struct str text)
 	facts->nabsences = kept;
 }
 
+/* "Fraværende:", with the names below. */
+static bool
+announce(struct reading *r, const struct phrase_match *match)
+{
+	struct str name;
+	size_t at;
+
+	r->announced.what = ANNOUNCED_ABSENT;
+	r->announced.reason = reason_of(r, phrase_group(match, "reason"));
+	r->announced.body = r->place.body;
+	if (body_name_find(phrase_group(match, "body"), &name, &at))
+		r->announced.body = arena_dup_str(r->arena, name);
+	r->announced.used = true;
+	return true;
+}
+
+/* Set the items that the numbers mean; false if that is none of them. */
+static bool
+set_items(struct reading *r, struct absence *absence, struct str numbers,
+    enum line line)
+{
+	absence->meeting = false;
+	if (is_range(line))
+		item_numbers_add_range(r, absence, numbers, range_of(line));
+	else
+		item_numbers_add(r, absence, numbers);
+	return absence->nitems != 0;
+}
+
+static void
+add_people(struct reading *r, const struct actors *actors,
+    const struct absence *like)
+{
+	size_t i;
+
+	for (i = 0; i < actors->count; i++)
+		if (!actors->list[i].group)
+			absences_add(r, &actors->list[i], like);
+}
+
 static bool
 read_absent(struct reading *r, const struct phrase_match *match,
     const struct basis_text *basis)
 {
+	enum line line = (enum line)match->means;
 	struct absence like = { .body = r->place.body, .basis = *basis,
-		.meeting = match->means != LINE_ITEM };
+		.meeting = line != LINE_ITEM };
 	struct str who = phrase_group(match, "who");
-	struct str numbers = phrase_group(match, "numbers"), name;
+	struct str numbers = phrase_group(match, "numbers");
 	struct actors actors;
 	int count;
-	size_t i, at;
 
-	if (who.len == 0) {
-		r->announced.what = ANNOUNCED_ABSENT;
-		r->announced.reason = reason_of(r, phrase_group(match,
-		    "reason"));
-		r->announced.body = r->place.body;
-		if (body_name_find(phrase_group(match, "body"), &name, &at))
-			r->announced.body = arena_dup_str(r->arena, name);
-		r->announced.used = true;
-		return true;
-	}
-	if (is_range((enum line)match->means))
+	if (who.len == 0)
+		return announce(r, match);
+	if (is_range(line))
 		who = with_bracket(r, who);
 	if (!actors_read(r->arena, who, &actors, &count))
 		return false;
 	/* In a head it does not say from which item; in a recommendation it
 	   may not say from whose meeting. */
-	if ((r->item == NULL && match->means == LINE_ITEM) ||
+	if ((r->item == NULL && line == LINE_ITEM) ||
 	    (r->place.earlier && r->place.body == NULL))
 		return false;
 	like.reason = reason_of(r, phrase_group(match, "reason"));
@@ -360,78 +349,11 @@ read_absent(struct reading *r, const struct phrase_match *match,
 		like.meeting = false;
 	/* With two away and one substitute, it does not say for whom. */
 	if (actors.count == 1)
-		like.substitute = substitute(r, phrase_group(match, "sub"));
-	if (numbers.len != 0) {
-		like.meeting = false;
-		if (is_range((enum line)match->means))
-			item_numbers_add_range(r, &like, numbers,
-			    range_of((enum line)match->means));
-		else
-			item_numbers_add(r, &like, numbers);
-		if (like.nitems == 0)
-			return true;	/* present all the time */
-	}
-	for (i = 0; i < actors.count; i++)
-		if (!actors.list[i].group)
-			add_absence(r, &actors.list[i], &like);
-	return true;
-}
-
-/* The absence of `whose`, or of the person named right before if that is
-   empty. */
-static struct absence *
-absence_of(struct reading *r, struct str whose)
-{
-	struct actor absent = substitute(r, whose);
-	struct absence *list = r->facts->absences;
-	size_t i = r->facts->nabsences;
-
-	if (whose.len == 0) {
-		/* With two away in one sentence, it does not say for whom. */
-		if (i == 0 || (i > 1 && list[i - 2].basis.text ==
-		    list[i - 1].basis.text))
-			return NULL;
-		return &list[i - 1];
-	}
-	while (absent.name != NULL && i-- > 0)
-		if (strcmp(list[i].who.name, absent.name) == 0)
-			return &list[i];
-	return NULL;
-}
-
-/* "Emil Fog deltog i stedet for Bo Ravn.": all that says who was away. */
-static struct absence *
-add_replaced(struct reading *r, struct str whose,
-    const struct basis_text *basis)
-{
-	struct actor absent = substitute(r, whose);
-	struct absence like = { .body = r->place.body, .meeting = true,
-		.basis = *basis };
-
-	if (absent.name == NULL)
-		return NULL;
-	add_absence(r, &absent, &like);
-	return &r->facts->absences[r->facts->nabsences - 1];
-}
-
-/* "I stedet deltog …", "… deltog som stedfortræder for …" */
-static bool
-read_substitute(struct reading *r, const struct phrase_match *match,
-    const struct basis_text *basis)
-{
-	struct actor who = substitute(r, phrase_group(match, "sub"));
-	struct absence *absence = absence_of(r, phrase_group(match, "for"));
-
-	if (who.name == NULL)
-		return false;
-	if (absence == NULL && phrase_group(match, "for").len != 0 &&
-	    str_contains(str_of(basis->text), "stedet for"))
-		absence = add_replaced(r, phrase_group(match, "for"), basis);
-	if (absence == NULL || absence->substitute.name != NULL)
-		return true;
-	absence->substitute = who;
-	absence->substitute.basis = arena_dup_array(r->arena, basis, 1,
-	    sizeof(*basis));
+		like.substitute = substitute_named(r, phrase_group(match,
+		    "sub"));
+	/* Whoever missed no item was there all the time. */
+	if (numbers.len == 0 || set_items(r, &like, numbers, line))
+		add_people(r, &actors, &like);
 	return true;
 }
 
@@ -450,7 +372,6 @@ read_announced(struct reading *r, const struct sentence *sentence,
 	struct phrase_match match;
 	struct actors actors;
 	int count;
-	size_t i;
 
 	if (r->announced.what != ANNOUNCED_ABSENT)
 		return false;
@@ -464,9 +385,7 @@ read_announced(struct reading *r, const struct sentence *sentence,
 	if (!actors_read(r->arena, with_bracket(r, text), &actors, &count))
 		return false;
 	r->announced.used = true;
-	for (i = 0; i < actors.count; i++)
-		if (!actors.list[i].group)
-			add_absence(r, &actors.list[i], &like);
+	add_people(r, &actors, &like);
 	return true;
 }
 
@@ -484,7 +403,7 @@ absence_read(struct reading *r, const struct sentence *sentence,
 		return true;
 	while (phrase_find(&line_book, text, row, &match)) {
 		understood = match.means == LINE_SUBSTITUTE ?
-		    read_substitute(r, &match, &sentence->basis) :
+		    substitute_read(r, &match, &sentence->basis) :
 		    match.means == LINE_BACK ? read_back(r, &match) :
 		    read_absent(r, &match, &sentence->basis);
 		if (understood)

@@ -4,59 +4,17 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
-#include "language/danish.h"
+#include "actor_count.h"
 #include "party.h"
 #include "person_name.h"
-
-/* Titles before a name, in the singular; longer ones first. */
-static const struct {
-	const char	*written;
-	const char	*role;
-	bool		 plural;	/* of all until the next title */
-} roles[] = {
-	{ "borgmesteren", "borgmester", false },
-	{ "borgmester", "borgmester", false },
-	{ "overborgmester", "overborgmester", false },
-	{ "fungerende borgmester", "fungerende borgmester", false },
-	{ "viceborgmesteren", "viceborgmester", false },
-	{ "viceborgmester", "viceborgmester", false },
-	{ "rådmændene", "rådmand", true },
-	{ "rådmanden", "rådmand", false },
-	{ "rådmand", "rådmand", false },
-	{ "udvalgsmedlemmerne", "udvalgsmedlem", true },
-	{ "udvalgsmedlemmer", "udvalgsmedlem", true },
-	{ "udvalgsmedlem", "udvalgsmedlem", false },
-	{ "byrådsmedlemmerne", "byrådsmedlem", true },
-	{ "byrådsmedlemmer", "byrådsmedlem", true },
-	{ "byrådsmedlem", "byrådsmedlem", false },
-	{ "kommunalbestyrelsesmedlemmerne", "kommunalbestyrelsesmedlem", true
-	  },
-	{ "kommunalbestyrelsesmedlem", "kommunalbestyrelsesmedlem", false },
-	{ "bestyrelsesmedlemmerne", "bestyrelsesmedlem", true },
-	{ "bestyrelsesmedlem", "bestyrelsesmedlem", false },
-	{ "udvalgsformanden", "udvalgsformand", false },
-	{ "udvalgsformand", "udvalgsformand", false },
-	{ "næstformanden", "næstformand", false },
-	{ "næstformand", "næstformand", false },
-	{ "formanden", "formand", false },
-	{ "formand", "formand", false },
-	{ "medlemmerne", "medlem", true },
-	{ "medlem", "medlem", false },
-	{ "stedfortræderne", "stedfortræder", true },
-	{ "stedfortræder", "stedfortræder", false },
-	{ "suppleant", "suppleant", false },
-};
+#include "role.h"
+#include "take.h"
 
 /* Words that announce a party, or several. */
 static const char *const group_words[] = {
 	"byrådsgrupperne", "byrådsgruppe", "byrådsgruppen", "grupperne",
 	"gruppen", "gruppe", "listerne", "liste", "partierne", "partiet",
 	"parti", "valggruppe",
-};
-
-/* Endings of other titles of members: "Gruppeformand". */
-static const char *const title_endings[] = {
-	"formand", "formanden", "medlem", "ordfører", "ordføreren",
 };
 
 /* Words before a name that change nothing. */
@@ -73,25 +31,10 @@ static const char *const separators[] = {
 	", samt ", ", og ", " samt ", " og ", ", ", "; ", " + ", "+", " & ",
 };
 
-/* What a number of people is called. */
-static const char *const heads[] = {
-	" medlemmer ", " medlem ", " stemmer ", " stemme ", ": ", " ",
-};
-
-/* Words for the majority and the minority. */
-static const char *const shares[] = {
-	"et stort flertal", "et flertal", "flertallet", "et mindretal",
-	"mindretallet",
-};
-static const char *const share_links[] = {
-	" bestående af ", " udgjort af ", " af ", " på ", " - ", ": ", " ",
-};
-
 struct actor_scan {
 	struct arena	*arena;
 	struct str	 rest;
-	const char	*role;		/* of the next name */
-	bool		 plural;	/* and of those after it */
+	struct role	 role;		/* of the next name */
 	bool		 groups;	/* letters and names are of parties */
 	bool		 closed;	/* the last one ended in a bracket */
 	struct actors	*actors;
@@ -99,7 +42,13 @@ struct actor_scan {
 
 static bool	 read_list(struct actor_scan *);
 
-/* Skip the word if the text begins with it, as a whole word. */
+static void
+skip_blanks(struct str *text)
+{
+	*text = str_from(*text, str_blanks(*text));
+}
+
+/* Skip the word if the text begins with it and no letter follows. */
 static bool
 take_word(struct str *text, const char *word)
 {
@@ -114,77 +63,6 @@ take_word(struct str *text, const char *word)
 	return true;
 }
 
-static bool
-take_any(struct str *text, const char *const list[], size_t count)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (utf8_starts_word(*text, list[i])) {
-			*text = str_from(*text, strlen(list[i]));
-			*text = str_from(*text, str_blanks(*text));
-			return true;
-		}
-	return false;
-}
-
-static void
-skip_blanks(struct str *text)
-{
-	*text = str_from(*text, str_blanks(*text));
-}
-
-/* "Gruppeformand Bo Ravn": any word that only titles are. */
-static bool
-take_title(struct actor_scan *r)
-{
-	size_t len = person_name_word(r->rest);
-	struct str word = str_cut(r->rest, len);
-
-	if (!person_name_ends_in(word, title_endings,
-	    COUNT(title_endings)) ||
-	    str_blank_len(str_from(r->rest, len)) == 0)
-		return false;
-	r->role = danish_lower(r->arena, word);
-	r->plural = false;
-	r->rest = str_from(r->rest, len);
-	skip_blanks(&r->rest);
-	return true;
-}
-
-/* The length of "2. " in "2. viceborgmester"; 0 if there is none. */
-static size_t
-ordinal(struct str text)
-{
-	size_t digits = str_digits(text);
-
-	return digits == 1 && str_starts(str_from(text, 1), ". ") ? 3 : 0;
-}
-
-/* Take a title off the start; false if there is none. */
-static bool
-take_role(struct actor_scan *r)
-{
-	size_t i, number = ordinal(r->rest);
-	struct str rest;
-
-	if (!r->plural)
-		r->role = NULL;
-	for (i = 0; i < COUNT(roles); i++) {
-		rest = str_from(r->rest, number);
-		if (!take_word(&rest, roles[i].written) ||
-		    str_blank_len(rest) == 0)
-			continue;
-		r->role = number == 0 ? roles[i].role : arena_printf(r->arena,
-		    "%.3s%s", r->rest.data, roles[i].role);
-		r->plural = roles[i].plural;
-		r->rest = rest;
-		skip_blanks(&r->rest);
-		return true;
-	}
-	return take_title(r);
-}
-
 static void
 take_group_word(struct actor_scan *r)
 {
@@ -193,11 +71,9 @@ take_group_word(struct actor_scan *r)
 
 	for (i = 0; i < COUNT(group_words); i++) {
 		rest = r->rest;
-		if (!take_word(&rest, group_words[i]) ||
-		    str_blank_len(rest) == 0)
+		if (!utf8_take_word(&rest, group_words[i]))
 			continue;
 		r->rest = rest;
-		skip_blanks(&r->rest);
 		r->groups = true;
 		return;
 	}
@@ -212,7 +88,8 @@ add(struct actor_scan *r, struct str name, bool group)
 	ARENA_ONE_MORE(r->arena, actors->list, actors->count);
 	actor = &actors->list[actors->count++];
 	*actor = (struct actor){ .name = arena_dup_str(r->arena, name),
-		.role = group ? NULL : r->role, .group = group, .votes = -1 };
+		.role = group ? NULL : r->role.name, .group = group,
+		.votes = -1 };
 	return actor;
 }
 
@@ -430,7 +307,7 @@ take_actor(struct actor_scan *r)
 	bool titled;
 
 	r->closed = false;
-	titled = take_role(r);
+	titled = role_take(r->arena, &r->rest, &r->role);
 	/* "gruppe B, F og Bo Ravn": one word for one group at least. */
 	r->groups = false;
 	if (!titled && take_some_of_group(r))
@@ -456,73 +333,6 @@ read_list(struct actor_scan *r)
 			return false;
 		skip_blanks(&r->rest);
 	}
-	return false;
-}
-
-/* The number before the list, and a bracket around the list. */
-static int
-take_count(struct str *text)
-{
-	size_t digits = str_digits(*text);
-	struct str rest = str_from(*text, digits);
-	int count;
-
-	if (digits == 0 || digits > 3 || str_starts(rest, "."))
-		return -1;
-	count = str_number(str_cut(*text, digits));
-	/* "3 medlemmer af A (…), V og C": the number is not of all. */
-	if (str_starts(rest, " medlemmer af ") ||
-	    str_starts(rest, " medlem af "))
-		return -1;
-	if (str_is(rest, " medlemmer") || str_is(rest, " medlem") ||
-	    str_is(rest, " stemmer") || str_is(rest, " stemme"))
-		rest = str_from(rest, rest.len);
-	if (!str_blank(rest) && !str_starts(rest, "(") &&
-	    !take_any(&rest, heads, COUNT(heads)))
-		return -1;
-	*text = str_trim(rest);
-	return count;
-}
-
-/* "V, C og O (12 medlemmer)": the number after the list. */
-static int
-take_count_after(struct str *text)
-{
-	static const char *const heads_after[] = { " medlemmer)", " medlem)",
-		" stemmer)" };
-	struct str inner;
-	size_t i, open;
-
-	for (i = 0; i < COUNT(heads_after); i++) {
-		if (!str_ends(*text, heads_after[i]))
-			continue;
-		inner = str_cut(*text, text->len - strlen(heads_after[i]));
-		for (open = inner.len; open > 0 &&
-		    inner.data[open - 1] != '('; open--)
-			;
-		if (open == 0 || str_number(str_from(inner, open)) < 0)
-			return -1;
-		*text = str_trim(str_cut(*text, open - 1));
-		return str_number(str_from(inner, open));
-	}
-	return -1;
-}
-
-/* "Et flertal bestående af A og B": skip what is before the list. */
-static bool
-take_share(struct str *text)
-{
-	struct str rest = *text;
-	size_t i;
-
-	for (i = 0; i < COUNT(shares); i++)
-		if (utf8_starts_word(rest, shares[i])) {
-			rest = str_from(rest, strlen(shares[i]));
-			if (!take_any(&rest, share_links, COUNT(share_links)))
-				return false;
-			*text = rest;
-			return true;
-		}
 	return false;
 }
 
@@ -560,10 +370,10 @@ actors_read(struct arena *arena, struct str text, struct actors *actors,
 	text = str_trim(text);
 	take_any(&text, bullets, COUNT(bullets));
 	take_any(&text, before_names, COUNT(before_names));
-	share = take_share(&text);
-	*count = take_count_after(&text);
+	share = actor_count_take_share(&text);
+	*count = actor_count_take_after(&text);
 	if (*count < 0)
-		*count = take_count(&text);
+		*count = actor_count_take(&text);
 	if (text.len == 0)
 		return *count >= 0;
 	if (utf8_same_word(text, STR_LIT("ingen")) ||

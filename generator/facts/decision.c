@@ -127,21 +127,27 @@ is_heading(struct reading *r, struct str text)
 	return true;
 }
 
-/*
- * All bodies that are the subject: "Kulturudvalget og Økonomiudvalget
- * anbefaler". Returns how many; `rest` gets what they do.
- */
-static size_t
-subjects(struct reading *r, struct str text,
-    const char *bodies[SUBJECTS_MAX], struct str *rest)
+/* Who decides, and what about. */
+struct act {
+	const struct sentence	*sentence;
+	const char		*points;	/* NULL: all */
+	const char		*bodies[SUBJECTS_MAX];
+	size_t			 count;
+};
+
+/* Take all bodies that are the subject off the text: "Kulturudvalget og
+   Økonomiudvalget anbefaler".  `rest` gets what they do. */
+static void
+take_bodies(struct reading *r, struct str text, struct act *act,
+    struct str *rest)
 {
 	static const char *const joints[] = { "og ", "samt ", ", " };
-	size_t count = 0, i;
+	size_t i;
 
 	*rest = text;
-	while (count < SUBJECTS_MAX &&
-	    acting_body_take(r, *rest, &bodies[count], rest)) {
-		count++;
+	while (act->count < SUBJECTS_MAX &&
+	    acting_body_take(r, *rest, &act->bodies[act->count], rest)) {
+		act->count++;
 		for (i = 0; i < COUNT(joints); i++)
 			if (str_starts(*rest, joints[i]))
 				break;
@@ -149,21 +155,20 @@ subjects(struct reading *r, struct str text,
 			break;
 		*rest = str_from(*rest, strlen(joints[i]));
 	}
-	return count;
 }
 
-/* Add what one of them did. */
+/* Add what one of the bodies did. */
 static void
-decide_as(struct reading *r, const char *body,
-    const struct sentence *sentence, enum outcome outcome,
-    const char *points, struct str rest)
+decide(struct reading *r, const struct act *act, size_t body,
+    enum outcome outcome, struct str rest)
 {
 	/* Its own recommendation is what its decision is about. */
-	if (r->place.earlier && utf8_same_text(body, r->meeting->body))
+	if (r->place.earlier && utf8_same_text(act->bodies[body],
+	    r->meeting->body))
 		return;
-	r->place.body = body;
+	r->place.body = act->bodies[body];
 	r->floor.current = NO_VOTE;
-	decisions_add(r, &sentence->basis, outcome, points, rest);
+	decisions_add(r, &act->sentence->basis, outcome, act->points, rest);
 }
 
 /* What becomes of a point that a body wants "godkendes" or "ikke følges"; the
@@ -177,10 +182,17 @@ outcome_of_point(struct str words, enum outcome yes)
 	    yes : outcome;
 }
 
+static void
+decide_point(struct reading *r, struct act act, struct str points,
+    enum outcome outcome)
+{
+	act.points = points_dup(r, points);
+	decide(r, &act, 0, outcome, (struct str){ NULL, 0 });
+}
+
 /* "anbefaler, at punkt 1 godkendes, og at punkt 2 afvises" */
 static bool
-decide_pair(struct reading *r, const char *body,
-    const struct sentence *sentence, struct str rest)
+decide_pair(struct reading *r, const struct act *act, struct str rest)
 {
 #define ONE "(?:punkt|pkt\\.?) ?(?<n>\\d[\\d ,og-]*?) (?<v>(?:ikke )?\\w+es)"
 #define TWO "(?:punkt|pkt\\.?) ?(?<m>\\d[\\d ,og-]*?) (?<w>(?:ikke )?\\w+es)"
@@ -201,10 +213,8 @@ decide_pair(struct reading *r, const char *body,
 	second = outcome_of_point(phrase_group(&match, "w"), yes);
 	if (first == OUTCOME_OTHER || second == OUTCOME_OTHER)
 		return false;
-	decide_as(r, body, sentence, first,
-	    points_dup(r, phrase_group(&match, "n")), (struct str){ NULL, 0 });
-	decide_as(r, body, sentence, second,
-	    points_dup(r, phrase_group(&match, "m")), (struct str){ NULL, 0 });
+	decide_point(r, *act, phrase_group(&match, "n"), first);
+	decide_point(r, *act, phrase_group(&match, "m"), second);
 	return true;
 }
 
@@ -230,9 +240,8 @@ second_doing(struct str rest, size_t *at, struct phrase_match *match)
 
 /* Add what the bodies did, and what else they did in the same sentence. */
 static void
-decide_all(struct reading *r, const char *const bodies[], size_t count,
-    const struct sentence *sentence, enum outcome outcome,
-    const char *points, struct str rest)
+decide_all(struct reading *r, const struct act *act, enum outcome outcome,
+    struct str rest)
 {
 	struct phrase_match second;
 	size_t i, at;
@@ -243,12 +252,10 @@ decide_all(struct reading *r, const char *const bodies[], size_t count,
 		outcome = (enum outcome)second.means;
 		two = false;
 	}
-	for (i = 0; i < count; i++) {
-		decide_as(r, bodies[i], sentence, outcome, points,
-		    two ? str_cut(rest, at) : rest);
+	for (i = 0; i < act->count; i++) {
+		decide(r, act, i, outcome, two ? str_cut(rest, at) : rest);
 		if (two)
-			decide_as(r, bodies[i], sentence,
-			    (enum outcome)second.means, points,
+			decide(r, act, i, (enum outcome)second.means,
 			    str_from(rest, at));
 	}
 }
@@ -306,10 +313,10 @@ bool
 decision_read(struct reading *r, const struct sentence *sentence,
     struct str text, const char *points)
 {
-	const char *bodies[SUBJECTS_MAX];
+	struct act act = { .sentence = sentence, .points = points };
 	struct phrase_match match;
 	struct str rest;
-	size_t count, at;
+	size_t at;
 
 	if (is_heading(r, text))
 		return true;
@@ -317,8 +324,8 @@ decision_read(struct reading *r, const struct sentence *sentence,
 	at = quotation_after_colon(text);
 	if (at < text.len)
 		text = str_cut(text, at - strlen(": "));
-	count = subjects(r, text, bodies, &rest);
-	if (count == 0)
+	take_bodies(r, text, &act, &rest);
+	if (act.count == 0)
 		return saying_read(r, sentence, text, points);
 	if (is_past(r, rest) || not_decided_procedural(text) ||
 	    is_on_proposal(r, sentence, rest))
@@ -326,13 +333,12 @@ decision_read(struct reading *r, const struct sentence *sentence,
 	if (!phrase_find(&doing_book, rest, 0, &match)) {
 		/* Whatever it did: the next sentences are about it. */
 		if (r->place.earlier)
-			r->place.body = bodies[0];
+			r->place.body = act.bodies[0];
 		return false;
 	}
-	if (match.means == OUTCOME_MIXED && count == 1 && points == NULL &&
-	    decide_pair(r, bodies[0], sentence, rest))
+	if (match.means == OUTCOME_MIXED && act.count == 1 &&
+	    points == NULL && decide_pair(r, &act, rest))
 		return true;
-	decide_all(r, bodies, count, sentence, (enum outcome)match.means,
-	    points, rest);
+	decide_all(r, &act, (enum outcome)match.means, rest);
 	return true;
 }

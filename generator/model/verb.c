@@ -270,27 +270,13 @@ verb_find(struct str text, unsigned forms)
 	return NULL;
 }
 
-/* Skip the word and the blanks after it if the text begins with it. */
-static bool
-take_word(struct str *text, const char *word)
-{
-	size_t len = strlen(word);
-
-	if (!utf8_starts_word(*text, word) ||
-	    str_blank_len(str_from(*text, len)) == 0)
-		return false;
-	*text = str_from(*text, len);
-	*text = str_from(*text, str_blanks(*text));
-	return true;
-}
-
 const struct verb *
 verb_read(struct str words, bool *refused)
 {
 	words = str_trim(words);
-	if (!take_word(&words, "kan"))
-		take_word(&words, "kunne");
-	*refused = take_word(&words, "ikke");
+	if (!utf8_take_word(&words, "kan"))
+		utf8_take_word(&words, "kunne");
+	*refused = utf8_take_word(&words, "ikke");
 	return verb_find(words, VERB_ALL_FORMS);
 }
 

@@ -1,6 +1,8 @@
+/*
+ * Votes in the words of the pages: who proposed it, who was on which side, as
+ * far as the minutes say.
+ */
 #include "vote.h"
-
-#include <string.h>
 
 #include "base/utf8.h"
 #include "actors.h"

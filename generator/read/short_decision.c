@@ -35,27 +35,13 @@ bare(struct str text)
 	return text;
 }
 
-/* Skip the word and the blanks after it; false if something else is there. */
-static bool
-take_word(struct str *text, const char *word)
-{
-	size_t len = strlen(word);
-
-	if (!utf8_starts_word(*text, word) ||
-	    str_blank_len(str_from(*text, len)) == 0)
-		return false;
-	*text = str_from(*text, len);
-	*text = str_from(*text, str_blanks(*text));
-	return true;
-}
-
 static enum verb_use
 take_object(struct str *text)
 {
 	size_t i;
 
 	for (i = 0; i < COUNT(objects); i++)
-		if (take_word(text, objects[i].written))
+		if (utf8_take_word(text, objects[i].written))
 			return objects[i].use;
 	return VERB_ALONE;
 }
@@ -115,9 +101,9 @@ is_phrase(struct str text)
 	size_t len;
 	bool refused;
 
-	if (use != VERB_ALONE && take_word(&text, "blev"))
+	if (use != VERB_ALONE && utf8_take_word(&text, "blev"))
 		allowed = PARTICIPLE;
-	refused = take_word(&text, "ikke");
+	refused = utf8_take_word(&text, "ikke");
 	if (refused)
 		allowed = PARTICIPLE;
 	while ((verb = verb_next(verb)) != NULL) {
@@ -160,9 +146,9 @@ short_decision_is_vote(struct str text)
 		return false;
 	text = str_from(text, str_find(text, " blev "));
 	text = str_from(text, str_blanks(text));
-	if (!take_word(&text, "blev"))
+	if (!utf8_take_word(&text, "blev"))
 		return false;
-	take_word(&text, "herefter");
+	utf8_take_word(&text, "herefter");
 	verb = verb_find(text, PARTICIPLE);
 	if (verb == NULL || verb->particle != NULL)
 		return false;
@@ -170,7 +156,7 @@ short_decision_is_vote(struct str text)
 	text = str_from(text, verb_begins(verb, text, PARTICIPLE));
 	text = str_from(text, str_blanks(text));
 	if ((result != RESULT_ADOPTED && result != RESULT_REJECTED) ||
-	    !take_word(&text, "med"))
+	    !utf8_take_word(&text, "med"))
 		return false;
 	digits = str_digits(text);
 	text = str_from(text, digits);

@@ -16,9 +16,9 @@
 #include "model/block.h"
 #include "model/tree.h"
 #include "read/complete.h"
-#include "read/read_document.h"
 #include "read/markdown_read.h"
 #include "read/markdown_write.h"
+#include "read/read_document.h"
 #include "read/table_build.h"
 #include "document.h"
 
