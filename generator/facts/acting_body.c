@@ -40,28 +40,11 @@ short_subject(struct str text, struct str *name, struct str *rest)
 	return true;
 }
 
-/* A number for what a council's name ends in, the same with and without its
-   article; 0 if it is no council. */
-static size_t
-council_stem(struct str name)
-{
-	static const char *const stems[] = { "byråd", "byrådet",
-		"kommunalbestyrelse", "kommunalbestyrelsen" };
-	size_t i;
-
-	for (i = 0; i < COUNT(stems); i++)
-		if (utf8_ends_word(name, stems[i]))
-			return i / 2 + 1;
-	return 0;
-}
-
 bool
 acting_body_is_own_council(const struct reading *r, struct str name)
 {
-	size_t stem = council_stem(name);
-
-	return r->meeting->body != NULL && stem != 0 &&
-	    stem == council_stem(str_of(r->meeting->body));
+	return r->meeting->body != NULL && body_name_is_same_council(name,
+	    str_of(r->meeting->body));
 }
 
 /* "Fjordby Byråd", "Teknisk Udvalg": names of two words. */
@@ -114,17 +97,11 @@ acting_body_take(struct reading *r, struct str text, const char **body,
 	    !glued_subject(text, &name, rest))
 		return false;
 	/* Spelt as in the heading if it is the same body. */
-	if (acting_body_is(r->place.body, name))
+	if (body_name_is(name, r->place.body))
 		*body = r->place.body;
 	else if (acting_body_is_own_council(r, name))
 		*body = r->meeting->body;
 	else
 		*body = arena_dup_str(r->arena, name);
 	return true;
-}
-
-bool
-acting_body_is(const char *body, struct str name)
-{
-	return body != NULL && utf8_same_word(str_of(body), name);
 }

@@ -17,9 +17,6 @@ bool	 acting_body_take(struct reading *, struct str text,
 bool	 acting_body_named(struct reading *, struct str name,
 	    const char **body);
 
-/* Is it a body's name in other letters only?  Not if `body` is NULL. */
-bool	 acting_body_is(const char *body, struct str name);
-
 /* "Byrådet" is "Fjordby Byråd" when that meets. */
 bool	 acting_body_is_own_council(const struct reading *, struct str name);
 

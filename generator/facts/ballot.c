@@ -135,19 +135,13 @@ ballot_of(struct reading *r, struct str by)
 	return found;
 }
 
-/* Did the body say neither yes nor no to what was recommended? */
+/* Was something else voted on than the yes that was recommended? */
 static bool
 is_about_something_else(const struct decision *decision)
 {
-	switch (decision->outcome) {
-	case OUTCOME_REJECTED:
-	case OUTCOME_POSTPONED:
-	case OUTCOME_REFERRED:
-	case OUTCOME_WITHDRAWN:
-		return true;
-	default:
-		return false;
-	}
+	enum outcome_answer answer = outcome_row(decision->outcome)->answer;
+
+	return answer == ANSWER_NO || answer == ANSWER_LATER;
 }
 
 /* "Der blev stemt om udsættelse. For stemte A. Imod stemte V." */

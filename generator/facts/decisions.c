@@ -84,8 +84,7 @@ add_part(struct reading *r, struct decision *decision,
 bool
 decisions_is_weak(enum outcome outcome)
 {
-	return outcome == OUTCOME_DISCUSSED || outcome == OUTCOME_OTHER ||
-	    outcome == OUTCOME_NOTED;
+	return outcome_row(outcome)->weak;
 }
 
 /* Add a second sentence on what the body decided about the whole. */
@@ -132,8 +131,7 @@ decisions_add(struct reading *r, const struct basis_text *basis,
 	if (points != NULL)
 		add_part(r, decision, basis, outcome, points);
 	/* An adopted amendment is one, too: settle_section. */
-	if ((outcome == OUTCOME_APPROVED || outcome == OUTCOME_RECOMMENDED ||
-	    outcome == OUTCOME_MIXED) &&
+	if (outcome_row(outcome)->amendable &&
 	    phrase_find(&change_book, text, 0, &match))
 		decision->amended = true;
 }

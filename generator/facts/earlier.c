@@ -1,6 +1,5 @@
 #include "earlier.h"
 
-#include "base/array.h"
 #include "base/utf8.h"
 #include "language/body_name.h"
 #include "language/date.h"
@@ -18,19 +17,6 @@ static const struct phrase owners[] = {
 	  "s indstilling" },
 };
 static struct phrase_book owner_book = PHRASE_BOOK(owners);
-
-static bool
-is_council(struct str name)
-{
-	static const char *const councils[] = { "byråd", "byrådet",
-		"kommunalbestyrelsen", "borgerrepræsentationen" };
-	size_t i;
-
-	for (i = 0; i < COUNT(councils); i++)
-		if (utf8_same_word(name, str_of(councils[i])))
-			return true;
-	return false;
-}
 
 /*
  * The committee that the administration recommends it to ("indstiller til
@@ -52,10 +38,10 @@ addressee(struct reading *r, const struct sentences *sentences)
 		rest = str_cut(rest, str_find(rest, ", at"));
 		while (body_name_find(rest, &name, &at)) {
 			rest = str_from(rest, at + name.len);
-			if (is_council(name) ||
-			    acting_body_is(r->meeting->body, name))
+			if (body_name_is_bare_council(name) ||
+			    body_name_is(name, r->meeting->body))
 				continue;
-			if (found != NULL && !acting_body_is(found, name))
+			if (found != NULL && !body_name_is(name, found))
 				return NULL;
 			found = arena_dup_str(r->arena, name);
 		}
@@ -82,9 +68,9 @@ owner(struct reading *r, const struct item *item)
 			    0, &match))
 				continue;
 			name = phrase_group(&match, "body");
-			if (acting_body_is(r->meeting->body, name))
+			if (body_name_is(name, r->meeting->body))
 				continue;
-			if (found != NULL && !acting_body_is(found, name))
+			if (found != NULL && !body_name_is(name, found))
 				return NULL;
 			found = arena_dup_str(r->arena, name);
 		}

@@ -43,7 +43,7 @@ begin_decision(struct reading *r, const struct section *section)
 	r->place.date = NULL;
 	r->place.body = r->meeting->body;
 	if (body_name_find(heading, &name, &at) &&
-	    !acting_body_is(r->place.body, name))
+	    !body_name_is(name, r->place.body))
 		r->place.body = arena_dup_str(r->arena, name);
 	if (date_find(heading, &date, &at, &len)) {
 		r->place.date = date_iso(r->arena, date);

@@ -98,7 +98,7 @@ place_read(struct reading *r, const struct sentence *sentence,
 	r->place.passing = text->len != 0;
 	r->place.entered = !r->place.passing && day.len == 0;
 	go_to(r, body, other_day || (str_contains(phrase_group(&match, "own"),
-	    "indstilling") && !acting_body_is(r->place.home, name)));
+	    "indstilling") && !body_name_is(name, r->place.home)));
 	return !r->place.away;
 }
 
@@ -109,9 +109,9 @@ place_names_other(const struct reading *r, struct str text)
 	size_t at;
 
 	while (body_name_find(text, &name, &at)) {
-		if (!acting_body_is(r->place.own, name) &&
-		    !acting_body_is(r->place.body, name) &&
-		    !acting_body_is(r->meeting->body, name) &&
+		if (!body_name_is(name, r->place.own) &&
+		    !body_name_is(name, r->place.body) &&
+		    !body_name_is(name, r->meeting->body) &&
 		    !acting_body_is_own_council(r, name))
 			return true;
 		text = str_from(text, at + name.len);

@@ -53,24 +53,14 @@ result_of_outcome(const struct decision *decision, const struct vote *vote)
 	for (i = 0; vote->points != NULL && i < decision->nparts; i++)
 		if (strcmp(decision->parts[i].points, vote->points) == 0)
 			outcome = decision->parts[i].outcome;
-	switch (outcome) {
-	case OUTCOME_APPROVED:
-	case OUTCOME_RECOMMENDED:
-	case OUTCOME_NOTED:
+	switch (outcome_row(outcome)->answer) {
+	case ANSWER_YES:
 		return RESULT_ADOPTED;
-	case OUTCOME_REJECTED:
+	case ANSWER_NO:
 		return RESULT_REJECTED;
 	default:
 		return RESULT_UNKNOWN;
 	}
-}
-
-/* Only what is approved can be approved with a change. */
-static bool
-can_be_amended(enum outcome outcome)
-{
-	return outcome == OUTCOME_APPROVED ||
-	    outcome == OUTCOME_RECOMMENDED || outcome == OUTCOME_MIXED;
 }
 
 /* "Bo Ravn (V) foreslog, at sagen udsættes." */
@@ -97,7 +87,7 @@ conclude_votes(struct reading *r)
 			continue;
 		if (vote->motion == MOTION_AMENDMENT &&
 		    vote->result == RESULT_ADOPTED &&
-		    can_be_amended(decision->outcome))
+		    outcome_row(decision->outcome)->amendable)
 			decision->amended = true;
 		if (vote->result != RESULT_UNKNOWN)
 			continue;
