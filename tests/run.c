@@ -1,12 +1,16 @@
 /*
- * Runs every suite.  CK_FORK, CK_RUN_SUITE, CK_RUN_CASE and CK_VERBOSITY work
- * as described in Check's manual.  "run-tests spec [FILE[:LINE]]" runs only
- * examples, without Check.  The last line counts the tests.
+ * Runs every suite.  CK_FORK, CK_RUN_SUITE, CK_RUN_CASE, CK_EXCLUDE_TAGS and
+ * CK_VERBOSITY work as described in Check's manual.  "run-tests spec
+ * [FILE[:LINE]]" runs only examples, without Check.  The last line counts the
+ * tests.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
+#include "base/folder.h"
+#include "document.h"
 #include "fixtures/skip.h"
 #include "spec/check_spec.h"
 #include "suites.h"
@@ -76,6 +80,32 @@ static Suite *(*const suites[])(void) = {
 	suite_short_decision,
 };
 
+/*
+ * Phrases are compiled on first use.  Reading some documents compiles nearly
+ * all of them before Check forks, so that not every test does it again.
+ */
+static void
+compile_phrases(void)
+{
+	static const char folder[] = "content";
+	struct config config;
+	struct arena arena = ARENA_INIT;
+	struct diag *diag = diag_new();
+	const char **names;
+	size_t count = 0, i;
+
+	config_init(&config);
+	folder_list(&arena, folder, &names, &count);
+	for (i = 0; i < count; i++) {
+		const struct document document = { folder, names[i] };
+
+		meeting_free(document_read(&document, &config, diag, NULL));
+	}
+	diag_free(diag);
+	config_release(&config);
+	arena_release(&arena);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -86,6 +116,7 @@ main(int argc, char **argv)
 	if (argc > 1 && strcmp(argv[1], "spec") == 0)
 		return spec_run(argv[2]);
 	skip_init();
+	compile_phrases();
 	runner = srunner_create(NULL);
 	spec_add_suites(runner);
 	for (i = 0; i < sizeof(suites) / sizeof(suites[0]); i++)

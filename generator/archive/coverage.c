@@ -110,9 +110,10 @@ static void
 find_gaps(struct coverage_table *table, struct arena *arena)
 {
 	struct coverage *coverage;
+	size_t i;
 
-	for (coverage = table->list; coverage < table->list + table->count;
-	     coverage++) {
+	for (i = 0; i < table->count; i++) {
+		coverage = &table->list[i];
 		coverage_add(&table->total, &coverage->counts);
 		if (!has_gaps(&coverage->counts))
 			continue;

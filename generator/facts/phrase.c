@@ -79,10 +79,8 @@ compile(const char *pattern)
 		die(text.data, at);
 	buf_release(&filled);
 	buf_release(&text);
-#ifndef INTERPRET_PHRASES
 	/* Without machine code the matcher interprets. */
 	pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
-#endif
 	return code;
 }
 

@@ -453,9 +453,13 @@ suite_kle(void)
 	tcase_add_loop_test(tcase, nested_entities, 0, 2);
 	tcase_add_loop_test(tcase, other_files_are_not_fetched, 0, 3);
 	tcase_add_test(tcase, too_much_of_everything);
-	tcase_add_test(tcase, a_huge_file);
 	tcase_add_test(tcase, damaged_files);
 	tcase_set_timeout(tcase, 120);
+	suite_add_tcase(suite, tcase);
+	tcase = tcase_create("a huge file");
+	tcase_set_tags(tcase, "long");
+	tcase_add_checked_fixture(tcase, set_up, tear_down);
+	tcase_add_test(tcase, a_huge_file);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

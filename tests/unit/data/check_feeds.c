@@ -419,11 +419,15 @@ suite_feeds(void)
 	tcase_set_timeout(tcase, 60);
 	suite_add_tcase(suite, tcase);
 	tcase = tcase_create("search engines");
-	tcase_add_test(tcase, large_sitemaps_are_split);
 	tcase_add_test(tcase, kinds_may_be_hidden);
 	tcase_add_test(tcase, kinds_have_names);
 	tcase_add_test(tcase, data_cannot_leave_its_script);
 	tcase_add_test(tcase, data_is_only_what_the_minutes_say);
+	tcase_set_timeout(tcase, 60);
+	suite_add_tcase(suite, tcase);
+	tcase = tcase_create("large sitemaps");
+	tcase_set_tags(tcase, "long");
+	tcase_add_test(tcase, large_sitemaps_are_split);
 	tcase_set_timeout(tcase, 60);
 	suite_add_tcase(suite, tcase);
 	return suite;

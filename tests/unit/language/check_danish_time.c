@@ -88,6 +88,9 @@ suite_danish_time(void)
 	TCase *tcase = tcase_create("danish_time");
 
 	tcase_add_test(tcase, times_by_hand);
+	suite_add_tcase(suite, tcase);
+	tcase = tcase_create("every day of many years");
+	tcase_set_tags(tcase, "long");
 	tcase_add_loop_test(tcase, times_by_the_library, 1996, 2040);
 	suite_add_tcase(suite, tcase);
 	return suite;

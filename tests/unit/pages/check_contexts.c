@@ -379,6 +379,9 @@ suite_contexts(void)
 	TCase *tcase = tcase_create("contexts");
 
 	tcase_add_test(tcase, kinds_are_documented);
+	suite_add_tcase(suite, tcase);
+	tcase = tcase_create("every page of a site");
+	tcase_set_tags(tcase, "long");
 	tcase_add_test(tcase, contexts_are_documented);
 	suite_add_tcase(suite, tcase);
 	return suite;

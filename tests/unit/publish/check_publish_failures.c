@@ -497,12 +497,17 @@ Suite *
 suite_publish_failures(void)
 {
 	Suite *suite = suite_create("disaster");
-	TCase *tcase = tcase_create("disasters");
+	TCase *tcase = tcase_create("killed");
 
+	tcase_set_tags(tcase, "killed");
 	tcase_set_timeout(tcase, 300);
 	tcase_add_checked_fixture(tcase, set_up, tear_down);
 	tcase_add_test(tcase, killed_at_any_moment);
 	tcase_add_test(tcase, killed_without_exchange);
+	suite_add_tcase(suite, tcase);
+	tcase = tcase_create("disasters");
+	tcase_set_timeout(tcase, 300);
+	tcase_add_checked_fixture(tcase, set_up, tear_down);
 	tcase_add_test(tcase, without_exchange);
 	tcase_add_test(tcase, without_links);
 	tcase_add_test(tcase, limit_of_size);

@@ -704,8 +704,7 @@ suite_template(void)
 	Suite *suite = suite_create("template");
 	TCase *tcase = tcase_create("beyond the specification");
 
-	/* Long enough for the limits under valgrind. */
-	tcase_set_timeout(tcase, 120);
+	tcase_set_timeout(tcase, 60);
 	tcase_add_loop_test(tcase, template_renders, 0,
 	    sizeof(rows) / sizeof(rows[0]));
 	tcase_add_loop_test(tcase, template_reports_errors, 0,
@@ -716,16 +715,20 @@ suite_template(void)
 	tcase_add_test(tcase, template_warns_of_lost_text);
 	tcase_add_test(tcase, template_warns_once_of_missing_template);
 	tcase_add_test(tcase, template_reports_missing_names);
-	tcase_add_test(tcase, template_limits_steps);
-	tcase_add_test(tcase, template_limits_rounds);
-	tcase_add_test(tcase, template_limits_output);
-	tcase_add_test(tcase, template_limits_margins);
 	tcase_add_test(tcase, template_limits_nesting);
 	tcase_add_test(tcase, template_names_are_one);
 	tcase_add_test(tcase, template_renders_in_threads);
 	tcase_add_test(tcase, template_loads_a_folder);
 	tcase_add_test(tcase, template_load_fails);
 	tcase_add_test(tcase, template_load_checks_targets);
+	suite_add_tcase(suite, tcase);
+	tcase = tcase_create("limits");
+	tcase_set_tags(tcase, "long");
+	tcase_set_timeout(tcase, 120);
+	tcase_add_test(tcase, template_limits_steps);
+	tcase_add_test(tcase, template_limits_rounds);
+	tcase_add_test(tcase, template_limits_output);
+	tcase_add_test(tcase, template_limits_margins);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
