@@ -29,18 +29,18 @@ ok "mandoc finds no mistake" [ -z "$lint" ]
 	every "every option is in referat(1)" options option_in_manual \
 	    $(sed -n 's/^\t{ "\([a-z]*\)", [a-z]*_argument, .*/\1/p' \
 	    generator/options.c)
-	# The rows of config.c: { "site", "title", ...
-	keys=$(sed -n 's/^\t{ "[a-z]*", "\([a-z]*\)", read_.*/\1/p' \
-	    generator/model/config.c)
+	# The rows of config_read.c: { "site", "title", ...
+	keys=$(sed -n 's/^\t{ "[a-z]*", "\([a-z]*\)", config_value_.*/\1/p' \
+	    generator/model/config_read.c)
 	every "every key is in referat.conf(5)" keys key_in_manual $keys
 	every "every key is in site.conf" keys key_in_site_conf $keys
 	# The rows of page_group.c: [PAGES_PEOPLE] = "personer",
 	every "every group of pages is in referat.conf(5)" groups \
 	    word_in_manual $(sed -n 's/^\t\[PAGES_[A-Z]*\] = "\([^"]*\)",$/\1/p' \
 	    generator/model/page_group.c)
-	# The rows of meeting.c: [ROLE_CASE] = "case",
+	# The rows of section_role.c: [ROLE_CASE] = "case",
 	every "every section role is in referat.conf(5)" roles word_in_manual \
 	    $(sed -n 's/^\t\[ROLE_[A-Z]*\] = "\([a-z]*\)",$/\1/p' \
-	    generator/model/meeting.c)
+	    generator/model/section_role.c)
 }
 finish
