@@ -92,19 +92,22 @@ site: $(BUILD)/referat
 # with ", N skipped" if something is missing here.
 check: run-tests $(SCRIPTS) asan valgrind
 
+# $(COST) NAME COMMAND...: says how much CPU the command used.
+COST	= bash -c 'TIMEFORMAT="cost of $$1: %U + %S s"; shift; time "$$@"' cost
+
 run-tests: $(BUILD)/run-tests
-	$(BUILD)/run-tests
+	$(COST) $(BUILD)/run-tests $(BUILD)/run-tests
 
 check-spec: $(BUILD)/run-tests
 	@$(BUILD)/run-tests spec $(AT)
 
 $(SCRIPTS): $(BUILD)/referat FORCE
-	REFERAT=$(abspath $(BUILD)/referat) bash $@
+	REFERAT=$(abspath $(BUILD)/referat) $(COST) $@ bash $@
 
 check-browser: $(BUILD)/referat
-	REFERAT=$(abspath $(BUILD)/referat) bash tests/browser/check_search.sh
-	REFERAT=$(abspath $(BUILD)/referat) bash tests/browser/check_watch.sh
-	REFERAT=$(abspath $(BUILD)/referat) bash tests/browser/check_pages.sh
+	for name in search watch pages; do \
+	    REFERAT=$(abspath $(BUILD)/referat) $(COST) "browser, $$name" \
+	    bash tests/browser/check_$$name.sh || exit; done
 
 # Accepts ITEMS='1000 10000 100000'.
 bench: $(BUILD)/referat
@@ -118,13 +121,14 @@ asan: $(BUILD)/referat
 	CK_FORK=no $(MAKE) BUILD=$(BUILD)-asan CFLAGS='$(SANITIZE)' WERROR= \
 	    run-tests $(BUILD)-asan/referat tests/site/check_program.sh
 	REFERAT=$(abspath $(BUILD)-asan/referat) \
-	    PLAIN=$(abspath $(BUILD)/referat) bash tests/check_same_bytes.sh
+	    PLAIN=$(abspath $(BUILD)/referat) \
+	    $(COST) tests/check_same_bytes.sh bash tests/check_same_bytes.sh
 
 # Valgrind finds what the sanitizers do not: reads of memory that was never set.
 # Long loops over one thing are left out, they would take minutes.
 valgrind: $(BUILD)/run-tests-valgrind
-	CK_FORK=no CK_EXCLUDE_TAGS='long killed' valgrind -q --leak-check=full \
-	    --error-exitcode=99 --suppressions=tests/data/valgrind.supp \
+	CK_FORK=no CK_EXCLUDE_TAGS='long killed' $(COST) valgrind \
+	    valgrind -q --leak-check=full --error-exitcode=99 --suppressions=tests/data/valgrind.supp \
 	    $(BUILD)/run-tests-valgrind
 
 SUDO	= $(shell [ "$$(id -u)" = 0 ] || echo sudo)

@@ -156,7 +156,7 @@ print_diagnostics(const struct options *options, struct diag *diag)
 {
 	enum diag_level least = options->quiet ? DIAG_ERROR : DIAG_WARNING;
 
-	/* With --strict warnings are errors, and the exit status needs a reason. */
+	/* With --strict warnings are errors: give the exit status a reason. */
 	if (options->strict)
 		least = DIAG_WARNING;
 	diag_print(diag, stderr, options->verbose ? DIAG_NOTE : least);

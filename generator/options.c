@@ -78,8 +78,8 @@ set_option(struct options *options, int letter, const char *value)
 	case 'j':
 		options->jobs = parse_jobs(value);
 		if (options->jobs == 0)
-			return options_error("-j takes a number from 1 to %d, not "
-			    "\"%s\"", JOBS_MAX, value);
+			return options_error("-j takes a number from 1 to %d, "
+			    "not \"%s\"", JOBS_MAX, value);
 		break;
 	}
 	return 0;
@@ -90,10 +90,11 @@ static int
 refuse_option(const struct options_syntax *syntax, const char *last)
 {
 	if (optopt == 0)
-		return options_error("%s: no option %s", syntax->command, last);
-	if (strchr(SHORT_OPTIONS, optopt) != NULL)
-		return options_error("%s: no value belongs in %s", syntax->command,
+		return options_error("%s: no option %s", syntax->command,
 		    last);
+	if (strchr(SHORT_OPTIONS, optopt) != NULL)
+		return options_error("%s: no value belongs in %s",
+		    syntax->command, last);
 	return options_error("%s: no option -%c", syntax->command, optopt);
 }
 
@@ -109,8 +110,8 @@ options_parse(struct options *options, const struct options_syntax *syntax,
 	while ((letter = getopt_long(argc, argv, SHORT_OPTIONS,
 	    long_options, NULL)) != -1) {
 		if (letter == ':')
-			return options_error("%s: %s needs a value", syntax->command,
-			    argv[optind - 1]);
+			return options_error("%s: %s needs a value",
+			    syntax->command, argv[optind - 1]);
 		if (letter == '?')
 			return refuse_option(syntax, argv[optind - 1]);
 		if (letter != 'h' && strchr(syntax->letters, letter) == NULL)
@@ -127,7 +128,7 @@ options_parse(struct options *options, const struct options_syntax *syntax,
 	if (options->nfiles < syntax->least)
 		return options_error("%s: it needs a file", syntax->command);
 	if (syntax->most >= 0 && options->nfiles > syntax->most)
-		return options_error("%s: it does not take \"%s\"", syntax->command,
-		    options->files[syntax->most]);
+		return options_error("%s: it does not take \"%s\"",
+		    syntax->command, options->files[syntax->most]);
 	return 0;
 }

@@ -10,16 +10,15 @@
 
 #include "base/arena.h"
 #include "base/folder.h"
-#include "document.h"
 #include "fixtures/skip.h"
 #include "spec/check_spec.h"
+#include "document.h"
 #include "suites.h"
 
 static Suite *(*const suites[])(void) = {
 	suite_buf,
 	suite_line_pattern,
 	suite_list_marker,
-	suite_bodyname,
 	suite_section_heading,
 	suite_item_heading,
 	suite_item_detail,
@@ -35,6 +34,7 @@ static Suite *(*const suites[])(void) = {
 	suite_danish,
 	suite_case_number,
 	suite_body_name,
+	suite_word_list,
 	suite_kle,
 	suite_card,
 	suite_archive,

@@ -7,7 +7,6 @@
 Suite	*suite_buf(void);
 Suite	*suite_line_pattern(void);
 Suite	*suite_list_marker(void);
-Suite	*suite_bodyname(void);
 Suite	*suite_section_heading(void);
 Suite	*suite_item_heading(void);
 Suite	*suite_item_detail(void);
@@ -20,6 +19,7 @@ Suite	*suite_date(void);
 Suite	*suite_danish(void);
 Suite	*suite_calendar(void);
 Suite	*suite_body_name(void);
+Suite	*suite_word_list(void);
 Suite	*suite_case_number(void);
 Suite	*suite_kle(void);
 Suite	*suite_card(void);

@@ -27,8 +27,8 @@ struct case_group {
 /* Gather the cases from the items, and group them. */
 void	 cases_build(struct archive *);
 
-/* Returns the case of that slug (as case_number_slug makes it), or NULL if there is
-   none. */
+/* Returns the case of that slug (as case_number_slug makes it), or NULL if
+   there is none. */
 struct case_file	*archive_find_case(const struct archive *,
 			    const char *slug);
 

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "language/danish.h"
 #include "language/date.h"
+#include "language/word_list.h"
 
 #define STEM_LETTERS	5
 
@@ -102,12 +103,7 @@ is_calendar(struct str word)
 static bool
 is_body(struct str word)
 {
-	size_t i;
-
-	for (i = 0; i < COUNT(bodies); i++)
-		if (utf8_ends_word(word, bodies[i]))
-			return true;
-	return false;
+	return word_list_ends_any_case(word, bodies, COUNT(bodies)) != 0;
 }
 
 static bool

@@ -244,8 +244,9 @@ ballot_vote(struct reading *r, const struct ballot *ballot,
 	/* "For udsættelse stemte 5. Imod stemte 3.": still the same. */
 	if (ballot->kind == BALLOT_OTHER)
 		r->floor.current = index;
-	if (index != NO_VOTE && r->facts->votes[index].motion ==
-	    MOTION_AMENDMENT && r->facts->votes[index].result == RESULT_UNKNOWN)
+	if (index != NO_VOTE &&
+	    r->facts->votes[index].motion == MOTION_AMENDMENT &&
+	    r->facts->votes[index].result == RESULT_UNKNOWN)
 		r->floor.proposal = index;
 	return index;
 }

@@ -4,6 +4,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
+#include "language/word_list.h"
 #include "model/verb.h"
 #include "party.h"
 #include "person_name.h"
@@ -95,12 +96,7 @@ is_initials(struct str word)
 static bool
 tells(struct str text)
 {
-	size_t i;
-
-	for (i = 0; i < COUNT(telling); i++)
-		if (str_contains(text, telling[i]))
-			return true;
-	return false;
+	return word_list_within(text, telling, COUNT(telling));
 }
 
 /* What begins a sentence and no family name. */
@@ -108,12 +104,10 @@ static bool
 is_opening(struct str text)
 {
 	struct str word = str_cut(text, person_name_word(text));
-	size_t i;
 
-	for (i = 0; i < COUNT(opening_endings); i++)
-		if (utf8_ends_word(word, opening_endings[i]))
-			return true;
-	return person_name_is_of(word, openings, COUNT(openings)) ||
+	return word_list_has(word, openings, COUNT(openings)) ||
+	    word_list_ends_any_case(word, opening_endings,
+	    COUNT(opening_endings)) != 0 ||
 	    verb_find(word, OPENING_FORMS) != NULL || party_name(text) != 0;
 }
 
@@ -193,7 +187,7 @@ ends_after_letter(struct str text, struct str letter, struct str rest)
 
 	if (is_opening(rest))
 		return true;
-	if (person_name_is_of(neighbour(text, letter), before_letters,
+	if (word_list_has(neighbour(text, letter), before_letters,
 	    COUNT(before_letters)) && !tells(before))
 		return true;
 	word = str_cut(rest, person_name_word(rest));
@@ -216,13 +210,7 @@ begins_points(struct str before)
 	static const char *const words[] = {
 		"ad", "ad.", "punkt", "pkt", "pkt.", "nr", "nr.",
 	};
-	size_t i;
-
-	before = str_trim(before);
-	for (i = 0; i < COUNT(words); i++)
-		if (utf8_same_word(before, str_of(words[i])))
-			return true;
-	return false;
+	return word_list_has(str_trim(before), words, COUNT(words));
 }
 
 bool
@@ -233,11 +221,11 @@ fullstop_ends(struct str text, size_t at, struct str rest)
 
 	rest = str_from(rest, str_blanks(rest));
 	/* "V." and "D." are parties. */
-	if (person_name_is_of(word, abbreviations, COUNT(abbreviations)) ||
+	if (word_list_has(word, abbreviations, COUNT(abbreviations)) ||
 	    str_is(word, "d") || str_is(word, "v") || is_initials(word))
 		return false;
 	if (is_initial(word)) {
-		if (begins || person_name_is_of(neighbour(text, word),
+		if (begins || word_list_has(neighbour(text, word),
 		    before_letters, COUNT(before_letters)) ||
 		    !follows_name(text, word))
 			return ends_after_letter(text, word, rest);

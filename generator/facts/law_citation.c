@@ -5,6 +5,7 @@
 #include "base/array.h"
 #include "base/utf8.h"
 #include "language/danish.h"
+#include "language/word_list.h"
 #include "phrase.h"
 
 #define SIGN	"§"
@@ -52,12 +53,8 @@ is_law(struct str name)
 {
 	static const char *const others[] = { "forlov", "udlov", "denne lov",
 		"rammelov", "særlov", "speciallov", "lovgivningen" };
-	size_t i;
 
-	for (i = 0; i < COUNT(others); i++)
-		if (utf8_same_word(name, str_of(others[i])))
-			return false;
-	return true;
+	return !word_list_has(name, others, COUNT(others));
 }
 
 static const char *

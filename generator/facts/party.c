@@ -4,6 +4,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
+#include "language/word_list.h"
 
 #define TAG_MAX 5		/* letters and digits: "UP-12" */
 #define BRACKETS_MAX 40		/* bytes: longer ones are a remark */
@@ -195,13 +196,9 @@ party_genitive(struct str text, size_t *name)
 bool
 party_in_brackets(struct str text)
 {
-	size_t i;
-
 	text = str_trim(text);
 	if (text.len == 0 || text.len > BRACKETS_MAX)
 		return false;
-	for (i = 0; i < COUNT(outside); i++)
-		if (utf8_same_word(text, str_of(outside[i])))
-			return true;
-	return tag_like(text) == text.len || party_name(text) == text.len;
+	return word_list_has(text, outside, COUNT(outside)) ||
+	    tag_like(text) == text.len || party_name(text) == text.len;
 }

@@ -4,6 +4,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
+#include "language/word_list.h"
 
 #define WORDS_MAX 7		/* of one name */
 
@@ -63,28 +64,6 @@ static const char *const callings[] = {
 	"ningens", "skolens",
 };
 
-bool
-person_name_is_of(struct str word, const char *const list[], size_t count)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (utf8_same_word(word, str_of(list[i])))
-			return true;
-	return false;
-}
-
-bool
-person_name_ends_in(struct str word, const char *const endings[], size_t count)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (utf8_ends_word(word, endings[i]))
-			return true;
-	return false;
-}
-
 /* "A.", "H.C.", "J.-C." */
 static size_t
 initials(struct str text)
@@ -116,7 +95,7 @@ person_name_word(struct str text)
 		at += len;
 	}
 	if (at < text.len && text.data[at] == '.' &&
-	    person_name_is_of(str_cut(text, at), shortened, COUNT(shortened)))
+	    word_list_has(str_cut(text, at), shortened, COUNT(shortened)))
 		at++;
 	return at;
 }
@@ -142,8 +121,8 @@ person_name(struct str text)
 	size_t at = 0, end = 0, len, words = 0, capitals = 0;
 	struct str word = str_cut(text, person_name_word(text));
 
-	if (person_name_is_of(word, other_words, COUNT(other_words)) ||
-	    person_name_ends_in(word, callings, COUNT(callings)))
+	if (word_list_has(word, other_words, COUNT(other_words)) ||
+	    word_list_ends_any_case(word, callings, COUNT(callings)))
 		return 0;
 	while (words++ < WORDS_MAX) {
 		len = generation(str_from(text, at));
@@ -154,11 +133,11 @@ person_name(struct str text)
 		if (utf8_is_upper(utf8_first(word))) {
 			capitals++;
 			end = str_ends(word, ".") ? 0 : at + len;
-		} else if (!person_name_is_of(word, particles,
+		} else if (!word_list_has(word, particles,
 		    COUNT(particles)) || capitals == 0) {
 			break;
 		}
-		if (person_name_ends_in(word, other_endings,
+		if (word_list_ends_any_case(word, other_endings,
 		    COUNT(other_endings)))
 			return 0;
 		at += len;

@@ -23,12 +23,4 @@ size_t	 person_name(struct str text);
 /* Is it an initial and two whole names or more? */
 bool	 person_name_is_lettered(struct str name);
 
-/* Is it one of the words, capitals or not? */
-bool	 person_name_is_of(struct str word, const char *const list[],
-	    size_t count);
-
-/* Does it end in one of them, capitals or not? */
-bool	 person_name_ends_in(struct str word, const char *const endings[],
-	    size_t count);
-
 #endif

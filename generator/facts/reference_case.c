@@ -29,8 +29,8 @@ reference_cases(struct reference_reading *r, struct str text)
 		    !begins_number(text, at) ||
 		    (len = case_number_kle(str_from(text, at))) == 0)
 			continue;
-		what.target = case_number_slug(r->arena, arena_dup_str(r->arena,
-		    str_cut(str_from(text, at), len)));
+		what.target = case_number_slug(r->arena,
+		    arena_dup_str(r->arena, str_cut(str_from(text, at), len)));
 		/* A facet without a serial number is no case. */
 		if (what.target != NULL && strchr(what.target, '-') !=
 		    strrchr(what.target, '-') && (own == NULL ||

@@ -7,6 +7,7 @@
 #include "language/body_name.h"
 #include "language/date.h"
 #include "language/date_read.h"
+#include "language/word_list.h"
 #include "phrase.h"
 #include "reference_list.h"
 #include "sentence.h"
@@ -106,11 +107,9 @@ static const char *
 body_of(struct reference_reading *r, struct str name)
 {
 	static const char *const own[] = { "udvalget", "udvalgene", "rådet" };
-	size_t i;
 
-	for (i = 0; i < COUNT(own); i++)
-		if (utf8_same_word(name, str_of(own[i])))
-			return r->own_clear ? r->meeting->body : NULL;
+	if (word_list_has(name, own, COUNT(own)))
+		return r->own_clear ? r->meeting->body : NULL;
 	return arena_dup_str(r->arena, name);
 }
 
@@ -222,12 +221,8 @@ is_meeting(struct str word)
 		"møderne", "udvalgsmøde", "udvalgsmødet", "udvalgsmøder",
 		"udvalgsmøderne", "fællesmøde", "fællesmødet", "temamøde",
 		"temamødet", "udvalgsrådet", "kvartalsmøde", "kvartalsmødet" };
-	size_t i;
 
-	for (i = 0; i < COUNT(words); i++)
-		if (utf8_same_word(word, str_of(words[i])))
-			return true;
-	return false;
+	return word_list_has(word, words, COUNT(words));
 }
 
 /* "mødet": of the body named in the sentence, or else of the one that met, if

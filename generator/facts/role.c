@@ -3,6 +3,7 @@
 #include "base/array.h"
 #include "base/utf8.h"
 #include "language/danish.h"
+#include "language/word_list.h"
 #include "person_name.h"
 
 /* Titles before a name, in the singular; longer ones first. */
@@ -65,7 +66,7 @@ take_other_title(struct arena *arena, struct str *text, struct role *role)
 	size_t len = person_name_word(*text);
 	struct str word = str_cut(*text, len), rest = str_from(*text, len);
 
-	if (!person_name_ends_in(word, title_endings,
+	if (!word_list_ends_any_case(word, title_endings,
 	    COUNT(title_endings)) || str_blank_len(rest) == 0)
 		return false;
 	*role = (struct role){ danish_lower(arena, word), false };

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "language/quotation.h"
+#include "language/word_list.h"
 #include "model/tree.h"
 #include "model/tree_text.h"
 #include "fullstop.h"
@@ -38,12 +39,8 @@ is_unfinished(struct str line)
 {
 	static const char *const endings[] = { ",", " og", " samt", " af",
 		" von", " van", " der", " de", " la" };
-	size_t i;
 
-	for (i = 0; i < COUNT(endings); i++)
-		if (str_ends(line, endings[i]))
-			return true;
-	return false;
+	return word_list_ends(line, endings, COUNT(endings)) != 0;
 }
 
 /* "Bo Ravn (V) og 4": the number of the page that ends there. */

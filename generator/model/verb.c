@@ -153,7 +153,8 @@ static const struct verb verbs[] = {
 	{ VERB_NOTE, { "tage", "tager", "tog", "taget", "tages", "toges" },
 	  .letters = "fterretning", .particle = "til efterretning",
 	  .short_forms = DONE, .uses = ALONE | TO_REPORT,
-	  .said = "Taget til efterretning" },
+	  .said = "Taget til efterretning",
+	  .glossary = "taget-til-efterretning" },
 	{ VERB_NOTE, { "tage", "tager", "tog", "taget", "tages", "toges" },
 	  .letters = "il orientering", .particle = "til orientering",
 	  .short_forms = DONE, .uses = ALONE | TO_REPORT },
@@ -327,10 +328,10 @@ verb_outcome_word(const struct verb *verb, enum outcome outcome)
 const char *
 verb_outcome_glossary(const struct verb *verb, enum outcome outcome)
 {
-	if (verb != NULL && verb->class == VERB_NOTE &&
-	    outcome == OUTCOME_NOTED)
-		return "taget-til-efterretning";
-	return outcome_row(outcome)->glossary;
+	bool said = verb != NULL && verb->glossary != NULL &&
+	    verb_outcome(verb, false) == outcome;
+
+	return said ? verb->glossary : outcome_row(outcome)->glossary;
 }
 
 const struct verb *

@@ -78,6 +78,8 @@ struct verb {
 					   if nearer to the sentence than the
 					   outcome's own: "Afvist"; NULL */
 	const char	*said_not;	/* the same if it is refused */
+	const char	*glossary;	/* entry that explains `said`; NULL:
+					   that of the outcome */
 };
 
 /* The verb after it in the table, the first after NULL; NULL at the end. */

@@ -185,7 +185,8 @@ set_legend(const struct lanes *lanes, struct value *object)
 		line = page_add(lanes->page, list);
 		page_set(lanes->page, line, "class",
 		    outcome_group_class(group));
-		page_set(lanes->page, line, "name", outcome_group_title(group));
+		page_set(lanes->page, line, "name",
+		    outcome_group_title(group));
 	}
 }
 

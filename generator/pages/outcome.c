@@ -21,7 +21,8 @@ set_parts(struct page *page, struct value *object,
 		page_set(page, line, "points", part->points);
 		page_set(page, line, "outcome",
 		    verb_outcome_word(part->verb, part->outcome));
-		page_set(page, line, "class", outcome_row(part->outcome)->name);
+		page_set(page, line, "class",
+		    outcome_row(part->outcome)->name);
 		page_set_basis(page, line, item, &part->basis);
 	}
 }
@@ -32,7 +33,8 @@ fill_outcome(struct page *page, struct value *object,
 {
 	page_set(page, object, "outcome",
 	    verb_outcome_word(decision->verb, decision->outcome));
-	page_set(page, object, "meaning", outcome_row(decision->outcome)->meaning);
+	page_set(page, object, "meaning",
+	    outcome_row(decision->outcome)->meaning);
 	page_set(page, object, "class", outcome_row(decision->outcome)->name);
 	page_set_bool(page, object, "amended", decision->amended);
 	page_set(page, object, "decider", decision->body);
@@ -51,8 +53,9 @@ page_outcome_word(struct page *page, const struct item_card *item)
 
 	if (decision == NULL)
 		return NULL;
-	return arena_printf(&page->arena, "%s%s", verb_outcome_word(decision->verb, decision->outcome), decision->amended ?
-	    " med ændring eller tilføjelse" : "");
+	return arena_printf(&page->arena, "%s%s",
+	    verb_outcome_word(decision->verb, decision->outcome),
+	    decision->amended ? " med ændring eller tilføjelse" : "");
 }
 
 void

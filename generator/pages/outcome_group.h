@@ -1,6 +1,6 @@
 /*
- * The outcomes of items in the few groups that charts have marks for: told by
- * its shape, a mark needs no colour.
+ * The outcomes of items in the few groups for which charts have marks, which
+ * differ in shape, not only in colour.
  */
 #ifndef PAGES_OUTCOME_GROUP_H
 #define PAGES_OUTCOME_GROUP_H

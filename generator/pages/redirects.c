@@ -13,7 +13,7 @@ struct redirects {
 	const struct build	*build;
 	const char		**written;	/* all other files, sorted */
 	size_t			 nwritten;
-	struct string_set		 aliases;	/* their old addresses; mark:
+	struct string_set	 aliases;	/* their old addresses; mark:
 						   index + 1, or LEFT_OUT */
 	int			 count;		/* pages written */
 };

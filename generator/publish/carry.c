@@ -204,8 +204,8 @@ carry_entry(struct staging *staging, const struct folder_entry *entry)
 	unsigned mark;
 
 	if (entry->kind == ENTRY_FOLDER)
-		return old_site_is_foreign(staging, entry) && folders_make(staging,
-		    str_of(entry->path)) < 0 ? -1 : 0;
+		return old_site_is_foreign(staging, entry) &&
+		    folders_make(staging, str_of(entry->path)) < 0 ? -1 : 0;
 	if (strcmp(entry->path, MANIFEST) == 0)
 		return 0;
 	mark = state_marks(staging, &staging->files, entry->path);

@@ -24,7 +24,7 @@ enum note_kind {
 
 struct note {
 	const char	*key;
-	const char	*page;		/* first by name that has it, or NULL */
+	const char	*page;		/* first by name with it, or NULL */
 	const uint32_t	*ids;		/* hashes of a page's ids, sorted; NULL
 					   if it is not a page */
 	unsigned	 nids;

@@ -33,6 +33,7 @@ struct link_scan {
 void	 link_scan_begin(struct link_scan *, struct str html, struct arena *);
 
 /* Find the next id or address.  Returns false if there are no more. */
-bool	 link_scan_next(struct link_scan *, enum link_end *, struct str *value);
+bool	 link_scan_next(struct link_scan *, enum link_end *,
+	    struct str *value);
 
 #endif

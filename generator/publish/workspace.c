@@ -218,7 +218,8 @@ remove_if_there(const char *path)
 static int
 recover(struct workspace *work, struct diag *diag)
 {
-	char *old = join(work->beside, "old"), *new = join(work->beside, "new");
+	char *old = join(work->beside, "old");
+	char *new = join(work->beside, "new");
 	int rc = 0;
 
 	if (exists(old) && !exists(work->real)) {
@@ -341,7 +342,8 @@ close_if_open(int fd)
 static void
 clear_work(struct workspace *work, struct diag *diag)
 {
-	char *old = join(work->beside, "old"), *new = join(work->beside, "new");
+	char *old = join(work->beside, "old");
+	char *new = join(work->beside, "new");
 	char *path = join(work->beside, "lock");
 
 	if (exists(work->real) && remove_if_there(old) != 0)

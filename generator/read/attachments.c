@@ -5,10 +5,10 @@
 #include "base/alloc.h"
 #include "base/array.h"
 #include "language/page_noise.h"
+#include "language/word_list.h"
 #include "model/tree.h"
 #include "model/tree_text.h"
 #include "file_names.h"
-#include "word_list.h"
 
 /* What stands under "Bilag" where there are none. */
 static const char *const no_attachments[] = {

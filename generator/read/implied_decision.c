@@ -6,8 +6,8 @@
 #include "language/body_name.h"
 #include "language/line_pattern.h"
 #include "language/page_noise.h"
+#include "language/word_list.h"
 #include "short_decision.h"
-#include "word_list.h"
 
 #define VOTE_MAX 200		/* bytes; an amendment says what it is about */
 
@@ -94,7 +94,8 @@ implied_decision_at(const struct section *section)
 	/* The votes on amendments stand right before it. */
 	for (first = --at; first > 1 && is_paragraph(&blocks->list[first - 1],
 	    is_voting); first--)
-		if (is_paragraph(&blocks->list[first - 1], short_decision_is_vote))
+		if (is_paragraph(&blocks->list[first - 1],
+		    short_decision_is_vote))
 			at = first - 1;
 	return at;
 }

@@ -5,10 +5,10 @@
 #include "base/array.h"
 #include "language/case_number.h"
 #include "language/line_pattern.h"
+#include "language/word_list.h"
 #include "file_names.h"
 #include "item_pattern.h"
 #include "section_heading.h"
-#include "word_list.h"
 
 /* Detail lines without a number. */
 static const struct {
@@ -146,7 +146,8 @@ read_label(struct str text, struct labels *labels)
 	for (i = 0; i < COUNT(label_patterns); i++) {
 		enum label_kind kind = label_patterns[i].kind;
 
-		if (!line_pattern_match(label_patterns[i].pattern, text, &match))
+		if (!line_pattern_match(label_patterns[i].pattern, text,
+		    &match))
 			continue;
 		len = case_number_labelled(match.rest);
 		if (kind != LABEL_OTHER && len == 0) {

@@ -5,9 +5,9 @@
 #include "base/array.h"
 #include "base/utf8.h"
 #include "language/line_pattern.h"
+#include "language/word_list.h"
 #include "item_group.h"
 #include "item_pattern.h"
-#include "word_list.h"
 
 static const char *const closed_titles[] = {
 	"Lukket", "Lukket:_*", "Lukket punkt", "Lukket punkt:_*",

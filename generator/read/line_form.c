@@ -4,7 +4,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
-#include "word_list.h"
+#include "language/word_list.h"
 
 bool
 line_begins_lower(struct str text)

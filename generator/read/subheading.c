@@ -4,9 +4,9 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
+#include "language/word_list.h"
 #include "caption.h"
 #include "line_form.h"
-#include "word_list.h"
 
 /* Words that begin a note, not a heading. */
 static bool

@@ -8,10 +8,10 @@
 #include "language/case_number.h"
 #include "language/date.h"
 #include "language/date_read.h"
+#include "language/word_list.h"
 #include "item_group.h"
 #include "item_heading.h"
 #include "section_heading.h"
-#include "word_list.h"
 
 #define TITLE_MAX 200		/* bytes; longer text is not a title */
 #define DAY_MAX 6		/* bytes between a body's name and its day */

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "language/date.h"
 #include "language/date_read.h"
+#include "language/word_list.h"
 
 #define YEAR_FIRST	1900
 #define YEAR_LAST	2099
@@ -124,12 +125,10 @@ read_year(struct reading *reading, struct str word)
 	size_t letters = utf8_word(word), digits;
 	struct str status = str_cut(word, letters);
 	struct str rest = str_from(word, letters);
-	bool known = letters == 0;
-	size_t i;
+	bool known = letters == 0 ||
+	    word_list_has(status, statuses, COUNT(statuses));
 	int year;
 
-	for (i = 0; i < COUNT(statuses) && !known; i++)
-		known = utf8_same_word(status, str_of(statuses[i]));
 	digits = str_digits(rest);
 	year = year_of(str_cut(rest, digits));
 	if (digits == 2 && rest.len == 2 && letters != 0)

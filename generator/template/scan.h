@@ -12,12 +12,12 @@
 struct tag {
 	struct str	 text;		/* as written, with delimiters */
 	char		 sigil;		/* of "#^/>&{=!<$"; '\0' if none */
-	struct str	 content;	/* without sigil and blanks around it */
+	struct str	 content;	/* without sigil and outer blanks */
 	size_t		 start, end;	/* of the tag in the source */
 	bool		 first;		/* only blanks before it on its line */
 	bool		 last;		/* only blanks after it on its line */
 	size_t		 from;		/* start, or that of those blanks */
-	size_t		 to;		/* end, or that of the line if `last` */
+	size_t		 to;		/* end, of the line if `last` */
 	unsigned	 line, col;	/* from 1; columns are characters */
 };
 

@@ -37,7 +37,7 @@ struct op {
 	struct op	*next;		/* sibling */
 	struct op	*first, *last;	/* children */
 	struct op	*up;		/* parent node; NULL for the root */
-	struct str	 text;		/* TEXT; otherwise the tag as written */
+	struct str	 text;		/* TEXT; else the tag as written */
 	struct name	 name;		/* all but TEXT */
 	size_t		 id;		/* all but TEXT: unique in the set */
 	unsigned	 line, col;	/* of the tag */
@@ -65,7 +65,7 @@ struct template {
 	struct str	 name;
 	const char	*file;		/* its name in diagnostics */
 	struct str	 source;
-	struct op	*root;		/* NULL if no such template was added */
+	struct op	*root;		/* NULL if not added */
 };
 
 struct template_set {

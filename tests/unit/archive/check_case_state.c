@@ -1,4 +1,5 @@
 /* Where a case stands. */
+#include "base/array.h"
 #include "suites.h"
 
 #include <stdio.h>
@@ -10,7 +11,6 @@
 #include "fixtures/value_fixture.h"
 #include "pages/case.h"
 
-#define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
 #define NUMBER		"00.22.04-P35-1-17"
 
 static void

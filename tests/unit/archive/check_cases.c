@@ -1,4 +1,5 @@
 /* Cases: their treatments, groups, relations and shards. */
+#include "base/array.h"
 #include "suites.h"
 
 #include <stdio.h>
@@ -7,8 +8,6 @@
 #include "archive/other_numbers.h"
 #include "fixtures/archive_fixture.h"
 #include "fixtures/card_fixture.h"
-
-#define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
 
 START_TEST(cases_gather_their_treatments)
 {

@@ -1,4 +1,5 @@
 /* Standing titles, and numbers shared by unrelated items. */
+#include "base/array.h"
 #include "suites.h"
 
 #include <stdio.h>
@@ -6,7 +7,6 @@
 #include "archive/archive.h"
 #include "fixtures/archive_fixture.h"
 
-#define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
 #define NUMBER		"00.22.04-P35-1-17"
 
 START_TEST(standing_titles)

@@ -54,29 +54,29 @@ find(struct arena *arena, struct str text, const char *expression)
 	return result;
 }
 
-/* The same in a file of the site that the world built. */
+/* The same in a file of the site that the site built. */
 static const char *
-find_in(struct site_fixture *world, const char *path, const char *expression)
+find_in(struct site_fixture *site, const char *path, const char *expression)
 {
 	struct buf text = BUF_INIT;
 	const char *result;
 
-	ck_assert_int_eq(file_read(arena_printf(&world->arena, "%s/%s",
-	    world->out, path), &text), 0);
-	result = find(&world->arena, (struct str){ text.data, text.len },
+	ck_assert_int_eq(file_read(arena_printf(&site->arena, "%s/%s",
+	    site->out, path), &text), 0);
+	result = find(&site->arena, (struct str){ text.data, text.len },
 	    expression);
 	buf_release(&text);
 	return result;
 }
 
 static bool
-has(struct site_fixture *world, const char *path, const char *text)
+has(struct site_fixture *site, const char *path, const char *text)
 {
 	struct buf page = BUF_INIT;
 	bool result;
 
-	ck_assert_int_eq(file_read(arena_printf(&world->arena, "%s/%s",
-	    world->out, path), &page), 0);
+	ck_assert_int_eq(file_read(arena_printf(&site->arena, "%s/%s",
+	    site->out, path), &page), 0);
 	result = strstr(page.data, text) != NULL;
 	buf_release(&page);
 	return result;
@@ -108,41 +108,41 @@ END_TEST
    without a date come last. */
 START_TEST(newest_meetings_come_first)
 {
-	struct site_fixture *world = site_fixture_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 
-	site_fixture_build(world);
-	ck_assert_str_eq(find_in(world, "feed.xml",
+	site_fixture_build(site);
+	ck_assert_str_eq(find_in(site, "feed.xml",
 	    "/a:feed/a:entry/a:title"),
 	    "Dagsorden: Kulturudvalget, tirsdag den 20. marts 2018\n"
 	    "Byrådet, tirsdag den 7. februar 2017\n"
 	    "Kulturudvalget, tirsdag den 24. januar 2017\n"
 	    "Kulturudvalget, mandag den 6. maj 2013\n"
 	    "Ukendt udvalg, uden dato\n");
-	ck_assert_str_eq(find_in(world, "feed.xml", "//a:updated"),
+	ck_assert_str_eq(find_in(site, "feed.xml", "//a:updated"),
 	    "2018-03-20T00:00:00+01:00\n"
 	    "2018-03-20T00:00:00+01:00\n"
 	    "2017-02-07T00:00:00+01:00\n"
 	    "2017-01-24T08:30:00+01:00\n"
 	    "2013-05-06T00:00:00+02:00\n"
 	    "1970-01-01T00:00:00Z\n");
-	ck_assert(has(world, "feed.json", "\"title\": \"Ukendt udvalg, uden "
+	ck_assert(has(site, "feed.json", "\"title\": \"Ukendt udvalg, uden "
 	    "dato\",\n      \"content_text\": \"Punkt 1: Et løst punkt – "
 	    "Udsat\",\n      \"authors\""));
-	site_fixture_remove(world);
-	site_fixture_free(world);
+	site_fixture_remove(site);
+	site_fixture_free(site);
 }
 END_TEST
 
 START_TEST(entries_have_the_decision)
 {
-	struct site_fixture *world = site_fixture_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 
-	site_fixture_build(world);
-	ck_assert_str_eq(find_in(world, "sager/05.01.00-G01-7-16/feed.xml",
+	site_fixture_build(site);
+	ck_assert_str_eq(find_in(site, "sager/05.01.00-G01-7-16/feed.xml",
 	    "/a:feed/a:entry[position()<3]/a:summary"),
 	    "Dagsorden: punktet er endnu ikke behandlet.\n"
 	    "Ja.\n");
-	ck_assert_str_eq(find_in(world, "sager/05.01.00-G01-7-16/feed.xml",
+	ck_assert_str_eq(find_in(site, "sager/05.01.00-G01-7-16/feed.xml",
 	    "/a:feed/a:entry/a:link/@href"),
 	    "https://arkiv.fjordby.example/moeder/2018-03-20-kulturudvalget/"
 	    "punkt-1/\n"
@@ -150,15 +150,15 @@ START_TEST(entries_have_the_decision)
 	    "punkt-1/\n"
 	    "https://arkiv.fjordby.example/moeder/2017-01-24-kulturudvalget/"
 	    "punkt-1/\n");
-	ck_assert_str_eq(find_in(world, "udvalg/kulturudvalget/feed.xml",
+	ck_assert_str_eq(find_in(site, "udvalg/kulturudvalget/feed.xml",
 	    "/a:feed/a:entry[a:title='Eventuelt']/a:summary"),
 	    "Referatet gengiver ingen beslutning.\n"
 	    "Referatet gengiver ingen beslutning.\n");
-	ck_assert_str_eq(find_in(world, "udvalg/byraadet/feed.xml",
+	ck_assert_str_eq(find_in(site, "udvalg/byraadet/feed.xml",
 	    "/a:feed/a:entry[1]/a:category/@term"),
 	    "Byrådet\n05.01.00-G01-7-16\n");
-	site_fixture_remove(world);
-	site_fixture_free(world);
+	site_fixture_remove(site);
+	site_fixture_free(site);
 }
 END_TEST
 
@@ -168,7 +168,7 @@ END_TEST
 START_TEST(feeds_have_a_limit)
 {
 	enum { MANY = 20, ITEMS = 4 };
-	struct site_fixture *world = site_fixture_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	struct meeting *meetings[MANY];
 	struct card *cards[MANY];
 	struct archive archive;
@@ -189,26 +189,26 @@ START_TEST(feeds_have_a_limit)
 		}
 		cards[i] = card_new(meetings[i]);
 	}
-	archive_build(&archive, cards, MANY, world->diag);
-	world->build.archive = &archive;
-	site_fixture_begin(world);
-	ck_assert_int_eq(feed_case(&world->build, 0), 0);
-	site_fixture_commit(world);
-	titles = find_in(world, "sager/00.01.00-A00-1-14/feed.xml",
+	archive_build(&archive, cards, MANY, site->diag);
+	site->build.archive = &archive;
+	site_fixture_begin(site);
+	ck_assert_int_eq(feed_case(&site->build, 0), 0);
+	site_fixture_commit(site);
+	titles = find_in(site, "sager/00.01.00-A00-1-14/feed.xml",
 	    "/a:feed/a:entry/a:title");
 	ck_assert_int_eq(strncmp(titles, "19.0\n19.1\n19.2\n19.3\n18.0\n",
 	    25), 0);
 	ck_assert_uint_eq(strlen(titles), FEED_MAX * 5);
 	ck_assert_ptr_nonnull(strstr(titles, "\n07.0\n07.1\n"));
-	ck_assert_str_eq(find_in(world, "sager/00.01.00-A00-1-14/feed.xml",
+	ck_assert_str_eq(find_in(site, "sager/00.01.00-A00-1-14/feed.xml",
 	    "/a:feed/a:entry[position()<3]/a:summary"),
 	    "Læs hele beslutningen på siden.\nGodkendt.\n");
 	for (i = 0; i < MANY; i++)
 		meeting_free(meetings[i]);
 	archive_release(&archive);
-	world->build.archive = &world->archive;
-	site_fixture_remove(world);
-	site_fixture_free(world);
+	site->build.archive = &site->archive;
+	site_fixture_remove(site);
+	site_fixture_free(site);
 }
 END_TEST
 
@@ -264,8 +264,8 @@ END_TEST
 START_TEST(large_sitemaps_are_split)
 {
 	enum { MANY = 2 * SITEMAP_MAX + 1 };
-	struct site_fixture *world = site_fixture_new(false);
-	struct sitemap *sitemap = sitemap_new(world->config.base);
+	struct site_fixture *site = site_fixture_new(false);
+	struct sitemap *sitemap = sitemap_new(site->config.base);
 	char url[32];
 	size_t i;
 
@@ -275,48 +275,48 @@ START_TEST(large_sitemaps_are_split)
 		sitemap_add(sitemap, url, i == 7 ? "2017-01-24" :
 		    i < SITEMAP_MAX ? "2016-12-31" : NULL);
 	}
-	site_fixture_begin(world);
-	ck_assert_int_eq(sitemap_write(sitemap, world->build.staging), 0);
-	site_fixture_commit(world);
-	ck_assert_str_eq(find_in(world, "sitemap.xml",
+	site_fixture_begin(site);
+	ck_assert_int_eq(sitemap_write(sitemap, site->build.staging), 0);
+	site_fixture_commit(site);
+	ck_assert_str_eq(find_in(site, "sitemap.xml",
 	    "/s:sitemapindex/s:sitemap/s:loc"),
 	    "https://arkiv.fjordby.example/sitemap-1.xml\n"
 	    "https://arkiv.fjordby.example/sitemap-2.xml\n"
 	    "https://arkiv.fjordby.example/sitemap-3.xml\n");
-	ck_assert_str_eq(find_in(world, "sitemap.xml", "//s:lastmod"),
+	ck_assert_str_eq(find_in(site, "sitemap.xml", "//s:lastmod"),
 	    "2017-01-24\n");
-	ck_assert_str_eq(find_in(world, "sitemap-2.xml",
+	ck_assert_str_eq(find_in(site, "sitemap-2.xml",
 	    "/s:urlset/s:url[1]/s:loc | /s:urlset/s:url[45000]/s:loc"),
 	    "https://arkiv.fjordby.example/045000/\n"
 	    "https://arkiv.fjordby.example/089999/\n");
-	ck_assert_str_eq(find_in(world, "sitemap-3.xml", "//s:url"),
+	ck_assert_str_eq(find_in(site, "sitemap-3.xml", "//s:url"),
 	    "\nhttps://arkiv.fjordby.example/090000/\n\n");
 	sitemap_free(sitemap);
-	site_fixture_remove(world);
-	site_fixture_free(world);
+	site_fixture_remove(site);
+	site_fixture_free(site);
 }
 END_TEST
 
 START_TEST(kinds_may_be_hidden)
 {
-	struct site_fixture *world = site_fixture_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	const char *mark = "<meta name=\"robots\" content=\"noindex\">";
 
-	ck_assert_ptr_null(page_groups_parse(&world->arena,
-	    " punkter, personer", &world->config.noindex));
-	site_fixture_build(world);
-	ck_assert(has(world, "personer/index.html", mark));
-	ck_assert(has(world, "personer/bo-ravn/index.html", mark));
-	ck_assert(has(world, "moeder/2017-02-07-byraadet/punkt-1/index.html",
+	ck_assert_ptr_null(page_groups_parse(&site->arena,
+	    " punkter, personer", &site->config.noindex));
+	site_fixture_build(site);
+	ck_assert(has(site, "personer/index.html", mark));
+	ck_assert(has(site, "personer/bo-ravn/index.html", mark));
+	ck_assert(has(site, "moeder/2017-02-07-byraadet/punkt-1/index.html",
 	    mark));
-	ck_assert(has(world, "404.html", mark));
-	ck_assert(!has(world, "moeder/2017-02-07-byraadet/index.html", mark));
-	ck_assert(!has(world, "sitemap.xml", "/personer/"));
-	ck_assert(!has(world, "sitemap.xml", "/punkt-"));
-	ck_assert(!has(world, "sitemap.xml", "404"));
-	ck_assert(has(world, "sitemap.xml", "/moeder/2017-02-07-byraadet/<"));
-	site_fixture_remove(world);
-	site_fixture_free(world);
+	ck_assert(has(site, "404.html", mark));
+	ck_assert(!has(site, "moeder/2017-02-07-byraadet/index.html", mark));
+	ck_assert(!has(site, "sitemap.xml", "/personer/"));
+	ck_assert(!has(site, "sitemap.xml", "/punkt-"));
+	ck_assert(!has(site, "sitemap.xml", "404"));
+	ck_assert(has(site, "sitemap.xml", "/moeder/2017-02-07-byraadet/<"));
+	site_fixture_remove(site);
+	site_fixture_free(site);
 }
 END_TEST
 
@@ -361,11 +361,11 @@ END_TEST
 /* A title can neither end the script element nor hide its end. */
 START_TEST(data_cannot_leave_its_script)
 {
-	struct site_fixture *world = site_fixture_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	struct page page;
 	const char *data;
 
-	page_begin(&page, &world->build, "/om/");
+	page_begin(&page, &site->build, "/om/");
 	page_title(&page, "x", NULL);
 	page_crumb(&page, "</script><!-- \"<script>", NULL);
 	data = linked_data(&page);
@@ -373,34 +373,34 @@ START_TEST(data_cannot_leave_its_script)
 	ck_assert_ptr_nonnull(strstr(data, "\"\\u003c/script>\\u003c!-- "
 	    "\\\"\\u003cscript>\""));
 	page_end(&page);
-	site_fixture_free(world);
+	site_fixture_free(site);
 }
 END_TEST
 
 /* Of people only their names are given, and an unknown body is not named. */
 START_TEST(data_is_only_what_the_minutes_say)
 {
-	struct site_fixture *world = site_fixture_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 
-	site_fixture_build(world);
-	ck_assert(has(world, "personer/bo-ravn/index.html",
+	site_fixture_build(site);
+	ck_assert(has(site, "personer/bo-ravn/index.html",
 	    "[{\"@type\":\"Person\",\"name\":\"Bo Ravn\",\"url\":\"https://"
 	    "arkiv.fjordby.example/personer/bo-ravn/\"},{\"@type\":"
 	    "\"BreadcrumbList\""));
-	ck_assert(has(world, "moeder/uden-dato-loes/punkt-1/index.html",
+	ck_assert(has(site, "moeder/uden-dato-loes/punkt-1/index.html",
 	    "[{\"@type\":\"Report\",\"name\":\"Et løst punkt\""));
-	ck_assert(!has(world, "moeder/uden-dato-loes/punkt-1/index.html",
+	ck_assert(!has(site, "moeder/uden-dato-loes/punkt-1/index.html",
 	    "GovernmentOrganization\",\"name\":\"Ukendt"));
 	/* An agenda decides nothing. */
-	ck_assert(!has(world, "moeder/2018-03-20-kulturudvalget/punkt-1/"
+	ck_assert(!has(site, "moeder/2018-03-20-kulturudvalget/punkt-1/"
 	    "index.html", "\"Report\""));
-	ck_assert(has(world, "moeder/2017-01-24-kulturudvalget/index.html",
+	ck_assert(has(site, "moeder/2017-01-24-kulturudvalget/index.html",
 	    "\"startDate\":\"2017-01-24T08:30:00+01:00\",\"location\":"
 	    "{\"@type\":\"Place\",\"name\":\"Mødelokale 2\"}"));
-	ck_assert(has(world, "moeder/2017-02-07-byraadet/index.html",
+	ck_assert(has(site, "moeder/2017-02-07-byraadet/index.html",
 	    "\"startDate\":\"2017-02-07\","));
-	site_fixture_remove(world);
-	site_fixture_free(world);
+	site_fixture_remove(site);
+	site_fixture_free(site);
 }
 END_TEST
 

@@ -1,4 +1,5 @@
 /* Lists of those who act: people, parties, numbers. */
+#include "base/array.h"
 #include "suites.h"
 
 #include "base/buf.h"
@@ -211,7 +212,7 @@ suite_actors(void)
 	TCase *tcase = tcase_create("actors");
 
 	tcase_add_loop_test(tcase, list_is_read_whole_or_not, 0,
-	    (int)(sizeof(lists) / sizeof(lists[0])));
+	    (int)COUNT(lists));
 	tcase_add_test(tcase, sum_is_known_or_not);
 	tcase_add_test(tcase, party_is_told_from_a_name);
 	suite_add_tcase(suite, tcase);

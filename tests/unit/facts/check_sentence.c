@@ -1,6 +1,7 @@
 /*
  * Where a sentence ends: "Bo W. Ravn" has a full stop and is one.
  */
+#include "base/array.h"
 #include "suites.h"
 
 #include "base/str.h"
@@ -61,7 +62,7 @@ suite_sentence(void)
 	TCase *tcase = tcase_create("sentence");
 
 	tcase_add_loop_test(tcase, sentence_by_sentence, 0,
-	    (int)(sizeof(sentences) / sizeof(sentences[0])));
+	    (int)COUNT(sentences));
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

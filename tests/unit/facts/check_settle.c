@@ -1,4 +1,5 @@
 /* What facts carry of their sentences, so that no page searches them. */
+#include "base/array.h"
 #include "suites.h"
 
 #include "base/diag.h"
@@ -107,9 +108,9 @@ suite_settle(void)
 	TCase *tcase = tcase_create("settle");
 
 	tcase_add_loop_test(tcase, decision_carries_its_verb, 0,
-	    (int)(sizeof(decisions) / sizeof(decisions[0])));
+	    (int)COUNT(decisions));
 	tcase_add_loop_test(tcase, vote_carries_its_matter, 0,
-	    (int)(sizeof(votes) / sizeof(votes[0])));
+	    (int)COUNT(votes));
 	tcase_add_test(tcase, reservation_says_whether_it_waits);
 	tcase_add_test(tcase, absence_says_whether_disqualified);
 	suite_add_tcase(suite, tcase);

@@ -1,4 +1,5 @@
 /* Slots in patterns, filled from the table of verbs. */
+#include "base/array.h"
 #include "suites.h"
 
 #include "base/buf.h"
@@ -58,9 +59,9 @@ suite_slot(void)
 	TCase *tcase = tcase_create("slot");
 
 	tcase_add_loop_test(tcase, pattern_is_filled, 0,
-	    (int)(sizeof(patterns) / sizeof(patterns[0])));
+	    (int)COUNT(patterns));
 	tcase_add_loop_test(tcase, mistake_is_found, 0,
-	    (int)(sizeof(mistakes) / sizeof(mistakes[0])));
+	    (int)COUNT(mistakes));
 	tcase_add_test(tcase, needles_are_filled);
 	suite_add_tcase(suite, tcase);
 	return suite;

@@ -2,11 +2,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "language/date_read.h"
 #include "language/time_read.h"
 #include "suites.h"
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static const struct {
 	const char	*text;

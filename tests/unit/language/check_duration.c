@@ -1,9 +1,8 @@
 /* Time between two days, in words. */
+#include "base/array.h"
 #include "suites.h"
 
 #include "language/duration.h"
-
-#define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
 
 START_TEST(time_between_two_days)
 {

@@ -1,9 +1,8 @@
 /* What an entry of a list begins with. */
+#include "base/array.h"
 #include "suites.h"
 
 #include "language/list_marker.h"
-
-#define COUNT(array) (int)(sizeof(array) / sizeof((array)[0]))
 
 static const struct {
 	const char		*line;

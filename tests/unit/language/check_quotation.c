@@ -1,4 +1,5 @@
 /* Quotation marks. */
+#include "base/array.h"
 #include "suites.h"
 
 #include "language/quotation.h"
@@ -39,7 +40,7 @@ suite_quotation(void)
 	TCase *tcase = tcase_create("quotation");
 
 	tcase_add_loop_test(tcase, quotation_begins_after_colon, 0,
-	    (int)(sizeof(texts) / sizeof(texts[0])));
+	    (int)COUNT(texts));
 	tcase_add_test(tcase, marks_are_known);
 	suite_add_tcase(suite, tcase);
 	return suite;

@@ -1,4 +1,4 @@
-/* The model: names, anchors, plain text, tables, and what finish.c adds. */
+/* The model: names, anchors, plain text, tables, and what completing adds. */
 #include "suites.h"
 
 #include <stdio.h>

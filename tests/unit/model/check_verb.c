@@ -1,4 +1,5 @@
 /* The table of verbs of deciding. */
+#include "base/array.h"
 #include "suites.h"
 
 #include <stdio.h>
@@ -175,11 +176,11 @@ suite_verb(void)
 	tcase_add_test(tcase, every_form_has_the_letters);
 	tcase_add_test(tcase, every_form_is_found);
 	tcase_add_loop_test(tcase, words_are_read, 0,
-	    (int)(sizeof(readings) / sizeof(readings[0])));
+	    (int)COUNT(readings));
 	tcase_add_loop_test(tcase, nearer_words_are_found, 0,
-	    (int)(sizeof(words) / sizeof(words[0])));
+	    (int)COUNT(words));
 	tcase_add_loop_test(tcase, words_follow_the_sentence, 0,
-	    (int)(sizeof(sentences) / sizeof(sentences[0])));
+	    (int)COUNT(sentences));
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -1,4 +1,5 @@
 /* The pages of cases and collectors, and what an item shows of its case. */
+#include "base/array.h"
 #include "suites.h"
 
 #include <stdio.h>
@@ -12,7 +13,6 @@
 #include "pages/collector.h"
 #include "pages/item.h"
 
-#define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
 #define NUMBER		"00.22.04-P35-1-17"
 
 static void

@@ -235,19 +235,19 @@ check_page(struct contexts *contexts, struct page *page, const char *kind)
 }
 
 static void
-check_meetings(struct contexts *contexts, struct site_fixture *world)
+check_meetings(struct contexts *contexts, struct site_fixture *site)
 {
 	struct meeting_card *card;
 	struct page page;
 	size_t i, item;
 
 	for (i = 0; i < SITE_FIXTURE_MEETINGS; i++) {
-		card = site_fixture_card(world, i);
-		page_meeting(&page, &world->build, world->meetings[i], card);
+		card = site_fixture_card(site, i);
+		page_meeting(&page, &site->build, site->meetings[i], card);
 		check_page(contexts, &page, "meeting");
 		for (item = 0; item < card->nitems; item++) {
-			page_item(&page, &world->build,
-			    &world->meetings[i]->items[item],
+			page_item(&page, &site->build,
+			    &site->meetings[i]->items[item],
 			    &card->items[item]);
 			check_page(contexts, &page, "item");
 		}
@@ -267,17 +267,17 @@ enlarge(struct archive *archive)
 }
 
 static void
-check_kinds(struct contexts *contexts, struct site_fixture *world)
+check_kinds(struct contexts *contexts, struct site_fixture *site)
 {
 	const struct page_kind *kind;
 	struct page page;
 	size_t i, index, count;
 
-	enlarge(&world->archive);
+	enlarge(&site->archive);
 	for (i = 0; (kind = page_kind_at(i)) != NULL; i++) {
-		count = page_kind_count(kind, &world->archive);
+		count = page_kind_count(kind, &site->archive);
 		for (index = 0; index < count; index++) {
-			page_kind_make(kind, &page, &world->build, index);
+			page_kind_make(kind, &page, &site->build, index);
 			check_page(contexts, &page, kind->name);
 		}
 	}
@@ -285,29 +285,29 @@ check_kinds(struct contexts *contexts, struct site_fixture *world)
 
 /* Subjects as they are in an archive with many more items. */
 static void
-check_large_subject(struct contexts *contexts, struct site_fixture *world)
+check_large_subject(struct contexts *contexts, struct site_fixture *site)
 {
-	struct archive *archive = &world->archive;
+	struct archive *archive = &site->archive;
 	struct subject_year *year = &archive->subject_years[0];
 	struct page page;
 
 	archive->subject_pages = &year;
 	archive->nsubject_pages = 1;
 	year->url = "/emner/00/2017/";
-	page_subject(&page, &world->build, 0);
+	page_subject(&page, &site->build, 0);
 	check_page(contexts, &page, "subject");
-	page_subject_year(&page, &world->build, 0);
+	page_subject_year(&page, &site->build, 0);
 	check_page(contexts, &page, "subject_year");
 	archive->subject_pages = NULL;
 	archive->nsubject_pages = 0;
 }
 
 static void
-check_redirect(struct contexts *contexts, struct site_fixture *world)
+check_redirect(struct contexts *contexts, struct site_fixture *site)
 {
 	struct page page;
 
-	page_redirect(&page, &world->build, "/gammel/", "/sager/#x");
+	page_redirect(&page, &site->build, "/gammel/", "/sager/#x");
 	check_page(contexts, &page, "redirect");
 }
 
@@ -315,18 +315,18 @@ check_redirect(struct contexts *contexts, struct site_fixture *world)
 static void
 check_busy_front(struct contexts *contexts)
 {
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	struct page page;
 
-	archive_fixture_init(&shelf);
-	fixture_item(archive_fixture_add(&shelf, "Byrådet", "2017-01-24"), "Sti",
+	archive_fixture_init(&fixture);
+	fixture_item(archive_fixture_add(&fixture, "Byrådet", "2017-01-24"), "Sti",
 	    "05.01.00-G01-7-16");
-	fixture_item(archive_fixture_add(&shelf, "Byrådet", "2017-02-28"), "Sti",
+	fixture_item(archive_fixture_add(&fixture, "Byrådet", "2017-02-28"), "Sti",
 	    "05.01.00-G01-7-16");
-	archive_fixture_build(&shelf);
-	page_kind_make(page_kind_find("front"), &page, &shelf.build, 0);
+	archive_fixture_build(&fixture);
+	page_kind_make(page_kind_find("front"), &page, &fixture.build, 0);
 	check_page(contexts, &page, "front");
-	archive_fixture_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 
 /* Also kinds without a page in the archive of these tests. */
@@ -348,19 +348,19 @@ END_TEST
 
 START_TEST(contexts_are_documented)
 {
-	struct site_fixture *world = site_fixture_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	struct contexts contexts;
 	struct string_set_entry *shape;
 	size_t i;
 
-	site_fixture_index(world);
+	site_fixture_index(site);
 	read_contexts(&contexts);
 	ck_assert_uint_gt(contexts.rows.count, 100);
-	check_meetings(&contexts, world);
-	check_kinds(&contexts, world);
+	check_meetings(&contexts, site);
+	check_kinds(&contexts, site);
 	check_busy_front(&contexts);
-	check_redirect(&contexts, world);
-	check_large_subject(&contexts, world);
+	check_redirect(&contexts, site);
+	check_large_subject(&contexts, site);
 	for (i = 0; i < contexts.shapes.room; i++) {
 		shape = contexts.shapes.table[i];
 		ck_assert_msg(shape == NULL || shape->mark != 0 ||
@@ -368,7 +368,7 @@ START_TEST(contexts_are_documented)
 		    "nothing is a %s", shape != NULL ? shape->text : "");
 	}
 	contexts_release(&contexts);
-	site_fixture_free(world);
+	site_fixture_free(site);
 }
 END_TEST
 

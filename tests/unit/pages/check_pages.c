@@ -114,15 +114,15 @@ assert_links(const struct value *object, const char *name, const char *url)
 
 START_TEST(menu_and_foot)
 {
-	struct site_fixture *world = site_fixture_new(false);
+	struct site_fixture *site = site_fixture_new(false);
 	const struct value *menu, *links;
 	struct page page;
 	size_t i;
 
 	/* Without subjects and laws nothing links to their page. */
 	if (_i != 0)
-		world->archive.nsubjects = world->archive.nlaws = 0;
-	page_begin(&page, &world->build, "/sager/x/");
+		site->archive.nsubjects = site->archive.nlaws = 0;
+	page_begin(&page, &site->build, "/sager/x/");
 	page_title(&page, "x", NULL);
 	page_finish(&page, page_kind_find("case"));
 	menu = list_of(page.context, "menu", _i != 0 ? 7 : 8);
@@ -139,7 +139,7 @@ START_TEST(menu_and_foot)
 	ck_assert_str_eq(text_of(links, "following"), "../../foelg/");
 	ck_assert_int_eq(text_of(links, "subjects") == NULL, _i != 0);
 	page_end(&page);
-	site_fixture_free(world);
+	site_fixture_free(site);
 }
 END_TEST
 

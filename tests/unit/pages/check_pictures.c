@@ -1,4 +1,5 @@
 /* The pictures: what is counted for them, and that they show those counts. */
+#include "base/array.h"
 #include "suites.h"
 
 #include <stdio.h>
@@ -19,7 +20,6 @@
 #include "pages/subject.h"
 #include "pages/weeks.h"
 
-#define COUNT(array)	(sizeof(array) / sizeof((array)[0]))
 #define CASE		"05.01.00-G01-7-16"
 #define OTHER_CASE	"05.01.00-G01-8-16"
 
@@ -36,10 +36,10 @@ sum_of(const struct value *list, const char *name)
 }
 
 static void
-decide(struct archive_fixture *shelf, const char *date, const char *number,
+decide(struct archive_fixture *fixture, const char *date, const char *number,
     const char *decision)
 {
-	fixture_decided(archive_fixture_add(shelf, "Byrådet", date), "Stien ved åen",
+	fixture_decided(archive_fixture_add(fixture, "Byrådet", date), "Stien ved åen",
 	    number, decision);
 }
 
@@ -82,15 +82,15 @@ START_TEST(weeks_count_their_meetings)
 		"2017-12-31",
 	};
 	struct week weeks[WEEKS_MAX];
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	size_t i, count, sum = 0;
 
-	archive_fixture_init(&shelf);
+	archive_fixture_init(&fixture);
 	for (i = 0; i < COUNT(dates); i++)
-		decide(&shelf, dates[i], NULL, "Ja.");
-	fixture_item(shelf.meetings[1], "Mere", NULL);
-	archive_fixture_build(&shelf);
-	count = weeks_of_year(&shelf.archive.years[0], weeks);
+		decide(&fixture, dates[i], NULL, "Ja.");
+	fixture_item(fixture.meetings[1], "Mere", NULL);
+	archive_fixture_build(&fixture);
+	count = weeks_of_year(&fixture.archive.years[0], weeks);
 	ck_assert_uint_eq(weeks[0].meetings, 1);
 	ck_assert_uint_eq(weeks[1].meetings, 2);
 	ck_assert_uint_eq(weeks[1].items, 3);
@@ -100,7 +100,7 @@ START_TEST(weeks_count_their_meetings)
 	for (i = 0; i < count; i++)
 		sum += weeks[i].meetings;
 	ck_assert_uint_eq(sum, COUNT(dates));
-	archive_fixture_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
@@ -113,26 +113,26 @@ START_TEST(lately_is_the_year_up_to_the_newest)
 		{ "2024-02-29", "2023-02-28" },
 	};
 	struct arena arena = ARENA_INIT;
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	size_t i;
 
 	for (i = 0; i < COUNT(rows); i++) {
-		archive_fixture_init(&shelf);
-		decide(&shelf, "1999-05-05", NULL, "Ja.");
-		decide(&shelf, rows[i].newest, NULL, "Ja.");
-		decide(&shelf, NULL, NULL, "Ja.");
-		archive_fixture_build(&shelf);
-		ck_assert_str_eq(recent_newest(&shelf.archive),
+		archive_fixture_init(&fixture);
+		decide(&fixture, "1999-05-05", NULL, "Ja.");
+		decide(&fixture, rows[i].newest, NULL, "Ja.");
+		decide(&fixture, NULL, NULL, "Ja.");
+		archive_fixture_build(&fixture);
+		ck_assert_str_eq(recent_newest(&fixture.archive),
 		    rows[i].newest);
-		ck_assert_str_eq(recent_since(&arena, &shelf.archive),
+		ck_assert_str_eq(recent_since(&arena, &fixture.archive),
 		    rows[i].since);
-		archive_fixture_release(&shelf);
+		archive_fixture_release(&fixture);
 	}
-	archive_fixture_init(&shelf);
-	decide(&shelf, NULL, NULL, "Ja.");
-	archive_fixture_build(&shelf);
-	ck_assert_ptr_null(recent_since(&arena, &shelf.archive));
-	archive_fixture_release(&shelf);
+	archive_fixture_init(&fixture);
+	decide(&fixture, NULL, NULL, "Ja.");
+	archive_fixture_build(&fixture);
+	ck_assert_ptr_null(recent_since(&arena, &fixture.archive));
+	archive_fixture_release(&fixture);
 	arena_release(&arena);
 }
 END_TEST
@@ -141,37 +141,37 @@ END_TEST
 START_TEST(hot_cases)
 {
 	struct hot_case hot[2];
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	size_t i;
 
-	archive_fixture_init(&shelf);
+	archive_fixture_init(&fixture);
 	for (i = 0; i < 5; i++)
-		decide(&shelf, "2015-01-01", "05.01.00-G01-1-14", "Ja.");
-	decide(&shelf, "2016-01-23", OTHER_CASE, "Ja.");
+		decide(&fixture, "2015-01-01", "05.01.00-G01-1-14", "Ja.");
+	decide(&fixture, "2016-01-23", OTHER_CASE, "Ja.");
 	for (i = 0; i < 3; i++)
-		fixture_item(archive_fixture_add(&shelf, "Byrådet", "2016-05-05"),
+		fixture_item(archive_fixture_add(&fixture, "Byrådet", "2016-05-05"),
 		    "Eventuelt", "00.22.04-P35-1-17");
-	decide(&shelf, "2016-01-24", OTHER_CASE, "Ja.");
-	decide(&shelf, "2016-03-01", OTHER_CASE, "Ja.");
-	decide(&shelf, "2016-03-02", "05.01.00-G01-2-16", "Ja.");
-	decide(&shelf, "2016-03-03", "05.01.00-G01-2-16", "Ja.");
-	decide(&shelf, "2016-03-04", CASE, "Ja.");
-	decide(&shelf, "2017-01-24", CASE, "Ja.");
-	decide(&shelf, NULL, CASE, "Ja.");
-	archive_fixture_build(&shelf);
-	ck_assert_uint_eq(recent_hot(&shelf.archive, "2016-01-24", hot, 2),
+	decide(&fixture, "2016-01-24", OTHER_CASE, "Ja.");
+	decide(&fixture, "2016-03-01", OTHER_CASE, "Ja.");
+	decide(&fixture, "2016-03-02", "05.01.00-G01-2-16", "Ja.");
+	decide(&fixture, "2016-03-03", "05.01.00-G01-2-16", "Ja.");
+	decide(&fixture, "2016-03-04", CASE, "Ja.");
+	decide(&fixture, "2017-01-24", CASE, "Ja.");
+	decide(&fixture, NULL, CASE, "Ja.");
+	archive_fixture_build(&fixture);
+	ck_assert_uint_eq(recent_hot(&fixture.archive, "2016-01-24", hot, 2),
 	    2);
 	/* Of cases with as many, the one treated last. */
 	ck_assert_str_eq(hot[0].file->number, CASE);
 	ck_assert_uint_eq(hot[0].count, 2);
 	ck_assert_str_eq(hot[1].file->number, "05.01.00-G01-2-16");
-	ck_assert_uint_eq(recent_hot(&shelf.archive, "2016-01-23", hot, 2),
+	ck_assert_uint_eq(recent_hot(&fixture.archive, "2016-01-23", hot, 2),
 	    2);
 	ck_assert_str_eq(hot[0].file->number, OTHER_CASE);
 	ck_assert_uint_eq(hot[0].count, 3);
-	ck_assert_uint_eq(recent_hot(&shelf.archive, "2017-01-24", hot, 2),
+	ck_assert_uint_eq(recent_hot(&fixture.archive, "2017-01-24", hot, 2),
 	    0);
-	archive_fixture_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
@@ -179,10 +179,10 @@ START_TEST(newest_decisions)
 {
 	const struct item_card *items[4];
 	struct meeting *meeting;
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 
-	archive_fixture_init(&shelf);
-	meeting = archive_fixture_add(&shelf, "Byrådet", "2017-01-24");
+	archive_fixture_init(&fixture);
+	meeting = archive_fixture_add(&fixture, "Byrådet", "2017-01-24");
 	fixture_decided(meeting, "Eventuelt", NULL, "Byrådet godkender sagen.");
 	fixture_decided(meeting, "Orientering om havnen", NULL,
 	    "Byrådet tager sagen til efterretning.");
@@ -191,58 +191,58 @@ START_TEST(newest_decisions)
 	fixture_paragraph(&fixture_decided(meeting, "Havn", NULL,
 	    "For stemte: Anna Kvist.")->sections[0],
 	    "Byrådet godkender sagen.");
-	fixture_decided(archive_fixture_add(&shelf, "Byrådet", "2016-01-24"), "Ældre",
+	fixture_decided(archive_fixture_add(&fixture, "Byrådet", "2016-01-24"), "Ældre",
 	    NULL, "Byrådet udsætter sagen.");
-	fixture_decided(archive_fixture_add(&shelf, "Byrådet", NULL), "Uden dato", NULL,
+	fixture_decided(archive_fixture_add(&fixture, "Byrådet", NULL), "Uden dato", NULL,
 	    "Byrådet udsætter sagen.");
-	meeting = archive_fixture_add(&shelf, "Byrådet", "2018-01-24");
+	meeting = archive_fixture_add(&fixture, "Byrådet", "2018-01-24");
 	meeting->status = STATUS_AGENDA;
 	fixture_decided(meeting, "Ikke sket", NULL, "Byrådet godkender sagen.");
-	archive_fixture_build(&shelf);
-	ck_assert_uint_eq(recent_decided(&shelf.archive, items, 4, 3), 4);
+	archive_fixture_build(&fixture);
+	ck_assert_uint_eq(recent_decided(&fixture.archive, items, 4, 3), 4);
 	ck_assert_str_eq(items[0]->title, "Havn");
 	ck_assert_str_eq(items[1]->title, "Sti");
 	ck_assert_str_eq(items[2]->title, "Orientering om havnen");
 	ck_assert_str_eq(items[3]->title, "Ældre");
-	ck_assert_uint_eq(recent_decided(&shelf.archive, items, 4, 1), 2);
+	ck_assert_uint_eq(recent_decided(&fixture.archive, items, 4, 1), 2);
 	ck_assert_str_eq(items[1]->title, "Ældre");
-	ck_assert_uint_eq(recent_decided(&shelf.archive, items, 2, 3), 2);
-	archive_fixture_release(&shelf);
+	ck_assert_uint_eq(recent_decided(&fixture.archive, items, 2, 3), 2);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
 START_TEST(newest_vote_with_two_sides)
 {
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	struct meeting *meeting;
 
-	archive_fixture_init(&shelf);
-	meeting = archive_fixture_add(&shelf, "Byrådet", "2017-01-24");
+	archive_fixture_init(&fixture);
+	meeting = archive_fixture_add(&fixture, "Byrådet", "2017-01-24");
 	fixture_paragraph(&fixture_decided(meeting, "Havn", NULL,
 	    "For stemte: Anna Kvist.")->sections[0], "Imod stemte: Bo Ravn.");
 	/* Nobody against; an unknown number against. */
-	fixture_decided(archive_fixture_add(&shelf, "Byrådet", "2018-01-24"), "Sti", NULL,
+	fixture_decided(archive_fixture_add(&fixture, "Byrådet", "2018-01-24"), "Sti", NULL,
 	    "For stemte: Anna Kvist.");
-	meeting = archive_fixture_add(&shelf, "Byrådet", "2019-01-24");
+	meeting = archive_fixture_add(&fixture, "Byrådet", "2019-01-24");
 	fixture_paragraph(&fixture_decided(meeting, "Vej", NULL,
 	    "For stemte: Anna Kvist.")->sections[0], "Imod stemte: V.");
-	archive_fixture_build(&shelf);
-	ck_assert_uint_eq(shelf.archive.nvotes, 3);
-	ck_assert_str_eq(recent_divided(&shelf.archive)->item->title, "Havn");
-	archive_fixture_release(&shelf);
-	archive_fixture_init(&shelf);
-	archive_fixture_build(&shelf);
-	ck_assert_ptr_null(recent_divided(&shelf.archive));
-	archive_fixture_release(&shelf);
+	archive_fixture_build(&fixture);
+	ck_assert_uint_eq(fixture.archive.nvotes, 3);
+	ck_assert_str_eq(recent_divided(&fixture.archive)->item->title, "Havn");
+	archive_fixture_release(&fixture);
+	archive_fixture_init(&fixture);
+	archive_fixture_build(&fixture);
+	ck_assert_ptr_null(recent_divided(&fixture.archive));
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
-/* The group of the only item of the shelf's meeting number `i`. */
+/* The group of the only item of the fixture's meeting number `i`. */
 static enum outcome_group
-group_of(struct archive_fixture *shelf, size_t i)
+group_of(struct archive_fixture *fixture, size_t i)
 {
-	return outcome_group_of(&archive_find_source(&shelf->archive,
-	    shelf->meetings[i]->file)->items[0]);
+	return outcome_group_of(&archive_find_source(&fixture->archive,
+	    fixture->meetings[i]->file)->items[0]);
 }
 
 START_TEST(outcomes_have_groups)
@@ -257,49 +257,49 @@ START_TEST(outcomes_have_groups)
 		{ "Byrådet tager sagen til efterretning.", GROUP_DISCUSSED },
 		{ "Hvad mon.", GROUP_OTHER },
 	};
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	enum outcome_group group;
 	size_t i;
 
-	archive_fixture_init(&shelf);
+	archive_fixture_init(&fixture);
 	for (i = 0; i < COUNT(rows); i++)
-		decide(&shelf, "2017-01-24", NULL, rows[i].decision);
-	decide(&shelf, "2017-01-24", NULL, "Byrådet godkender sagen.");
-	shelf.meetings[COUNT(rows)]->status = STATUS_AGENDA;
-	archive_fixture_build(&shelf);
+		decide(&fixture, "2017-01-24", NULL, rows[i].decision);
+	decide(&fixture, "2017-01-24", NULL, "Byrådet godkender sagen.");
+	fixture.meetings[COUNT(rows)]->status = STATUS_AGENDA;
+	archive_fixture_build(&fixture);
 	for (i = 0; i < COUNT(rows); i++)
-		ck_assert_int_eq(group_of(&shelf, i), rows[i].group);
-	ck_assert_int_eq(group_of(&shelf, i), GROUP_AGENDA);
+		ck_assert_int_eq(group_of(&fixture, i), rows[i].group);
+	ck_assert_int_eq(group_of(&fixture, i), GROUP_AGENDA);
 	for (group = 0; group < GROUP_COUNT; group++)
 		ck_assert_uint_ne(strlen(outcome_group_title(group)) *
 		    strlen(outcome_group_class(group)), 0);
-	archive_fixture_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
 static const struct value *
-make_lanes(struct page *page, struct archive_fixture *shelf)
+make_lanes(struct page *page, struct archive_fixture *fixture)
 {
-	archive_fixture_build(shelf);
-	page_case(page, &shelf->build, 0);
+	archive_fixture_build(fixture);
+	page_case(page, &fixture->build, 0);
 	return value_get(page->context, STR_LIT("lanes"));
 }
 
 START_TEST(lanes_are_to_scale)
 {
 	const struct value *lanes, *rows, *marks;
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	struct page page;
 
-	archive_fixture_init(&shelf);
-	decide(&shelf, "2016-01-01", CASE, "Byrådet udsætter sagen.");
-	fixture_item(archive_fixture_add(&shelf, "Kulturudvalget", "2016-01-21"), "Sti",
+	archive_fixture_init(&fixture);
+	decide(&fixture, "2016-01-01", CASE, "Byrådet udsætter sagen.");
+	fixture_item(archive_fixture_add(&fixture, "Kulturudvalget", "2016-01-21"), "Sti",
 	    CASE);
-	decide(&shelf, "2016-02-20", CASE, "Byrådet udsætter sagen.");
-	decide(&shelf, "2016-02-21", CASE, "Byrådet udsætter sagen.");
-	decide(&shelf, "2016-04-10", CASE, "Byrådet godkender sagen.");
-	decide(&shelf, NULL, CASE, "Byrådet godkender sagen.");
-	lanes = make_lanes(&page, &shelf);
+	decide(&fixture, "2016-02-20", CASE, "Byrådet udsætter sagen.");
+	decide(&fixture, "2016-02-21", CASE, "Byrådet udsætter sagen.");
+	decide(&fixture, "2016-04-10", CASE, "Byrådet godkender sagen.");
+	decide(&fixture, NULL, CASE, "Byrådet godkender sagen.");
+	lanes = make_lanes(&page, &fixture);
 	ck_assert_str_eq(text_of(lanes, "undated"), "1 behandling");
 	rows = list_of(lanes, "rows", 2);
 	ck_assert_str_eq(text_of(rows->items[0], "name"), "Byrådet");
@@ -326,7 +326,7 @@ START_TEST(lanes_are_to_scale)
 	ck_assert_str_eq(text_of(marks->items[0], "name"), "feb");
 	ck_assert_str_eq(text_of(marks->items[0], "x"), "32.5");
 	page_end(&page);
-	archive_fixture_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
@@ -345,15 +345,15 @@ START_TEST(axis_is_readable)
 		{ "1901-06-01", "2199-06-01", 5, "1950" },
 	};
 	const struct value *ticks;
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	struct page page;
 	size_t i, j;
 
 	for (i = 0; i < COUNT(rows); i++) {
-		archive_fixture_init(&shelf);
-		decide(&shelf, rows[i].first, CASE, "Ja.");
-		decide(&shelf, rows[i].last, CASE, "Ja.");
-		ticks = value_get(make_lanes(&page, &shelf),
+		archive_fixture_init(&fixture);
+		decide(&fixture, rows[i].first, CASE, "Ja.");
+		decide(&fixture, rows[i].last, CASE, "Ja.");
+		ticks = value_get(make_lanes(&page, &fixture),
 		    STR_LIT("ticks"));
 		ck_assert_msg(ticks->count == rows[i].count, "%s: %zu",
 		    rows[i].first, ticks->count);
@@ -363,23 +363,23 @@ START_TEST(axis_is_readable)
 			ck_assert(atof(text_of(ticks->items[j], "x")) -
 			    atof(text_of(ticks->items[j - 1], "x")) > 12);
 		page_end(&page);
-		archive_fixture_release(&shelf);
+		archive_fixture_release(&fixture);
 	}
 }
 END_TEST
 
 START_TEST(one_day_needs_no_lanes)
 {
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	struct page page;
 
-	archive_fixture_init(&shelf);
-	decide(&shelf, "2016-01-01", CASE, "Ja.");
-	decide(&shelf, "2016-01-01", CASE, "Ja.");
-	decide(&shelf, NULL, CASE, "Ja.");
-	ck_assert_int_eq(make_lanes(&page, &shelf)->kind, VALUE_NULL);
+	archive_fixture_init(&fixture);
+	decide(&fixture, "2016-01-01", CASE, "Ja.");
+	decide(&fixture, "2016-01-01", CASE, "Ja.");
+	decide(&fixture, NULL, CASE, "Ja.");
+	ck_assert_int_eq(make_lanes(&page, &fixture)->kind, VALUE_NULL);
 	page_end(&page);
-	archive_fixture_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
@@ -387,39 +387,39 @@ END_TEST
 START_TEST(crowded_lane_keeps_all_marks)
 {
 	const struct value *rows;
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	struct page page;
 	size_t i;
 
-	archive_fixture_init(&shelf);
-	decide(&shelf, "2016-01-01", CASE, "Ja.");
+	archive_fixture_init(&fixture);
+	decide(&fixture, "2016-01-01", CASE, "Ja.");
 	for (i = 0; i < 20; i++)
-		decide(&shelf, "2018-01-01", CASE, "Ja.");
-	rows = list_of(make_lanes(&page, &shelf), "rows", 1);
+		decide(&fixture, "2018-01-01", CASE, "Ja.");
+	rows = list_of(make_lanes(&page, &fixture), "rows", 1);
 	list_of(rows->items[0], "marks", 21);
 	ck_assert_str_eq(text_of(rows->items[0], "height"), "192");
 	page_end(&page);
-	archive_fixture_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
 START_TEST(year_of_a_body)
 {
 	const struct value *year, *bars;
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	struct page page;
 	size_t i;
 
-	archive_fixture_init(&shelf);
-	decide(&shelf, "2016-02-29", NULL, "Byrådet godkender sagen.");
+	archive_fixture_init(&fixture);
+	decide(&fixture, "2016-02-29", NULL, "Byrådet godkender sagen.");
 	for (i = 0; i < 3; i++)
-		decide(&shelf, "2016-03-01", NULL,
+		decide(&fixture, "2016-03-01", NULL,
 		    "Byrådet godkender sagen.");
-	decide(&shelf, "2017-02-01", NULL, "Byrådet udsætter sagen.");
-	fixture_item(shelf.meetings[4], "Mere", NULL);
-	decide(&shelf, NULL, NULL, "Byrådet godkender sagen.");
-	archive_fixture_build(&shelf);
-	page_body(&page, &shelf.build, 0);
+	decide(&fixture, "2017-02-01", NULL, "Byrådet udsætter sagen.");
+	fixture_item(fixture.meetings[4], "Mere", NULL);
+	decide(&fixture, NULL, NULL, "Byrådet godkender sagen.");
+	archive_fixture_build(&fixture);
+	page_body(&page, &fixture.build, 0);
 	year = value_get(page.context, STR_LIT("body_year"));
 	ck_assert_str_eq(text_of(year, "last"), "februar 2017");
 	ck_assert_str_eq(text_of(year, "meetings"), "4 møder");
@@ -437,7 +437,7 @@ START_TEST(year_of_a_body)
 	ck_assert_str_eq(text_of(bars->items[0], "name"), "Godkendt");
 	ck_assert_str_eq(text_of(bars->items[0], "count"), "3");
 	page_end(&page);
-	archive_fixture_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
@@ -455,17 +455,17 @@ START_TEST(seats_of_all_sides_or_none)
 		    4, 1 },
 	};
 	const struct value *votes, *sides;
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	struct page page;
 	size_t i;
 
 	for (i = 0; i < COUNT(rows); i++) {
-		archive_fixture_init(&shelf);
-		decide(&shelf, "2017-01-24", NULL, rows[i].yes);
-		fixture_paragraph(&shelf.meetings[0]->items[0].sections[0],
+		archive_fixture_init(&fixture);
+		decide(&fixture, "2017-01-24", NULL, rows[i].yes);
+		fixture_paragraph(&fixture.meetings[0]->items[0].sections[0],
 		    rows[i].no);
-		archive_fixture_build(&shelf);
-		page_kind_make(page_kind_find("votes"), &page, &shelf.build,
+		archive_fixture_build(&fixture);
+		page_kind_make(page_kind_find("votes"), &page, &fixture.build,
 		    0);
 		votes = list_of(page.context, "votes", 1);
 		sides = list_of(value_get(votes->items[0], STR_LIT("vote")),
@@ -473,7 +473,7 @@ START_TEST(seats_of_all_sides_or_none)
 		list_of(sides->items[0], "seats", rows[i].seats_yes);
 		list_of(sides->items[1], "seats", rows[i].seats_no);
 		page_end(&page);
-		archive_fixture_release(&shelf);
+		archive_fixture_release(&fixture);
 	}
 }
 END_TEST
@@ -485,20 +485,20 @@ START_TEST(votes_of_a_person)
 		"2016-01-24", "2017-01-24", "2017-02-24", NULL,
 	};
 	const struct value *years, *sides;
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	struct page page;
 	size_t i;
 
-	archive_fixture_init(&shelf);
+	archive_fixture_init(&fixture);
 	for (i = 0; i < COUNT(dates); i++)
-		decide(&shelf, dates[i], NULL, i == 1 ?
+		decide(&fixture, dates[i], NULL, i == 1 ?
 		    "Imod stemte: Anna Kvist." : "For stemte: Anna Kvist.");
-	fixture_paragraph(fixture_section(shelf.meetings[2],
-	    &shelf.meetings[2]->items[0], "Indstilling",
+	fixture_paragraph(fixture_section(fixture.meetings[2],
+	    &fixture.meetings[2]->items[0], "Indstilling",
 	    ROLE_RECOMMENDATION), "Anna Kvist stemmer imod indstillingen.");
-	archive_fixture_build(&shelf);
-	ck_assert_uint_eq(shelf.archive.npeople, 1);
-	page_person(&page, &shelf.build, 0);
+	archive_fixture_build(&fixture);
+	ck_assert_uint_eq(fixture.archive.npeople, 1);
+	page_person(&page, &fixture.build, 0);
 	years = list_of(page.context, "vote_years", 3);
 	ck_assert_int_eq(sum_of(years, "for"), 3);
 	ck_assert_int_eq(sum_of(years, "against"), 1);
@@ -512,7 +512,7 @@ START_TEST(votes_of_a_person)
 	ck_assert_str_eq(text_of(sides->items[1], "class"), "against");
 	list_of(sides->items[1], "seats", 1);
 	page_end(&page);
-	archive_fixture_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
@@ -526,19 +526,19 @@ START_TEST(years_of_a_subject)
 		{ "2011", "1", "50" }, { "Uden dato", "1", "50" },
 	};
 	const struct value *bars;
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	struct page page;
 	size_t i;
 
-	archive_fixture_init(&shelf);
-	decide(&shelf, "2011-01-01", CASE, "Ja.");
-	decide(&shelf, "2013-01-01", CASE, "Ja.");
-	decide(&shelf, "2013-01-02", CASE, "Ja.");
-	decide(&shelf, "2013-01-02", OTHER_CASE, "Ja.");
-	decide(&shelf, "2017-01-01", CASE, "Ja.");
-	decide(&shelf, NULL, CASE, "Ja.");
-	archive_fixture_build(&shelf);
-	page_subject(&page, &shelf.build, 0);
+	archive_fixture_init(&fixture);
+	decide(&fixture, "2011-01-01", CASE, "Ja.");
+	decide(&fixture, "2013-01-01", CASE, "Ja.");
+	decide(&fixture, "2013-01-02", CASE, "Ja.");
+	decide(&fixture, "2013-01-02", OTHER_CASE, "Ja.");
+	decide(&fixture, "2017-01-01", CASE, "Ja.");
+	decide(&fixture, NULL, CASE, "Ja.");
+	archive_fixture_build(&fixture);
+	page_subject(&page, &fixture.build, 0);
 	bars = list_of(page.context, "bars", COUNT(rows));
 	for (i = 0; i < COUNT(rows); i++) {
 		ck_assert_str_eq(text_of(bars->items[i], "name"),
@@ -552,24 +552,24 @@ START_TEST(years_of_a_subject)
 	ck_assert_ptr_null(text_of(bars->items[1], "url"));
 	ck_assert_str_eq(text_of(bars->items[2], "url"), "#_2013");
 	page_end(&page);
-	archive_fixture_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
 START_TEST(strips_of_years)
 {
 	const struct value *strips, *rows, *weeks;
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	struct page page;
 
-	archive_fixture_init(&shelf);
-	decide(&shelf, "2016-01-01", NULL, "Ja.");	/* a Friday */
-	decide(&shelf, "2017-01-02", NULL, "Ja.");	/* a Monday */
-	decide(&shelf, "2017-01-08", NULL, "Ja.");
-	decide(&shelf, "2017-12-31", NULL, "Ja.");
-	decide(&shelf, NULL, NULL, "Ja.");
-	archive_fixture_build(&shelf);
-	page_kind_make(page_kind_find("front"), &page, &shelf.build, 0);
+	archive_fixture_init(&fixture);
+	decide(&fixture, "2016-01-01", NULL, "Ja.");	/* a Friday */
+	decide(&fixture, "2017-01-02", NULL, "Ja.");	/* a Monday */
+	decide(&fixture, "2017-01-08", NULL, "Ja.");
+	decide(&fixture, "2017-12-31", NULL, "Ja.");
+	decide(&fixture, NULL, NULL, "Ja.");
+	archive_fixture_build(&fixture);
+	page_kind_make(page_kind_find("front"), &page, &fixture.build, 0);
 	strips = value_get(page.context, STR_LIT("strips"));
 	ck_assert_str_eq(text_of(strips, "peak"), "uge 1 i 2017: 2 møder");
 	ck_assert_str_eq(text_of(strips, "until"), "31. december 2017");
@@ -584,43 +584,43 @@ START_TEST(strips_of_years)
 	ck_assert_str_eq(text_of(rows->items[1], "path"),
 	    "M2 400v-200h6v200z");
 	page_end(&page);
-	page_year(&page, &shelf.build, 1);
+	page_year(&page, &fixture.build, 1);
 	weeks = list_of(page.context, "weeks", 2);
 	ck_assert_int_eq(sum_of(weeks, "meetings"), 3);
 	ck_assert_str_eq(text_of(weeks->items[1], "first"), "25. december");
 	page_end(&page);
-	page_year(&page, &shelf.build, 0);
+	page_year(&page, &fixture.build, 0);
 	ck_assert_ptr_null(text_of(value_get(page.context,
 	    STR_LIT("strips")), "until"));
 	page_end(&page);
-	page_year(&page, &shelf.build, 2);
+	page_year(&page, &fixture.build, 2);
 	ck_assert_int_eq(value_get(page.context, STR_LIT("strips"))->kind,
 	    VALUE_NULL);
 	page_end(&page);
-	archive_fixture_release(&shelf);
+	archive_fixture_release(&fixture);
 }
 END_TEST
 
 /* An empty archive, and one without dates. */
 START_TEST(front_page_of_little)
 {
-	struct archive_fixture shelf;
+	struct archive_fixture fixture;
 	struct page page;
 	int undated;
 
 	for (undated = 0; undated < 2; undated++) {
-		archive_fixture_init(&shelf);
+		archive_fixture_init(&fixture);
 		if (undated)
-			decide(&shelf, NULL, CASE, "Byrådet godkender.");
-		archive_fixture_build(&shelf);
-		page_kind_make(page_kind_find("front"), &page, &shelf.build,
+			decide(&fixture, NULL, CASE, "Byrådet godkender.");
+		archive_fixture_build(&fixture);
+		page_kind_make(page_kind_find("front"), &page, &fixture.build,
 		    0);
 		ck_assert_int_eq(value_get(page.context,
 		    STR_LIT("strips"))->kind, VALUE_NULL);
 		list_of(page.context, "decided", 0);
 		list_of(page.context, "hot", 0);
 		page_end(&page);
-		archive_fixture_release(&shelf);
+		archive_fixture_release(&fixture);
 	}
 }
 END_TEST

@@ -1,4 +1,5 @@
 /* What is worked out of a meeting once its text is in place. */
+#include "base/array.h"
 #include "suites.h"
 
 #include <string.h>
@@ -9,8 +10,6 @@
 #include "read/attachments.h"
 #include "read/complete.h"
 #include "read/implied_decision.h"
-
-#define COUNT(array) (int)(sizeof(array) / sizeof((array)[0]))
 
 static const struct {
 	const char	*paragraphs[4];

@@ -1,10 +1,9 @@
 /* The lines between an item's title and its text. */
+#include "base/array.h"
 #include "suites.h"
 
 #include "read/item_detail.h"
 #include "read/item_heading.h"
-
-#define COUNT(array) (int)(sizeof(array) / sizeof((array)[0]))
 
 static const struct {
 	const char	*line, *number;		/* NULL: no detail line */

@@ -1,10 +1,9 @@
 /* The headings of items taken apart, and the names of groups. */
+#include "base/array.h"
 #include "suites.h"
 
 #include "read/item_group.h"
 #include "read/item_heading.h"
-
-#define COUNT(array) (int)(sizeof(array) / sizeof((array)[0]))
 
 static const struct {
 	const char	*line, *lead, *label, *title;

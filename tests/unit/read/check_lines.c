@@ -1,4 +1,5 @@
 /* How lines begin and end, and what stands in them. */
+#include "base/array.h"
 #include "suites.h"
 
 #include <string.h>
@@ -6,9 +7,6 @@
 #include "read/file_names.h"
 #include "read/line_form.h"
 #include "read/meeting_value.h"
-#include "read/word_list.h"
-
-#define COUNT(array) (int)(sizeof(array) / sizeof((array)[0]))
 
 static const struct {
 	const char	*line;
@@ -47,27 +45,6 @@ START_TEST(blanks_are_tidied)
 	ck_assert_str_eq(out.data, "a b c");
 	buf_release(&out);
 	ck_assert_int_eq((int)line_count(str_of("a\tb\t"), '\t'), 2);
-}
-END_TEST
-
-START_TEST(words_of_a_list)
-{
-	static const char *const words[] = { "Sag", "Sager", "ja" };
-	size_t count = sizeof(words) / sizeof(words[0]);
-
-	ck_assert(word_list_is(str_of(" SAGER. "), words, count));
-	ck_assert(!word_list_is(str_of("Sagerne"), words, count));
-	ck_assert_int_eq((int)word_list_starts(str_of("Sagerne"), words,
-	    count), 3);
-	ck_assert_int_eq((int)word_list_starts(str_of("sagerne"), words,
-	    count), 0);
-	ck_assert_int_eq((int)word_list_starts_any_case(str_of("sagerne"),
-	    words, count), 3);
-	ck_assert_int_eq((int)word_list_ends(str_of("Nej og ja"), words,
-	    count), 2);
-	ck_assert_int_eq((int)word_list_ends(str_of("Nej"), words, count), 0);
-	ck_assert(word_list_within(str_of("Et ja."), words, count));
-	ck_assert(!word_list_within(str_of("Et nej."), words, count));
 }
 END_TEST
 
@@ -117,7 +94,6 @@ suite_lines(void)
 
 	tcase_add_loop_test(tcase, line_forms, 0, COUNT(lines));
 	tcase_add_test(tcase, blanks_are_tidied);
-	tcase_add_test(tcase, words_of_a_list);
 	tcase_add_test(tcase, files_are_taken);
 	tcase_add_test(tcase, values_are_set);
 	suite_add_tcase(suite, tcase);

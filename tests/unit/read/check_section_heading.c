@@ -1,11 +1,10 @@
 /* The headings of sections, those of decisions, and captions. */
+#include "base/array.h"
 #include "suites.h"
 
 #include "read/caption.h"
 #include "read/decision_heading.h"
 #include "read/section_heading.h"
-
-#define COUNT(array) (int)(sizeof(array) / sizeof((array)[0]))
 
 static const struct {
 	const char	*heading;

@@ -1,4 +1,5 @@
 /* Decisions that can be told without a heading. */
+#include "base/array.h"
 #include "suites.h"
 
 #include "read/short_decision.h"
@@ -52,9 +53,9 @@ suite_short_decision(void)
 	TCase *tcase = tcase_create("short_decision");
 
 	tcase_add_loop_test(tcase, decision_is_told, 0,
-	    (int)(sizeof(decisions) / sizeof(decisions[0])));
+	    (int)COUNT(decisions));
 	tcase_add_loop_test(tcase, other_text_is_none, 0,
-	    (int)(sizeof(others) / sizeof(others[0])));
+	    (int)COUNT(others));
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -3,6 +3,7 @@
  * module, in the folder MUSTACHE_SPEC.  Without that folder the cases count as
  * one test that is skipped; if REQUIRE_SHARED is set, that is a failure.
  */
+#include "base/array.h"
 #include "suites.h"
 
 #include <json-c/json.h>
@@ -32,7 +33,7 @@ static const struct module {
 	{ "~inheritance", 27 },
 };
 
-#define NMODULES	((int)(sizeof(modules) / sizeof(modules[0])))
+#define NMODULES	((int)COUNT(modules))
 
 static const char *
 folder(void)
