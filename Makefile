@@ -128,7 +128,8 @@ asan: $(BUILD)/referat
 # Long loops over one thing are left out, they would take minutes.
 valgrind: $(BUILD)/run-tests-valgrind
 	CK_FORK=no CK_EXCLUDE_TAGS='long killed' $(COST) valgrind \
-	    valgrind -q --leak-check=full --error-exitcode=99 --suppressions=tests/data/valgrind.supp \
+	    valgrind -q --leak-check=full --error-exitcode=99 \
+	    --suppressions=tests/data/valgrind.supp \
 	    $(BUILD)/run-tests-valgrind
 
 SUDO	= $(shell [ "$$(id -u)" = 0 ] || echo sudo)
