@@ -34,7 +34,7 @@ TEST_LIBS  = check
 PACKAGES   = build-essential pkg-config libcmark-dev libxml2-dev libjson-c-dev \
 	     nettle-dev zlib1g-dev libicu-dev libinih-dev libpcre2-dev
 TEST_PACKAGES = check libxml2-utils valgrind clang libclang-rt-dev mandoc \
-	     python3 python3-icalendar python3-jsonschema \
+	     python3 python3-icalendar python3-jsonschema tzdata \
 	     default-jre-headless chromium nginx $(NPM)
 # A Node.js that is not Debian's brings its own npm.
 NPM	   = $(shell command -v npm >/dev/null || echo nodejs npm)

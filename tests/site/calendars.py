@@ -11,13 +11,13 @@ import html
 import json
 import pathlib
 import sys
+import zoneinfo
 
 import icalendar
-import pytz
 
 import counting
 
-COPENHAGEN = pytz.timezone("Europe/Copenhagen")
+COPENHAGEN = zoneinfo.ZoneInfo("Europe/Copenhagen")
 
 
 check = counting.Tests()
@@ -52,6 +52,12 @@ def check_lines(data, path):
         check("no letter is cut in two", "lines", whole, path, line)
 
 
+def utc(wall, zone):
+    """A time of day in the zone that icalendar made of the file, as UTC."""
+    local = zone.localize(wall) if hasattr(zone, "localize") else wall.replace(tzinfo=zone)
+    return local.astimezone(datetime.timezone.utc)
+
+
 def check_start(event, meeting, zone):
     start, day = event["DTSTART"].dt, datetime.date.fromisoformat(meeting["date"])
     name = meeting["id"]
@@ -64,8 +70,11 @@ def check_start(event, meeting, zone):
     check("DTSTART is the time of the meeting", "events",
           event["DTSTART"].params["TZID"] == "Europe/Copenhagen"
           and start.replace(tzinfo=None) == wall, name)
-    right = COPENHAGEN.localize(wall).astimezone(pytz.utc)
-    found = zone.localize(wall).astimezone(pytz.utc)
+    right = wall.replace(tzinfo=COPENHAGEN).astimezone(datetime.timezone.utc)
+    # The zones of pytz, which older versions of icalendar make, end in 2037.
+    if wall.year > 2037 and hasattr(zone, "localize"):
+        return
+    found = utc(wall, zone)
     check("VTIMEZONE says the same as the system", "events", found == right,
           f"{name}: {wall} is {right} by the system, {found} by the file")
 
