@@ -16,6 +16,7 @@
 #include "body_terms.h"
 #include "build.h"
 #include "card.h"
+#include "card_pack.h"
 #include "case_file.h"
 #include "case_shards.h"
 #include "case_state.h"

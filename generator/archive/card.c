@@ -9,7 +9,7 @@
 #include "language/danish.h"
 #include "language/date.h"
 #include "language/excerpt.h"
-#include "model/fact_copy.h"
+#include "model/fact_pack.h"
 #include "other_numbers.h"
 
 /* Enough for nearly every decision as a whole. */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "pack.h"
 
 struct message {
 	enum diag_level	 level;
@@ -191,4 +192,51 @@ diag_print(struct diag *diag, FILE *out, enum diag_level least)
 	for (i = 0; i < diag->count; i++)
 		if (diag->messages[i].level >= least)
 			print_one(out, &diag->messages[i]);
+}
+
+void
+diag_move(struct diag *to, struct diag *from)
+{
+	size_t i;
+
+	pthread_mutex_lock(&to->lock);
+	for (i = 0; i < from->count; i++) {
+		ALLOC_ONE_MORE(to->messages, to->count, to->room);
+		to->messages[to->count++] = from->messages[i];
+	}
+	pthread_mutex_unlock(&to->lock);
+	from->count = 0;
+}
+
+static void
+pack_message(struct pack *pack, struct message *message)
+{
+	const char *file = message->file, *text = message->text;
+
+	PACK_ENUM(pack, message->level);
+	pack_text(pack, &file);
+	pack_unsigned(pack, &message->line);
+	pack_unsigned(pack, &message->col);
+	pack_text(pack, &text);
+	if (pack->out != NULL)
+		return;
+	message->file = xstrdup(file != NULL ? file : "");
+	message->text = xstrdup(text != NULL ? text : "");
+	if (message->level > DIAG_SYSTEM)
+		message->level = DIAG_SYSTEM;
+}
+
+void
+diag_pack(struct pack *pack, struct diag *diag)
+{
+	struct message *messages = diag->messages;
+	size_t count = diag->count, i;
+
+	PACK_ALL(pack, messages, count, pack_message);
+	if (pack->out != NULL)
+		return;
+	for (i = 0; i < count; i++) {
+		ALLOC_ONE_MORE(diag->messages, diag->count, diag->room);
+		diag->messages[diag->count++] = messages[i];
+	}
 }

@@ -13,6 +13,8 @@
 
 #include <stdio.h>
 
+struct pack;
+
 enum diag_level {
 	DIAG_NOTE,		/* nothing is wrong; printed with -v only */
 	DIAG_WARNING,
@@ -49,5 +51,11 @@ void	 diag_print(struct diag *, FILE *, enum diag_level least);
 
 /* Remove all of them. */
 void	 diag_clear(struct diag *);
+
+/* Move all of `from` to `to`, to which other threads may be adding. */
+void	 diag_move(struct diag *to, struct diag *from);
+
+/* Pack all of them, or add those that are read from the pack. */
+void	 diag_pack(struct pack *, struct diag *);
 
 #endif

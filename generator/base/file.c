@@ -38,14 +38,11 @@ read_rest(int fd, struct buf *out)
 }
 
 int
-file_read(const char *path, struct buf *out)
+file_read_close(int fd, struct buf *out)
 {
 	struct stat st;
-	int fd, rc;
+	int rc;
 
-	fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd < 0)
-		return -1;
 	rc = fstat(fd, &st);
 	if (rc == 0 && S_ISREG(st.st_mode) &&
 	    (unsigned long long)st.st_size > FILE_SIZE_MAX) {
@@ -59,6 +56,14 @@ file_read(const char *path, struct buf *out)
 		rc = read_rest(fd, out);
 	file_close(fd);
 	return rc;
+}
+
+int
+file_read(const char *path, struct buf *out)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+	return fd < 0 ? -1 : file_read_close(fd, out);
 }
 
 int

@@ -12,6 +12,9 @@
 /* Append the contents of `path` to `out`.  Returns 0, or -1 with errno set. */
 int	 file_read(const char *path, struct buf *out);
 
+/* The same for an open file, which is closed even on failure. */
+int	 file_read_close(int fd, struct buf *out);
+
 /*
  * Write the file, replacing what it holds.  Returns 0, or -1 with errno set;
  * a failing close is an error, too.

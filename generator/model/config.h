@@ -60,6 +60,8 @@ struct named_address {
 /* An address that is not given is "". */
 struct config {
 	struct arena		  arena;
+	char			  digest[65];	/* SHA-256 of the file, in hex;
+						   "" without one */
 
 	/* [site] */
 	const char		 *title;

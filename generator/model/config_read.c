@@ -6,6 +6,7 @@
 
 #include "base/array.h"
 #include "base/buf.h"
+#include "base/digest.h"
 #include "base/file.h"
 #include "base/ini.h"
 #include "base/str.h"
@@ -166,6 +167,7 @@ config_read(struct config *config, const char *path, struct diag *diag)
 		    "the settings cannot be read: %s", strerror(errno));
 		return -1;
 	}
+	digest_sha256(text.data, text.len, config->digest);
 	if (ini_read((struct str){ text.data, text.len }, path, 1, DIAG_USAGE,
 	    take_setting, &r, diag) != 0)
 		r.wrong = true;

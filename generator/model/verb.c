@@ -188,9 +188,20 @@ static const struct verb verbs[] = {
 const struct verb *
 verb_next(const struct verb *verb)
 {
-	size_t i = verb == NULL ? 0 : (size_t)(verb - verbs) + 1;
+	return verb_numbered(verb_number(verb) + 1);
+}
 
-	return i < COUNT(verbs) ? &verbs[i] : NULL;
+size_t
+verb_number(const struct verb *verb)
+{
+	return verb != NULL ? (size_t)(verb - verbs) + 1 : 0;
+}
+
+const struct verb *
+verb_numbered(size_t number)
+{
+	return number >= 1 && number <= COUNT(verbs) ? &verbs[number - 1] :
+	    NULL;
 }
 
 bool

@@ -85,6 +85,11 @@ struct verb {
 /* The verb after it in the table, the first after NULL; NULL at the end. */
 const struct verb	*verb_next(const struct verb *);
 
+/* The number of a verb in the table, from 1; 0 for NULL.  And the verb with
+   the number; NULL if there is none. */
+size_t			 verb_number(const struct verb *);
+const struct verb	*verb_numbered(size_t number);
+
 /* The classes and forms by the names that patterns use: "approve",
    "past-passive".  False if there is none. */
 bool	 verb_class_named(struct str name, enum verb_class *);
