@@ -5,17 +5,41 @@
 
 #include "base/pool.h"
 
+/* Read the document, and keep what that gave, unless its files changed
+   meanwhile. */
+static void
+read_and_keep(struct card_pass *pass, const struct document *document,
+    const struct document_key *key, struct document_result *result)
+{
+	struct diag *diag = diag_new();
+	struct document_key now;
+	struct meeting *meeting;
+
+	meeting = document_read(document, pass->config, diag, &result->why);
+	if (meeting != NULL)
+		result->card = card_new(meeting);
+	document_cache_key(pass->cache, document, &now);
+	if (strcmp(now.hex, key->hex) == 0 &&
+	    diag_count(diag, DIAG_SYSTEM) == 0)
+		document_cache_put(pass->cache, key, meeting, result, diag);
+	meeting_free(meeting);
+	diag_move(pass->diag, diag);
+	diag_free(diag);
+}
+
 static int
 read_card(void *payload, size_t index)
 {
 	struct card_pass *pass = payload;
-	struct meeting *meeting;
+	const struct document *document = &pass->documents->list[index];
+	struct document_key *key = &pass->keys[index];
+	struct document_result result = { .card = NULL };
 
-	meeting = document_read(&pass->documents->list[index], pass->config,
-	    pass->diag, &pass->reasons[index]);
-	if (meeting != NULL)
-		pass->cards[index] = card_new(meeting);
-	meeting_free(meeting);
+	document_cache_key(pass->cache, document, key);
+	if (!document_cache_get(pass->cache, key, &result, pass->diag))
+		read_and_keep(pass, document, key, &result);
+	pass->cards[index] = result.card;
+	pass->reasons[index] = result.why;
 	progress_step(pass->progress);
 	return 0;
 }
@@ -50,6 +74,7 @@ card_pass_run(struct card_pass *pass)
 	size_t count = pass->documents->count, i;
 
 	pass->cards = arena_calloc(pass->arena, count, sizeof(*pass->cards));
+	pass->keys = arena_calloc(pass->arena, count, sizeof(*pass->keys));
 	pass->reasons = arena_calloc(pass->arena, count,
 	    sizeof(*pass->reasons));
 	progress_begin(pass->progress, "Reading", count);

@@ -1,10 +1,12 @@
 /*
- * The first pass over the documents: each is read, and only its card is kept.
+ * The first pass over the documents: each is read, or found in the cache, and
+ * only its card stays in memory.
  */
 #ifndef CARD_PASS_H
 #define CARD_PASS_H
 
 #include "archive/archive.h"
+#include "document_cache.h"
 #include "documents.h"
 #include "progress.h"
 
@@ -15,11 +17,13 @@ struct card_pass {
 	struct progress		*progress;
 	struct arena		*arena;		/* the lists live in it */
 	struct documents	*documents;
+	struct document_cache	*cache;
 
 	/* Set by the pass. */
 	struct card		**cards;	/* one each; NULL if it cannot
 						   be read */
 	enum skip_reason	 *reasons;	/* why it cannot */
+	struct document_key	 *keys;		/* of each, in the cache */
 	size_t			  nmeetings;	/* documents that can */
 	size_t			  nitems;	/* of these */
 };

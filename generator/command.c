@@ -36,7 +36,7 @@ static const struct command {
 	struct options_syntax	 syntax;
 	command_function	*run;
 } commands[] = {
-	{ { "build", "cCotjsqv", 0, 0 }, run_build },
+	{ { "build", "cCotjsqvn", 0, 0 }, run_build },
 	{ { "check", "cCjsqv", 0, -1 }, run_check },
 	{ { "json", "csqv", 1, 1 }, run_json },
 	{ { "markdown", "csqv", 1, 1 }, run_markdown },
@@ -45,7 +45,7 @@ static const struct command {
 
 static const char help[] =
 "usage: referat build [-c site.conf] [-C content] [-o public] [-t templates]\n"
-"                     [-j N] [--strict] [-q] [-v]\n"
+"                     [-j N] [--no-cache] [--strict] [-q] [-v]\n"
 "       referat check [-c site.conf] [-C content] [-j N] [--strict]\n"
 "                     [-q] [-v] [FILE...]\n"
 "       referat json FILE\n"
@@ -62,6 +62,7 @@ static const char help[] =
 "  -o, --output FOLDER     the website (public)\n"
 "  -t, --templates FOLDER  the templates (templates, or those installed)\n"
 "  -j, --jobs N            threads (as many as there are processors)\n"
+"      --no-cache          read all documents again\n"
 "  -s, --strict            warnings are errors\n"
 "  -q, --quiet             say only what is an error\n"
 "  -v, --verbose           say more\n"
@@ -146,6 +147,7 @@ site_options(const struct options *options)
 	return (struct site_options){
 		.jobs = options->jobs,
 		.strict = options->strict,
+		.cache = !options->no_cache,
 		.progress = !options->quiet && isatty(STDERR_FILENO) &&
 		    term != NULL && strcmp(term, "dumb") != 0,
 	};

@@ -12,6 +12,9 @@
 
 #define SHORT_OPTIONS	":c:C:o:t:j:sqvh"
 
+/* An option without a letter to type. */
+#define NO_CACHE	'n'
+
 static const struct option long_options[] = {
 	{ "config", required_argument, NULL, 'c' },
 	{ "content", required_argument, NULL, 'C' },
@@ -22,6 +25,7 @@ static const struct option long_options[] = {
 	{ "quiet", no_argument, NULL, 'q' },
 	{ "verbose", no_argument, NULL, 'v' },
 	{ "help", no_argument, NULL, 'h' },
+	{ "no-cache", no_argument, NULL, NO_CACHE },
 	{ NULL, 0, NULL, 0 }
 };
 
@@ -75,6 +79,7 @@ set_option(struct options *options, int letter, const char *value)
 	case 'q': options->quiet = true; break;
 	case 'v': options->verbose = true; break;
 	case 'h': options->help = true; break;
+	case NO_CACHE: options->no_cache = true; break;
 	case 'j':
 		options->jobs = parse_jobs(value);
 		if (options->jobs == 0)

@@ -9,7 +9,7 @@
 struct options {
 	const char	*config, *content, *output, *templates;	/* or NULL */
 	unsigned	 jobs;
-	bool		 strict, quiet, verbose, help;
+	bool		 strict, quiet, verbose, help, no_cache;
 	char		**files;
 	int		 nfiles;
 };

@@ -24,6 +24,24 @@ count_pages(struct page_pass *pass, int pages)
 	return 0;
 }
 
+/* Returns the meeting of a document, as the first pass saw it. */
+static struct meeting *
+take_meeting(struct page_pass *pass, size_t index)
+{
+	struct meeting *meeting;
+	struct diag *ignored;
+
+	meeting = document_cache_meeting(pass->cache, &pass->keys[index]);
+	if (meeting != NULL)
+		return meeting;
+	/* Its errors were reported by the first pass. */
+	ignored = diag_new();
+	meeting = document_read(&pass->documents->list[index],
+	    pass->build.config, ignored, NULL);
+	diag_free(ignored);
+	return meeting;
+}
+
 /* The pages of one document. */
 static int
 write_document(void *payload, size_t index)
@@ -32,16 +50,12 @@ write_document(void *payload, size_t index)
 	const struct document *document = &pass->documents->list[index];
 	const struct meeting_card *card;
 	struct meeting *meeting;
-	struct diag *ignored;
 	int pages = -1;
 
 	card = archive_find_source(pass->build.archive, document->name);
 	if (card == NULL)
 		return 0;
-	/* Its errors were reported by the first pass. */
-	ignored = diag_new();
-	meeting = document_read(document, pass->build.config, ignored, NULL);
-	diag_free(ignored);
+	meeting = take_meeting(pass, index);
 	if (meeting != NULL)
 		pages = outputs_meeting(&pass->build, meeting, card);
 	else

@@ -17,6 +17,8 @@ struct site {
 	struct diag			*diag;
 	struct arena			 arena;		/* the documents */
 	struct documents		 documents;
+	struct document_cache		 cache;
+	struct document_key		*keys;		/* of the documents */
 	struct template_set		*templates;
 	struct assets			 assets;
 	struct kle			 kle;
@@ -84,9 +86,11 @@ read_cards(struct site *site)
 		.progress = site->progress,
 		.arena = &site->arena,
 		.documents = &site->documents,
+		.cache = &site->cache,
 	};
 
 	card_pass_run(&pass);
+	site->keys = pass.keys;
 	site->counts->documents = pass.nmeetings;
 	site->counts->items = pass.nitems;
 	return pass.cards;
@@ -113,6 +117,8 @@ write_pages(struct site *site, struct archive *archive,
 			.assets = &site->assets,
 		},
 		.documents = &site->documents,
+		.cache = &site->cache,
+		.keys = site->keys,
 		.jobs = site->options->jobs,
 		.progress = site->progress,
 	};
@@ -161,11 +167,16 @@ static int
 staging(struct site *site)
 {
 	struct staging *staging;
+	int rc;
 
 	staging = staging_begin(site->config->output, site->diag);
 	if (staging == NULL)
 		return -1;
-	if (make_site(site, staging) != 0) {
+	document_cache_open(&site->cache, site->options->cache ?
+	    staging_cache(staging) : NULL, site->config);
+	rc = make_site(site, staging);
+	document_cache_close(&site->cache, rc == 0);
+	if (rc != 0) {
 		staging_abandon(staging);
 		return -1;
 	}

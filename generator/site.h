@@ -1,8 +1,10 @@
 /*
- * The whole job: content/ becomes public/.  Documents are read twice.  The
- * first time only their cards are kept (card_pass); the second time, when the
- * archive is complete, their pages are written (page_pass).  So memory holds
- * no more texts than there are threads that read.
+ * The whole job: content/ becomes public/.  Documents are read once, and what
+ * that gave is put into the cache; only their cards stay in memory
+ * (card_pass).  When the archive is complete, each meeting is taken from the
+ * cache and its pages are written (page_pass).  So memory holds no more texts
+ * than there are threads, and a document that did not change since the last
+ * build is not read at all.
  */
 #ifndef SITE_H
 #define SITE_H
@@ -18,6 +20,7 @@ struct site_options {
 	unsigned	 jobs;		/* threads; at least 1 */
 	bool		 strict;
 	bool		 progress;	/* show a bar after a second */
+	bool		 cache;		/* use what the last build kept */
 };
 
 struct site_counts {

@@ -14,6 +14,12 @@
 #include "old_site.h"
 #include "state.h"
 
+const char *
+staging_cache(const struct staging *staging)
+{
+	return staging->work.cache;
+}
+
 static int
 write_new(struct staging *staging, const char *path, struct str content)
 {

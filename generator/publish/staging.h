@@ -51,6 +51,13 @@ struct staging_counts {
 struct staging	*staging_begin(const char *out, struct diag *);
 
 /*
+ * Returns the name of the folder for what the next build to OUT can use again,
+ * ".NAME.referat-cache" beside OUT.  It lives in `staging`.  Only one build at
+ * a time uses it.
+ */
+const char	*staging_cache(const struct staging *);
+
+/*
  * Write the file `path` (relative, with '/' between its parts, no "..").  May
  * be called by several threads at once, for different paths.  If a file that
  * no build wrote is in its place, that one stays, with a DIAG_ERROR.  Returns

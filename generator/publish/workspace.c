@@ -75,7 +75,7 @@ static int
 find_names(struct workspace *work)
 {
 	const char *name;
-	struct buf beside = BUF_INIT;
+	struct buf beside = BUF_INIT, cache = BUF_INIT;
 
 	if (work->out[0] == '\0') {
 		errno = ENOENT;
@@ -90,6 +90,8 @@ find_names(struct workspace *work)
 	buf_addf(&beside, "%.*s.%s.referat", (int)(name - work->real),
 	    work->real, name);
 	work->beside = buf_detach(&beside);
+	buf_addf(&cache, "%s-cache", work->beside);
+	work->cache = buf_detach(&cache);
 	return 0;
 }
 
@@ -370,4 +372,5 @@ workspace_release(struct workspace *work, struct diag *diag)
 	free(work->out);
 	free(work->real);
 	free(work->beside);
+	free(work->cache);
 }

@@ -14,6 +14,7 @@ struct workspace {
 				   end */
 	char	*real;		/* its absolute name, without symbolic links */
 	char	*beside;	/* the folder to work in, ".NAME.referat" */
+	char	*cache;		/* the folder ".NAME.referat-cache" */
 	int	 lock;		/* open while the build runs */
 	bool	 clear;		/* what is in `beside` is ours to remove */
 	int	 old;		/* OUT as it is, open; -1 if there is none */

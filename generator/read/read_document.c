@@ -16,26 +16,32 @@ read_knows(const char *name)
 }
 
 /* "x.meta" and "x.txt.meta" both belong to "x.txt". */
-static void
-apply_meta(struct meeting *meeting, const char *path, size_t ending,
-    struct diag *diag)
+void
+read_document_files(struct arena *arena, const char *folder, const char *name,
+    const char *paths[READ_DOCUMENT_FILES])
 {
-	struct arena arena = ARENA_INIT;
-	struct source meta;
-	size_t stems[2], i;
-	const char *name;
+	const struct format *format = formats_find(name);
+	const char *path = *folder == '\0' ? arena_dup(arena, name) :
+	    arena_printf(arena, "%s/%s", folder, name);
+	size_t stem = strlen(path);
 
-	stems[0] = strlen(path) - ending;
-	stems[1] = strlen(path);
-	for (i = 0; i < 2; i++) {
-		name = arena_printf(&arena, "%.*s.meta", (int)stems[i], path);
-		if (access(name, F_OK) != 0)
-			continue;
-		if (source_read(&meta, name, name, diag) == 0)
-			meta_apply(meeting, meta.text, name, diag);
-		source_release(&meta);
-	}
-	arena_release(&arena);
+	if (format != NULL)
+		stem -= strlen(format->ending);
+	paths[0] = path;
+	paths[1] = arena_printf(arena, "%.*s.meta", (int)stem, path);
+	paths[2] = arena_printf(arena, "%s.meta", path);
+}
+
+static void
+apply_meta(struct meeting *meeting, const char *path, struct diag *diag)
+{
+	struct source meta;
+
+	if (access(path, F_OK) != 0)
+		return;
+	if (source_read(&meta, path, path, diag) == 0)
+		meta_apply(meeting, meta.text, path, diag);
+	source_release(&meta);
 }
 
 /* Read the file alone; returns NULL, and then sets `why`. */
@@ -66,16 +72,17 @@ read_document(const char *folder, const char *name,
 	struct arena arena = ARENA_INIT;
 	enum skip_reason reason;
 	struct meeting *meeting;
-	const char *path = *folder == '\0' ? name :
-	    arena_printf(&arena, "%s/%s", folder, name);
+	const char *paths[READ_DOCUMENT_FILES], *path;
 
+	read_document_files(&arena, folder, name, paths);
+	path = paths[0];
 	meeting = read_format(path, name, config, diag, &reason);
 	if (meeting == NULL && why != NULL)
 		*why = reason;
 	if (meeting != NULL) {
 		meeting->path = arena_dup(&meeting->arena, path);
-		apply_meta(meeting, path,
-		    strlen(formats_find(name)->ending), diag);
+		apply_meta(meeting, paths[1], diag);
+		apply_meta(meeting, paths[2], diag);
 		infer_missing(meeting, path, diag);
 		complete_meeting(meeting, path, diag);
 	}

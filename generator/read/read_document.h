@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 
+#include "base/arena.h"
 #include "base/diag.h"
 #include "model/config.h"
 #include "model/meeting.h"
@@ -13,6 +14,14 @@
 
 /* Is it the name of a document that can be read? */
 bool	 read_knows(const char *name);
+
+/*
+ * Set `paths` to all files that read_document looks at: the document, and what
+ * its .meta file may be called.  They live in the arena.
+ */
+#define READ_DOCUMENT_FILES	3
+void	 read_document_files(struct arena *, const char *folder,
+	    const char *name, const char *paths[READ_DOCUMENT_FILES]);
 
 /*
  * Read `folder`/`name` (`name` alone if the folder is ""), with NAME.meta
