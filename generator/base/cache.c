@@ -33,7 +33,7 @@ cache_open(const char *folder)
 	struct cache *cache;
 	int fd;
 
-	if (mkdir(folder, 0777) != 0 && errno != EEXIST)
+	if (mkdir(folder, 0700) != 0 && errno != EEXIST)
 		return NULL;
 	fd = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 	if (fd < 0)

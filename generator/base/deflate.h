@@ -1,16 +1,23 @@
 /*
- * Compression, by zlib.
+ * Compression, by libdeflate.
  */
 #ifndef BASE_DEFLATE_H
 #define BASE_DEFLATE_H
 
 #include "buf.h"
 
+struct deflate;
+
+/* Compress at a level from 1, fast, to 12, small.  The caller frees it. */
+struct deflate	*deflate_new(int level);
+void		 deflate_free(struct deflate *);	/* NULL is fine */
+
 /*
  * Append the data as a raw deflate stream (RFC 1951).  The same data gives the
- * same stream with the same release of zlib.  `level` is from 1, fast, to 9,
- * small.
+ * same stream with the same release of libdeflate.  May be called by several
+ * threads at once.
  */
-void	 deflate_add(struct buf *out, const void *data, size_t len, int level);
+void	 deflate_add(struct deflate *, struct buf *out, const void *data,
+	    size_t len);
 
 #endif

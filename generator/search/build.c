@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/deflate.h"
 #include "base/pool.h"
 #include "aliases.h"
 #include "collect.h"
@@ -15,6 +16,11 @@
 #include "terms.h"
 #include "write.h"
 
+/* Of compression.  At level 1 texts take a ninth more than at level 9, in a
+   sixth of the time. */
+#define INDEX_LEVEL	6
+#define TEXT_LEVEL	1
+
 struct search *
 search_new(struct archive *archive)
 {
@@ -23,6 +29,8 @@ search_new(struct archive *archive)
 	search->archive = archive;
 	search->term_set = (struct string_set)STRING_SET_INIT;
 	search->rows = (struct buf)BUF_INIT;
+	search->index_deflate = deflate_new(INDEX_LEVEL);
+	search->text_deflate = deflate_new(TEXT_LEVEL);
 	vocabulary_init(&search->vocabulary);
 	search_number_documents(search);
 	search->gathered = xcalloc(search->starts[KIND_COUNT] + 1,
@@ -36,6 +44,8 @@ search_free(struct search *search)
 	if (search == NULL)
 		return;
 	search_free_gathered(search);
+	deflate_free(search->index_deflate);
+	deflate_free(search->text_deflate);
 	free(search->gathered);
 	vocabulary_release(&search->vocabulary);
 	string_set_release(&search->term_set);

@@ -9,12 +9,12 @@
 #include "model/meeting.h"
 #include "documents.h"
 #include "index.h"
-#include "pack.h"
 #include "postings.h"
+#include "script.h"
 #include "tokens.h"
 #include "varint.h"
 
-#define SCRIPT	"tekst.js"	/* beside the page whose text it is */
+#define SCRIPT	"tekst.js"	/* beside the page of the meeting */
 #define OFTEN	3	/* times; then the text is about it */
 
 /* A stretch of a document's text. */
@@ -230,49 +230,40 @@ keep(struct search *search, size_t document, struct gathering *g)
 	string_set_release(&g->set);
 }
 
-/* Write the text as a script beside the page; `staging` may be NULL. */
-static int
-write_script(struct staging *staging, const struct pieces *pieces,
-    const char *url)
+/* Add the text of a document under its name in the meeting's folder: that of
+   an item, or "" for the head. */
+static void
+add_text(struct buf *texts, const char *name, const struct pieces *pieces)
 {
-	struct arena arena = ARENA_INIT;
-	int result;
-
-	if (staging == NULL)
-		return 0;
-	result = pack_write(staging, arena_printf(&arena, "%s" SCRIPT,
-	    url + 1), url, (struct str){ pieces->text.data,
-	    pieces->text.len });
-	arena_release(&arena);
-	return result;
+	varint_add(texts, strlen(name));
+	buf_adds(texts, name);
+	varint_add(texts, pieces->text.len);
+	buf_add(texts, pieces->text.data, pieces->text.len);
 }
 
-static int
+static void
 collect_item(struct search *search, const struct item *item,
-    const struct item_card *card, struct staging *staging)
+    const struct item_card *card, struct buf *texts)
 {
 	struct gathering g = { .set = STRING_SET_INIT };
 	struct pieces pieces = { .text = BUF_INIT };
 	size_t at = (size_t)(card - card->meeting->items);
-	int result;
 
 	add_item(&pieces, item);
 	see_pieces(&g, &pieces);
 	see_number(&g, card->case_number);
 	keep(search, search->item_documents[card->meeting->rank] + at, &g);
-	result = write_script(staging, &pieces, card->url);
+	add_text(texts, card->slug, &pieces);
 	pieces_release(&pieces);
-	return result;
 }
 
-static int
+static void
 collect_head(struct search *search, const struct meeting *meeting,
-    const struct meeting_card *card, struct staging *staging)
+    const struct meeting_card *card, struct buf *texts)
 {
 	struct gathering g = { .set = STRING_SET_INIT };
 	struct pieces pieces = { .text = BUF_INIT };
 	struct arena arena = ARENA_INIT;
-	int result;
 
 	add_head(&pieces, meeting);
 	see_pieces(&g, &pieces);
@@ -280,8 +271,23 @@ collect_head(struct search *search, const struct meeting *meeting,
 	   for "beskæftigelse" would give those first. */
 	see_text(&g, CLASS_TEXT, str_of(meeting_card_title(&arena, card)));
 	keep(search, search->meeting_documents[card->rank], &g);
-	result = write_script(staging, &pieces, card->url);
+	add_text(texts, "", &pieces);
 	pieces_release(&pieces);
+	arena_release(&arena);
+}
+
+/* The texts of a meeting are one file beside its page, because each file
+   costs more than its bytes. */
+static int
+write_texts(const struct search *search, const struct meeting_card *card,
+    const struct buf *texts, struct staging *staging)
+{
+	struct arena arena = ARENA_INIT;
+	int result;
+
+	result = script_write(search->text_deflate, staging,
+	    arena_printf(&arena, "%s" SCRIPT, card->url + 1), card->url,
+	    (struct str){ texts->data, texts->len });
 	arena_release(&arena);
 	return result;
 }
@@ -290,12 +296,17 @@ int
 search_add_meeting(struct search *search, const struct meeting *meeting,
     const struct meeting_card *card, struct staging *staging)
 {
-	int result = collect_head(search, meeting, card, staging);
+	struct buf texts = BUF_INIT;
+	int result = 0;
 	size_t i;
 
-	for (i = 0; result == 0 && i < meeting->nitems; i++)
-		result = collect_item(search, &meeting->items[i],
-		    &card->items[i], staging);
+	collect_head(search, meeting, card, &texts);
+	for (i = 0; i < meeting->nitems; i++)
+		collect_item(search, &meeting->items[i], &card->items[i],
+		    &texts);
+	if (staging != NULL)
+		result = write_texts(search, card, &texts, staging);
+	buf_release(&texts);
 	return result;
 }
 

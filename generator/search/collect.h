@@ -14,7 +14,7 @@ struct search;
 
 /*
  * Gather the words of a meeting, and write the texts of its head and its items
- * as scripts, unless `staging` is NULL: the browser finds the words around a
+ * as a script, unless `staging` is NULL: the browser finds the words around a
  * hit in them, and phrases, and a page that may fetch nothing may still load a
  * script.  Several threads may call it at once, for different meetings.
  * Returns 0, or -1 with a diagnostic.

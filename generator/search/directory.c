@@ -6,7 +6,7 @@
 #include "model/outcome.h"
 #include "format.h"
 #include "index.h"
-#include "pack.h"
+#include "script.h"
 #include "terms.h"
 
 /* Add as much of a file's first term as distinguishes it from the last of the
@@ -64,8 +64,8 @@ search_write_directory(const struct search *search, struct staging *staging)
 	buf_addf(&data, "%zu\n", search->nshards);
 	for (i = 0; i < search->nshards; i++)
 		add_first(&data, search, i);
-	result = pack_write(staging, FOLDER "/index.js", "index",
-	    (struct str){ data.data, data.len });
+	result = script_write(search->index_deflate, staging,
+	    FOLDER "/index.js", "index", (struct str){ data.data, data.len });
 	buf_release(&data);
 	return result;
 }

@@ -20,6 +20,7 @@
 
 struct archive;
 struct case_file;
+struct deflate;
 struct item_card;
 struct meeting_card;
 
@@ -83,6 +84,9 @@ struct search {
 	size_t			 nbig;
 	struct buf		 rows;		/* lines of all documents */
 	size_t			*row_starts;	/* by file, and the end */
+	struct deflate		*index_deflate;	/* for the index */
+	struct deflate		*text_deflate;	/* for the texts, most of what
+						   is written */
 	char			 segment[11];	/* the name of this index */
 };
 

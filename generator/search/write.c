@@ -7,8 +7,8 @@
 #include "directory.h"
 #include "format.h"
 #include "index.h"
-#include "pack.h"
 #include "rows.h"
+#include "script.h"
 #include "terms.h"
 #include "varint.h"
 
@@ -214,7 +214,8 @@ write_numbered(const struct search *search, struct staging *staging, char kind,
 	struct arena arena = ARENA_INIT;
 	int result;
 
-	result = pack_write(staging, arena_printf(&arena, FOLDER
+	result = script_write(search->index_deflate, staging,
+	    arena_printf(&arena, FOLDER
 	    "/%s/%c/%zu/%zu.js", search->segment, kind, n / PER_FOLDER, n),
 	    arena_printf(&arena, "%c%zu", kind, n),
 	    (struct str){ data->data, data->len });

@@ -491,8 +491,20 @@
 
 	/* The text of an item or a meeting's head. */
 	referat.text = async function (row) {
-		return text.decode(await load(row.path,
-			row.path.slice(1) + "tekst.js"));
+		const [, meeting, name] = /^(\/[^/]+\/[^/]+\/)([^/]*)/.exec(
+			row.path);
+		const from = reader(await load(meeting,
+			meeting.slice(1) + "tekst.js"));
+
+		/* The names of its items, "" for the head, and their texts. */
+		while (!from.atEnd()) {
+			const found = from.text();
+			const body = from.bytes(from.varint());
+
+			if (found === name)
+				return text.decode(body);
+		}
+		throw new Error(row.path);
 	};
 
 	/* The columns of all documents: days since 1970 (0: none), bodies (0:

@@ -391,7 +391,11 @@ async function checkInterface(browser, root) {
 }
 
 run(async (browser) => {
-	for (const name of fs.readdirSync(path.join(folder, "sites"))) {
+	/* Beside the sites are the caches, ".NAME.referat-cache". */
+	const names = fs.readdirSync(path.join(folder, "sites"))
+		.filter((name) => name[0] !== ".");
+
+	for (const name of names) {
 		const files = pathToFileURL(path.join(folder, "files", name))
 			.href + "/";
 

@@ -16,10 +16,9 @@ check() {
 "$REFERAT" build -q -j1 -o "$work/one" 2>/dev/null
 "$REFERAT" build -q -j4 -o "$work/four" 2>/dev/null
 check "$(diff -rq "$work/one" "$work/four")" "" "one job or four"
-pages=$(find "$work/one/moeder" -path '*/*/index.html' -mindepth 2 \
-    -exec grep -l 'data-record' {} + | wc -l)
+pages=$(find "$work/one/moeder" -name index.md | wc -l)
 texts=$(find "$work/one/moeder" -name tekst.js | wc -l)
-check "$texts" "$pages" "a text beside each record"
+check "$texts" "$pages" "a file of texts beside each meeting"
 check "$(grep -rLa 'referat.put("' "$work/one/search" "$work/one/moeder" \
     --include='*.js')" "" "each file hands something over"
 check "$(LC_ALL=C find "$work/one/search" "$work/one/soeg" | LC_ALL=C grep \
