@@ -279,12 +279,3 @@ tree_link(struct cmark_node *text, size_t at, size_t len, const char *url)
 	}
 	set_text(text, str_cut(all, at));
 }
-
-void
-tree_to_html(struct buf *out, struct cmark_node *node)
-{
-	char *html = cmark_render_html(node, CMARK_OPT_DEFAULT);
-
-	buf_adds(out, html);
-	free(html);
-}

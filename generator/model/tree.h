@@ -76,7 +76,4 @@ struct str		 tree_literal(struct cmark_node *text);
 void	 tree_link(struct cmark_node *text, size_t at, size_t len,
 	    const char *url);
 
-/* Append what libcmark renders as HTML in safe mode. */
-void	 tree_to_html(struct buf *out, struct cmark_node *);
-
 #endif

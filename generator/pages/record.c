@@ -4,6 +4,7 @@
 
 #include "base/html.h"
 #include "model/tree.h"
+#include "model/tree_html.h"
 #include "record_node.h"
 #include "record_table.h"
 
@@ -23,7 +24,7 @@ add_heading(struct buf *out, struct cmark_node *node, const char *anchor,
 	buf_addf(out, "<h%d", level);
 	record_id(out, anchor);
 	buf_addc(out, '>');
-	record_inline(out, node);
+	tree_inlines_to_html(out, node);
 	buf_addf(out, "</h%d>\n", level);
 }
 
@@ -45,7 +46,7 @@ add_figure(struct buf *out, struct cmark_node *caption, const char *anchor)
 	buf_adds(out, "<figure");
 	record_id(out, anchor);
 	buf_adds(out, ">\n<figcaption>");
-	record_inline(out, caption);
+	tree_inlines_to_html(out, caption);
 	buf_adds(out, "</figcaption>\n<p class=\"note\" data-added>"
 	    NOTE_FIGURE "</p>\n");
 	record_mark(out, anchor);

@@ -1,9 +1,8 @@
 #include "record_node.h"
 
-#include <string.h>
-
 #include "language/list_marker.h"
 #include "model/tree.h"
+#include "model/tree_html.h"
 #include "model/tree_text.h"
 
 /* Lists nested deeper than this occur only in hostile input. */
@@ -23,27 +22,6 @@ record_id(struct buf *out, const char *anchor)
 		buf_addf(out, " id=\"%s\"", anchor);
 }
 
-/* The node's HTML with "<br>" as in the rest of the page; libcmark writes
-   XHTML.  A '<' in the text is escaped, so no text is changed. */
-static void
-add_html(struct buf *out, struct cmark_node *node)
-{
-	struct buf html = BUF_INIT;
-	struct str rest;
-	size_t at;
-
-	tree_to_html(&html, node);
-	rest = (struct str){ html.data, html.len };
-	while (rest.len != 0) {
-		at = str_find(rest, "<br />");
-		buf_add(out, rest.data, at);
-		if (at < rest.len)
-			buf_adds(out, "<br>");
-		rest = str_from(rest, at + strlen("<br />"));
-	}
-	buf_release(&html);
-}
-
 void
 record_mark(struct buf *out, const char *anchor)
 {
@@ -51,24 +29,6 @@ record_mark(struct buf *out, const char *anchor)
 		buf_addf(out, "<a class=\"cite\" data-added href=\"#%s\" "
 		    "aria-label=\"Henvis til afsnit %s\"></a>", anchor,
 		    anchor + 1);
-}
-
-void
-record_inline(struct buf *out, struct cmark_node *node)
-{
-	struct buf html = BUF_INIT;
-	struct str text;
-	const char *end;
-
-	add_html(&html, node);
-	text = (struct str){ html.data, html.len };
-	end = strrchr(html.data, '<');
-	if (end != NULL && end > html.data) {
-		text = str_cut(text, (size_t)(end - html.data));
-		text = str_from(text, str_find_char(text, '>') + 1);
-	}
-	buf_add(out, text.data, text.len);
-	buf_release(&html);
 }
 
 /* Do the list items have markers of their own ("1.1", "a)") in their text? */
@@ -146,30 +106,19 @@ record_children(struct buf *out, struct cmark_node *parent, unsigned depth)
 		if (is_list(node) && depth < DEPTH_MAX)
 			add_list(out, node, NULL, depth);
 		else
-			add_html(out, node);
+			tree_to_html(out, node);
 	}
 }
 
-/* The paragraph's HTML, with the id inserted into its first tag and the mark
-   before its last one. */
 void
 record_paragraph(struct buf *out, struct cmark_node *node, const char *anchor)
 {
-	struct buf part = BUF_INIT;
-	size_t start = out->len, tag;
-	const char *end;
-
-	add_html(out, node);
-	end = strrchr(out->data + start, '<');
-	if (end == NULL)
-		return;
-	record_mark(&part, anchor);
-	buf_insert(out, (size_t)(end - out->data), part.data, part.len);
-	buf_reset(&part);
-	record_id(&part, anchor);
-	tag = start + strcspn(out->data + start, " >");
-	buf_insert(out, tag, part.data, part.len);
-	buf_release(&part);
+	buf_adds(out, "<p");
+	record_id(out, anchor);
+	buf_addc(out, '>');
+	tree_inlines_to_html(out, node);
+	record_mark(out, anchor);
+	buf_adds(out, "</p>\n");
 }
 
 void

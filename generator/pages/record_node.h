@@ -8,8 +8,6 @@
 /* The children of a node that stands `depth` lists deep. */
 void	 record_children(struct buf *out, struct cmark_node *parent,
 	    unsigned depth);
-/* A node without the tag around it. */
-void	 record_inline(struct buf *out, struct cmark_node *);
 /* A paragraph or a list with its id, and the mark to cite it by. */
 void	 record_paragraph(struct buf *out, struct cmark_node *,
 	    const char *anchor);

@@ -2,6 +2,7 @@
 
 #include "base/html.h"
 #include "model/tree.h"
+#include "model/tree_html.h"
 #include "model/tree_text.h"
 #include "tables/tables.h"
 #include "record_node.h"
@@ -35,7 +36,7 @@ add_content(struct buf *out, struct cmark_node *cell)
 
 	if (only != NULL && tree_next(only) == NULL &&
 	    tree_kind(only) == TREE_PARAGRAPH)
-		record_inline(out, only);
+		tree_inlines_to_html(out, only);
 	else
 		record_children(out, cell, 1);
 }
@@ -167,7 +168,7 @@ record_table(struct buf *out, const struct table *table, const char *anchor)
 		if (named)
 			buf_addf(out, " id=\"%s_navn\"", anchor);
 		buf_addc(out, '>');
-		record_inline(out, table->caption);
+		tree_inlines_to_html(out, table->caption);
 		buf_adds(out, "</caption>\n");
 	}
 	add_header(out, table);
