@@ -115,6 +115,7 @@ write_pages(struct site *site, struct archive *archive,
 			    sitemap_new(config->base) : NULL,
 			.search = config->search ? search_new(archive) : NULL,
 			.assets = &site->assets,
+			.frames = frames_new(),
 		},
 		.documents = &site->documents,
 		.cache = &site->cache,
@@ -131,6 +132,7 @@ write_pages(struct site *site, struct archive *archive,
 	link_check_free(pass.build.links);
 	sitemap_free(pass.build.sitemap);
 	search_free(pass.build.search);
+	frames_free(pass.build.frames);
 	site->counts->pages = atomic_load(&pass.written);
 	return rc;
 }

@@ -17,6 +17,8 @@
 /* Where the templates of pages are, in the folder of the templates. */
 #define PAGE_TEMPLATES	"pages/"
 
+struct frames;
+
 struct build {
 	const struct archive	*archive;
 	const struct config	*config;
@@ -28,6 +30,8 @@ struct build {
 	struct sitemap		*sitemap;	/* NULL: write none */
 	struct search		*search;	/* NULL: there is no index */
 	const struct assets	*assets;	/* NULL: none are known */
+	struct frames		*frames;	/* NULL: each page makes its
+						   own */
 };
 
 #endif

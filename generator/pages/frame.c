@@ -1,9 +1,25 @@
 #include "frame.h"
 
+#include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "context.h"
 #include "linked_data.h"
+
+struct frame {
+	struct str	 folder;	/* "/moeder/" */
+	size_t		 depth;		/* of the pages: how many '/' */
+	bool		 absolute;	/* as page->absolute */
+	struct page	 page;		/* its context is the frame's */
+	struct frame	*next;
+};
+
+struct frames {
+	pthread_mutex_t	 lock;
+	struct frame	*first;
+};
 
 static bool
 is_web_address(const char *text)
@@ -117,13 +133,118 @@ set_links(struct page *page)
 	    *page->build->config->base != '\0' ? "/opensearch.xml" : NULL);
 }
 
+struct frames *
+frames_new(void)
+{
+	struct frames *frames = xcalloc(1, sizeof(*frames));
+
+	pthread_mutex_init(&frames->lock, NULL);
+	return frames;
+}
+
+void
+frames_free(struct frames *frames)
+{
+	struct frame *frame, *next;
+
+	if (frames == NULL)
+		return;
+	for (frame = frames->first; frame != NULL; frame = next) {
+		next = frame->next;
+		page_end(&frame->page);
+		free(frame);
+	}
+	pthread_mutex_destroy(&frames->lock);
+	free(frames);
+}
+
+static void
+set_frame(struct page *page)
+{
+	set_site(page);
+	set_links(page);
+}
+
+static struct frame *
+new_frame(const struct page *page)
+{
+	struct frame *frame = xcalloc(1, sizeof(*frame));
+	struct arena *arena = &frame->page.arena;
+
+	page_open(&frame->page, page->build, NULL);
+	frame->page.url = arena_dup(arena, page->url);
+	frame->page.absolute = page->absolute;
+	frame->page.context = value_object(arena);
+	set_frame(&frame->page);
+	return frame;
+}
+
+/* "/moeder/" of "/moeder/2016/"; "/" of "/" and "/404.html". */
+static struct str
+top_folder(const char *url)
+{
+	struct str inside = str_from(str_of(url), 1);
+	size_t len = str_find_char(inside, '/');
+
+	return str_cut(str_of(url), len < inside.len ? len + 2 : 1);
+}
+
+static size_t
+depth_of(const char *url)
+{
+	size_t depth = 0;
+
+	for (; *url != '\0'; url++)
+		depth += *url == '/';
+	return depth;
+}
+
+static const struct frame *
+find_frame(struct frames *frames, const struct page *page)
+{
+	struct str folder = top_folder(page->url);
+	size_t depth = depth_of(page->url);
+	struct frame *frame;
+
+	pthread_mutex_lock(&frames->lock);
+	for (frame = frames->first; frame != NULL; frame = frame->next)
+		if (frame->depth == depth && str_eq(frame->folder, folder) &&
+		    frame->absolute == page->absolute)
+			break;
+	if (frame == NULL) {
+		frame = new_frame(page);
+		frame->folder = top_folder(frame->page.url);
+		frame->depth = depth;
+		frame->absolute = page->absolute;
+		frame->next = frames->first;
+		frames->first = frame;
+	}
+	pthread_mutex_unlock(&frames->lock);
+	return frame;
+}
+
+/* Share the frame with pages that have the same. */
+static void
+share_frame(struct page *page)
+{
+	const struct frame *frame = find_frame(page->build->frames, page);
+	const struct value *shared = frame->page.context;
+	size_t i;
+
+	for (i = 0; i < shared->count; i++)
+		value_set(&page->arena, page->context,
+		    shared->members[i].name, shared->members[i].value);
+}
+
 void
 page_finish(struct page *page, const struct page_kind *kind)
 {
 	page->hidden = page->absolute || page->leads_to != NULL ||
 	    page_group_is_in(kind->group, page->build->config->noindex);
-	set_site(page);
-	set_links(page);
+	if (page->build->frames != NULL)
+		share_frame(page);
+	else
+		set_frame(page);
 	page_set_bool(page, page->self, "noindex", page->hidden);
 	page_set_link(page, page->self, "feed", page->has_feed ?
 	    arena_printf(&page->arena, "%sfeed.xml", page->url) : NULL);

@@ -12,6 +12,7 @@
 #include "build.h"
 #include "counts.h"
 #include "follow.h"
+#include "frame.h"
 #include "item.h"
 #include "kinds.h"
 #include "lines.h"

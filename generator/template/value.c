@@ -98,7 +98,7 @@ value_set(struct arena *arena, struct value *object, const char *name,
 	object->members = grow(arena, object, object->members,
 	    sizeof(*object->members));
 	member = &object->members[object->count++];
-	member->name = arena_dup(arena, name);
+	member->name = name;
 	member->len = strlen(name);
 	member->value = value;
 }

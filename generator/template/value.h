@@ -16,7 +16,7 @@ enum value_kind {
 };
 
 struct member {
-	const char	*name;
+	const char	*name;		/* the caller's */
 	size_t		 len;		/* of the name */
 	struct value	*value;
 };
@@ -39,7 +39,8 @@ struct value	*value_number(struct arena *, long);		/* as text */
 struct value	*value_list(struct arena *);
 struct value	*value_object(struct arena *);
 
-/* Append `item`.  Set `name` (copied), which must not be set yet. */
+/* Append `item`.  Set `name`, which must outlive the object and must not be
+   set yet. */
 void	 value_add(struct arena *, struct value *list, struct value *item);
 void	 value_set(struct arena *, struct value *object, const char *name,
 	    struct value *);
