@@ -20,6 +20,12 @@
    the asterisks alone would be misread. */
 #define GUARD "<!-- -->"
 
+/* A kept line break, in a paragraph and where only one line can be.  The first
+   is a backslash and not two blanks, because editors strip blanks at the end
+   of lines. */
+#define LINE_BREAK	"\\\n"
+#define CELL_BREAK	"<br>"
+
 /* One step of a walk through the inlines of a paragraph. */
 enum step_kind {
 	STEP_EDGE,		/* start or end of a line */
@@ -219,8 +225,6 @@ place_guards(const struct step *steps, size_t count)
 	}
 }
 
-/* A break is a backslash and not two blanks, because editors strip blanks at
-   the end of lines. */
 static void
 write_breaks(const struct step *steps, size_t count, const char *as)
 {
@@ -316,6 +320,68 @@ copy_inlines(cmark_node *node)
 	return at;
 }
 
+/* Can text with the byte be written as it is, anywhere in a line? */
+static bool
+is_harmless(char c)
+{
+	return (unsigned char)c >= ' ' && strchr("*_[]#<>\\`!&|", c) == NULL;
+}
+
+/* Can a line begin with the byte?  With a digit or one of these it may be a
+   list, a fence or a table; U+2022 and blanks begin with other bytes. */
+static bool
+may_begin(char c)
+{
+	unsigned char byte = (unsigned char)c;
+
+	if (byte >= 0x80)
+		return byte == 0xc3;
+	return byte > ' ' && strchr("-+=~:0123456789", c) == NULL;
+}
+
+static bool
+is_plain_text(struct str text)
+{
+	size_t i;
+
+	if (text.len == 0 || !may_begin(text.data[0]) ||
+	    is_space(utf8_last(text)))
+		return false;
+	for (i = 0; i < text.len; i++)
+		if (!is_harmless(text.data[i]))
+			return false;
+	return true;
+}
+
+/* Is it nothing but lines of text that need no escapes and no repair?  Most
+   paragraphs are. */
+static bool
+is_plain(cmark_node *paragraph)
+{
+	cmark_node *node;
+	bool text = false;
+
+	for (node = cmark_node_first_child(paragraph); node != NULL;
+	    node = cmark_node_next(node)) {
+		if (text ? !is_break(node) : !tree_is_text(node) ||
+		    !is_plain_text(tree_literal(node)))
+			return false;
+		text = !text;
+	}
+	return text;
+}
+
+static void
+add_plain(struct buf *out, cmark_node *paragraph, const char *break_as)
+{
+	cmark_node *node;
+
+	for (node = cmark_node_first_child(paragraph); node != NULL;
+	    node = cmark_node_next(node))
+		buf_adds(out, tree_is_text(node) ?
+		    cmark_node_get_literal(node) : break_as);
+}
+
 static void
 render(struct buf *out, cmark_node *paragraph)
 {
@@ -331,9 +397,14 @@ render(struct buf *out, cmark_node *paragraph)
 void
 tree_to_lines(struct buf *out, struct cmark_node *node)
 {
-	cmark_node *copy = copy_inlines(node);
+	cmark_node *copy;
 
-	repair_inlines(copy, "\\\n");
+	if (is_plain(node)) {
+		add_plain(out, node, LINE_BREAK);
+		return;
+	}
+	copy = copy_inlines(node);
+	repair_inlines(copy, LINE_BREAK);
 	render(out, copy);
 	tree_free(copy);
 }
@@ -373,11 +444,16 @@ find_needless(struct str line)
 void
 tree_to_line(struct buf *out, struct cmark_node *node)
 {
-	cmark_node *copy = copy_inlines(node);
 	struct buf line = BUF_INIT;
 	size_t i, needless, backslashes = 0;
+	cmark_node *copy;
 
-	repair_inlines(copy, "<br>");
+	if (is_plain(node)) {
+		add_plain(out, node, CELL_BREAK);
+		return;
+	}
+	copy = copy_inlines(node);
+	repair_inlines(copy, CELL_BREAK);
 	guard_bullets(copy);
 	render(&line, copy);
 	needless = find_needless((struct str){ line.data, line.len });

@@ -16,8 +16,8 @@ struct tree_texts {
 void	 tree_texts_release(struct tree_texts *);
 
 /*
- * Write or read a tree, or NULL.  Its text nodes are added to `texts`.  What is
- * read belongs to the caller, who frees it with tree_free.
+ * Write or read a tree, or NULL.  Its text nodes are added to `texts`.  What
+ * is read belongs to the caller, who frees it with tree_free.
  */
 void	 tree_pack(struct pack *, struct cmark_node **, struct tree_texts *);
 

@@ -133,6 +133,45 @@ assert_commonmark_returns(unsigned number)
 	buf_release(&after);
 }
 
+/* The text of a paragraph is as libcmark writes it, whether it is rendered by
+   that or copied, because nothing in it needs an escape. */
+static void
+assert_text_as_cmark(unsigned number)
+{
+	static const char *const parts[] = { "a", "by", "å", " ", "1", "2.",
+	    "-", "+", "=", ")", "(", ":", "*", "_", "#", "!", "[", "&", "&a",
+	    ";", "<", "`", "\\", "\"", "é", "€", "x" };
+	unsigned seed = number * 2654435761u + 1, i, n = 1 + roll(&seed, 6);
+	struct buf text = BUF_INIT, ours = BUF_INIT;
+	struct cmark_node *node = tree_new(TREE_PARAGRAPH);
+	char *theirs;
+
+	for (i = 0; i < n; i++)
+		buf_adds(&text, parts[roll(&seed, sizeof(parts) /
+		    sizeof(parts[0]))]);
+	/* What libcmark does not repair. */
+	if (text.data[0] != ' ' && text.data[text.len - 1] != ' ' &&
+	    strncmp(text.data, ":-", 2) != 0) {
+		add(node, text.data);
+		tree_to_commonmark(&ours, node);
+		theirs = cmark_render_commonmark(node, CMARK_OPT_DEFAULT, 0);
+		ck_assert_str_eq(ours.data, theirs);
+		free(theirs);
+	}
+	tree_free(node);
+	buf_release(&text);
+	buf_release(&ours);
+}
+
+START_TEST(text_is_that_of_cmark)
+{
+	unsigned i;
+
+	for (i = 0; i < 20 * SEEDS; i++)
+		assert_text_as_cmark(i);
+}
+END_TEST
+
 /* Append what libcmark renders, with "<br>" for "<br>". */
 static void
 render_by_cmark(struct buf *out, struct cmark_node *node)
@@ -549,6 +588,7 @@ suite_tree(void)
 	tcase_add_test(tcase, cells_hold_only_inlines);
 	tcase_add_test(tcase, link_splits_a_text);
 	tcase_add_loop_test(tcase, hostile_text_is_read, 0, 15);
+	tcase_add_test(tcase, text_is_that_of_cmark);
 	tcase_add_test(tcase, html_is_that_of_cmark);
 	tcase_add_test(tcase, commonmark_returns);
 	tcase_add_test(tcase, line_returns);
