@@ -64,8 +64,11 @@ def find_circle(graph):
 def declared(text):
     """The names of the functions that a header declares."""
     text = re.sub(r"/\*.*?\*/|^#.*?(?<!\\)$", "", text, flags=re.S | re.M)
-    text = re.sub(r"\{[^{}]*\}", "", text)
-    return re.findall(r"^(?!typedef)\w[\w\s*]*?\b(\w+)\([^;]*\)[^;()]*;", text, re.M)
+    count = 1
+    while count:
+        text, count = re.subn(r"\{[^{}]*\}", "@", text)
+    text = re.sub(r"^static inline\b[^;@]*@", "", text, flags=re.M)
+    return re.findall(r"^(?!typedef)\w[\w\s*]*?\b(\w+)\([^;]*\)[^;()]*;", text.replace("@", ""), re.M)
 
 
 def undefined(path, text):

@@ -123,8 +123,9 @@ arena_release(struct arena *arena)
 
 	for (block = arena->blocks; block != NULL; block = next) {
 		next = block->next;
-#ifndef NDEBUG
-		/* Make stale pointers fail at once. */
+#ifdef __SANITIZE_ADDRESS__
+		/* Make stale pointers fail at once, also where the memory is
+		   given out again. */
 		memset(block->data, 0xdd, block->used);
 #endif
 		free(block);

@@ -60,29 +60,6 @@ buf_reserve(struct buf *buf, size_t extra)
 }
 
 void
-buf_add(struct buf *buf, const void *data, size_t len)
-{
-	if (len == 0)
-		return;
-	buf_reserve(buf, len);
-	memcpy(buf->data + buf->len, data, len);
-	buf->len += len;
-	buf->data[buf->len] = '\0';
-}
-
-void
-buf_adds(struct buf *buf, const char *text)
-{
-	buf_add(buf, text, strlen(text));
-}
-
-void
-buf_addc(struct buf *buf, char c)
-{
-	buf_add(buf, &c, 1);
-}
-
-void
 buf_addf(struct buf *buf, const char *fmt, ...)
 {
 	va_list ap;

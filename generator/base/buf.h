@@ -8,6 +8,7 @@
 #define BASE_BUF_H
 
 #include <stddef.h>
+#include <string.h>
 
 struct buf {
 	char	*data;
@@ -26,9 +27,33 @@ void	 buf_truncate(struct buf *, size_t len);	/* at most buf->len */
 /* Make room for `extra` more bytes. */
 void	 buf_reserve(struct buf *, size_t extra);
 
-void	 buf_add(struct buf *, const void *data, size_t len);
-void	 buf_adds(struct buf *, const char *text);
-void	 buf_addc(struct buf *, char c);
+static inline void
+buf_add(struct buf *buf, const void *data, size_t len)
+{
+	if (len == 0)
+		return;
+	if (buf->cap - buf->len <= len)
+		buf_reserve(buf, len);
+	memcpy(buf->data + buf->len, data, len);
+	buf->len += len;
+	buf->data[buf->len] = '\0';
+}
+
+static inline void
+buf_adds(struct buf *buf, const char *text)
+{
+	buf_add(buf, text, strlen(text));
+}
+
+static inline void
+buf_addc(struct buf *buf, char c)
+{
+	if (buf->cap - buf->len <= 1)
+		buf_reserve(buf, 1);
+	buf->data[buf->len++] = c;
+	buf->data[buf->len] = '\0';
+}
+
 void	 buf_addf(struct buf *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 

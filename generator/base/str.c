@@ -2,38 +2,6 @@
 
 #include <string.h>
 
-struct str
-str_of(const char *text)
-{
-	return (struct str){ text, strlen(text) };
-}
-
-struct str
-str_from(struct str s, size_t at)
-{
-	if (at > s.len)
-		at = s.len;
-	return (struct str){ s.len != 0 ? s.data + at : s.data, s.len - at };
-}
-
-struct str
-str_cut(struct str s, size_t len)
-{
-	return (struct str){ s.data, len < s.len ? len : s.len };
-}
-
-size_t
-str_blank_len(struct str s)
-{
-	if (s.len == 0)
-		return 0;
-	if (s.data[0] == ' ' || (s.data[0] >= '\t' && s.data[0] <= '\r'))
-		return 1;
-	if (s.len >= 2 && memcmp(s.data, "\xc2\xa0", 2) == 0)
-		return 2;
-	return 0;
-}
-
 size_t
 str_blanks(struct str s)
 {
@@ -73,19 +41,6 @@ str_trim(struct str s)
 	return s;
 }
 
-bool
-str_eq(struct str a, struct str b)
-{
-	return a.len == b.len && (a.len == 0 ||
-	    memcmp(a.data, b.data, a.len) == 0);
-}
-
-bool
-str_is(struct str s, const char *text)
-{
-	return str_eq(s, str_of(text));
-}
-
 int
 str_cmp(struct str a, struct str b)
 {
@@ -93,14 +48,6 @@ str_cmp(struct str a, struct str b)
 	int order = len != 0 ? memcmp(a.data, b.data, len) : 0;
 
 	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
-bool
-str_starts(struct str s, const char *prefix)
-{
-	size_t len = strlen(prefix);
-
-	return len <= s.len && (len == 0 || memcmp(s.data, prefix, len) == 0);
 }
 
 bool

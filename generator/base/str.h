@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 struct str {
 	const char	*data;
@@ -17,15 +18,67 @@ struct str {
 /* For printf(3)'s "%.*s". */
 #define STR_FMT(s)	(int)(s).len, (s).data
 
-struct str	 str_of(const char *text);
-struct str	 str_from(struct str, size_t at);	/* from byte `at` on */
-struct str	 str_cut(struct str, size_t len);	/* the first bytes */
+/* The smallest functions are inline, because some are called for each letter
+   of a text. */
+static inline struct str
+str_of(const char *text)
+{
+	return (struct str){ text, strlen(text) };
+}
+
+/* From byte `at` on. */
+static inline struct str
+str_from(struct str s, size_t at)
+{
+	if (at > s.len)
+		at = s.len;
+	return (struct str){ s.len != 0 ? s.data + at : s.data, s.len - at };
+}
+
+/* The first bytes. */
+static inline struct str
+str_cut(struct str s, size_t len)
+{
+	return (struct str){ s.data, len < s.len ? len : s.len };
+}
+
+static inline bool
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len &&
+	    (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+}
+
+static inline bool
+str_is(struct str s, const char *text)
+{
+	return str_eq(s, str_of(text));
+}
+
+static inline bool
+str_starts(struct str s, const char *prefix)
+{
+	size_t len = strlen(prefix);
+
+	return len <= s.len && (len == 0 || memcmp(s.data, prefix, len) == 0);
+}
+
+/* Returns the length of the blank that the slice begins with; 0 if none. */
+static inline size_t
+str_blank_len(struct str s)
+{
+	if (s.len == 0)
+		return 0;
+	if (s.data[0] == ' ' || (s.data[0] >= '\t' && s.data[0] <= '\r'))
+		return 1;
+	if (s.len >= 2 && memcmp(s.data, "\xc2\xa0", 2) == 0)
+		return 2;
+	return 0;
+}
+
 struct str	 str_trim(struct str);	/* without blanks at both ends */
 
-bool	 str_eq(struct str, struct str);
-bool	 str_is(struct str, const char *text);
 int	 str_cmp(struct str, struct str);	/* by bytes, like strcmp(3) */
-bool	 str_starts(struct str, const char *prefix);
 bool	 str_ends(struct str, const char *suffix);
 
 /* Returns the offset of the first `c` or `needle`; the length of the slice if
@@ -37,9 +90,6 @@ bool	 str_contains(struct str, const char *needle);
 /* Does the slice hold only blanks, or nothing?  Blanks are those of ASCII and
    the no-break space (U+00A0), which exports use like one. */
 bool	 str_blank(struct str);
-
-/* Returns the length of the blank that the slice begins with; 0 if none. */
-size_t	 str_blank_len(struct str);
 
 /* Returns how many bytes of blanks, or of the digits 0-9, it begins with. */
 size_t	 str_blanks(struct str);

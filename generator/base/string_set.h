@@ -13,6 +13,7 @@
 struct string_set_entry {
 	size_t		 hash;
 	unsigned	 mark;		/* the user's; 0 at first */
+	unsigned	 len;		/* of the text */
 	const char	*text;
 };
 

@@ -244,7 +244,7 @@ decide_all(struct reading *r, const struct act *act, enum outcome outcome,
     struct str rest)
 {
 	struct phrase_match second;
-	size_t i, at;
+	size_t i, at = 0;
 	bool two = second_doing(rest, &at, &second) &&
 	    (enum outcome)second.means != outcome;
 
