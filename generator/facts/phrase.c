@@ -2,6 +2,7 @@
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <stdnoreturn.h>
@@ -11,20 +12,38 @@
 #include "base/buf.h"
 #include "slot.h"
 
+#define SPANS		100		/* groups of a pattern, and the whole */
 #define STEPS_MAX	1000000		/* of the matcher, a pattern */
 
 #define OPTIONS (PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_ANCHORED | \
 	PCRE2_ENDANCHORED | PCRE2_DOTALL | PCRE2_DUPNAMES)
 
+/* A few letters, some of which are in every sentence that a row fits. */
+struct needle {
+	const char	*text;
+	size_t		 len;
+	unsigned	 first, last;	/* pairs of letters in it */
+};
+
 struct code {
-	pcre2_code	*pattern;
-	char		*needles;	/* NULL: always tried */
+	_Atomic(pcre2_code *)	 pattern;	/* NULL: not compiled yet */
+	char			*letters;	/* of the needles */
+	struct needle		*needles;	/* NULL: always tried */
+	size_t			 nneedles;
 };
 
 struct codes {
 	pcre2_match_context	*context;
 	size_t			 count;
 	struct code		 list[];
+};
+
+/* The pairs of neighbouring bytes that a text has, a bit each; some share a
+   bit.  Most needles are not in a text, and most of those have a pair that is
+   not, either. */
+#define PAIRS	1024
+struct pairs {
+	uint64_t	bits[PAIRS / 64];
 };
 
 /* The books are part of the program: this is its mistake. */
@@ -50,16 +69,47 @@ fill_blanks(struct buf *out, const char *pattern)
 	}
 }
 
-static char *
-compile_needles(const char *needles)
+static unsigned
+pair_of(const char *at)
+{
+	return ((unsigned char)at[0] * 37u + (unsigned char)at[1]) % PAIRS;
+}
+
+/* Part the letters at each '|'. */
+static void
+split_needles(struct code *code)
+{
+	const char *at = code->letters;
+	struct needle *needle;
+	size_t room = 0;
+
+	for (;; at++) {
+		ALLOC_ONE_MORE(code->needles, code->nneedles, room);
+		needle = &code->needles[code->nneedles++];
+		*needle = (struct needle){ .text = at,
+			.len = strcspn(at, "|") };
+		if (needle->len > 1) {
+			needle->first = pair_of(at);
+			needle->last = pair_of(at + needle->len - 2);
+		}
+		at += needle->len;
+		if (*at == '\0')
+			break;
+	}
+}
+
+static void
+prepare(struct code *code, const struct phrase *row)
 {
 	struct buf text = BUF_INIT;
 
-	if (needles == NULL)
-		return NULL;
-	if (!slot_fill_needles(&text, needles))
-		die(needles, 0);
-	return buf_detach(&text);
+	*code = (struct code){ .letters = NULL };
+	if (row->needles == NULL)
+		return;
+	if (!slot_fill_needles(&text, row->needles))
+		die(row->needles, 0);
+	code->letters = buf_detach(&text);
+	split_needles(code);
 }
 
 static pcre2_code *
@@ -68,6 +118,7 @@ compile(const char *pattern)
 	struct buf filled = BUF_INIT, text = BUF_INIT;
 	pcre2_code *code;
 	PCRE2_SIZE at;
+	uint32_t groups = 0;
 	int error;
 
 	if (!slot_fill(&filled, pattern))
@@ -77,6 +128,9 @@ compile(const char *pattern)
 	    &at, NULL);
 	if (code == NULL)
 		die(text.data, at);
+	pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &groups);
+	if (groups >= SPANS)
+		die(text.data, text.len);
 	buf_release(&filled);
 	buf_release(&text);
 	/* Without machine code the matcher interprets. */
@@ -90,7 +144,8 @@ free_codes(struct codes *codes)
 	size_t i;
 
 	for (i = 0; i < codes->count; i++) {
-		pcre2_code_free(codes->list[i].pattern);
+		pcre2_code_free(atomic_load(&codes->list[i].pattern));
+		free(codes->list[i].letters);
 		free(codes->list[i].needles);
 	}
 	pcre2_match_context_free(codes->context);
@@ -98,7 +153,7 @@ free_codes(struct codes *codes)
 }
 
 static struct codes *
-compile_all(const struct phrase_book *book)
+new_codes(const struct phrase_book *book)
 {
 	struct codes *codes = xmalloc(sizeof(*codes) +
 	    book->count * sizeof(codes->list[0]));
@@ -110,14 +165,12 @@ compile_all(const struct phrase_book *book)
 	pcre2_set_match_limit(codes->context, STEPS_MAX);
 	codes->count = book->count;
 	for (i = 0; i < book->count; i++)
-		codes->list[i] = (struct code){
-			.pattern = compile(book->rows[i].pattern),
-			.needles = compile_needles(book->rows[i].needles) };
+		prepare(&codes->list[i], &book->rows[i]);
 	return codes;
 }
 
-/* Two threads may compile the same book at once; the first result is kept. */
-static const struct codes *
+/* Two threads may make the same at once; the first result is kept. */
+static struct codes *
 get_codes(struct phrase_book *book)
 {
 	void *found = atomic_load(&book->compiled);
@@ -125,10 +178,26 @@ get_codes(struct phrase_book *book)
 
 	if (found != NULL)
 		return found;
-	made = compile_all(book);
+	made = new_codes(book);
 	if (atomic_compare_exchange_strong(&book->compiled, &found, made))
 		return made;
 	free_codes(made);
+	return found;
+}
+
+/* The pattern of a row; many rows are never tried. */
+static const pcre2_code *
+get_pattern(const struct phrase_book *book, struct codes *codes, size_t row)
+{
+	struct code *code = &codes->list[row];
+	pcre2_code *found = atomic_load(&code->pattern), *made;
+
+	if (found != NULL)
+		return found;
+	made = compile(book->rows[row].pattern);
+	if (atomic_compare_exchange_strong(&code->pattern, &found, made))
+		return made;
+	pcre2_code_free(made);
 	return found;
 }
 
@@ -158,64 +227,106 @@ take_groups(const pcre2_code *code, pcre2_match_data *data, struct str text,
 	}
 }
 
+/* A search for the rows of a book in a text. */
+struct search {
+	const struct phrase_book	*book;
+	struct codes			*codes;
+	struct str			 text;
+	struct pairs			 pairs;
+	pcre2_match_data		*data;	/* NULL: nothing tried yet */
+	bool				 no_text;	/* it is not UTF-8 */
+};
+
 static bool
-fits(const struct codes *codes, size_t row, struct str text,
-    struct phrase_match *match)
+fits(struct search *search, size_t row, struct phrase_match *match)
 {
-	const pcre2_code *code = codes->list[row].pattern;
-	pcre2_match_data *data;
+	const pcre2_code *code = get_pattern(search->book, search->codes, row);
+	struct str text = search->text;
 	PCRE2_SPTR subject = (PCRE2_SPTR)text.data;
+	uint32_t options = 0;
 	int rc;
 
-	data = pcre2_match_data_create_from_pattern(code, NULL);
-	if (data == NULL)
-		alloc_die();
-	rc = pcre2_match(code, subject, text.len, 0, 0, data, codes->context);
+	if (search->data == NULL) {
+		search->data = pcre2_match_data_create(SPANS, NULL);
+		if (search->data == NULL)
+			alloc_die();
+	} else {
+		/* The first match checked the text. */
+		options = PCRE2_NO_UTF_CHECK;
+	}
+	rc = pcre2_match(code, subject, text.len, 0, options, search->data,
+	    search->codes->context);
 	/* Machine code has little room to go back in; the interpreter has. */
 	if (rc == PCRE2_ERROR_JIT_STACKLIMIT)
 		rc = pcre2_match(code, subject, text.len, 0, PCRE2_NO_JIT,
-		    data, codes->context);
+		    search->data, search->codes->context);
+	search->no_text = rc <= PCRE2_ERROR_UTF8_ERR1 &&
+	    rc >= PCRE2_ERROR_UTF8_ERR21;
 	if (rc > 0)
-		take_groups(code, data, text, match);
-	pcre2_match_data_free(data);
+		take_groups(code, search->data, text, match);
 	return rc > 0;
+}
+
+static void
+note_pairs(struct pairs *pairs, struct str text)
+{
+	unsigned pair;
+	size_t i;
+
+	memset(pairs, 0, sizeof(*pairs));
+	for (i = 0; i + 1 < text.len; i++) {
+		pair = pair_of(text.data + i);
+		pairs->bits[pair / 64] |= UINT64_C(1) << pair % 64;
+	}
+}
+
+static bool
+has_pair(const struct pairs *pairs, unsigned pair)
+{
+	return (pairs->bits[pair / 64] >> pair % 64 & 1) != 0;
 }
 
 /* Looking for a few letters is far cheaper than trying a pattern. */
 static bool
-has_needle(struct str text, const char *needles)
+may_fit(const struct search *search, size_t row)
 {
-	size_t len;
+	const struct code *code = &search->codes->list[row];
+	const struct needle *needle;
+	size_t i;
 
-	for (; needles != NULL; needles = needles[len] == '|' ?
-	    needles + len + 1 : NULL) {
-		len = strcspn(needles, "|");
-		if (memmem(text.data, text.len, needles, len) != NULL)
+	for (i = 0; i < code->nneedles; i++) {
+		needle = &code->needles[i];
+		if ((needle->len < 2 || (has_pair(&search->pairs,
+		    needle->first) && has_pair(&search->pairs,
+		    needle->last))) && memmem(search->text.data,
+		    search->text.len, needle->text, needle->len) != NULL)
 			return true;
 	}
-	return false;
+	return code->needles == NULL;
 }
 
 bool
 phrase_find(struct phrase_book *book, struct str text, size_t from,
     struct phrase_match *match)
 {
-	const struct codes *codes = get_codes(book);
+	struct search search = { .book = book, .text = str_trim(text) };
+	bool found = false;
 	size_t i;
 
 	memset(match, 0, sizeof(*match));
-	text = str_trim(text);
-	if (text.len == 0 || text.len > PHRASE_TEXT_MAX)
+	if (search.text.len == 0 || search.text.len > PHRASE_TEXT_MAX)
 		return false;
-	for (i = from; i < book->count; i++)
-		if ((codes->list[i].needles == NULL ||
-		    has_needle(text, codes->list[i].needles)) &&
-		    fits(codes, i, text, match)) {
-			match->row = i;
-			match->means = book->rows[i].means;
-			return true;
-		}
-	return false;
+	search.codes = get_codes(book);
+	note_pairs(&search.pairs, search.text);
+	for (i = from; i < book->count && !found && !search.no_text; i++) {
+		if (!may_fit(&search, i) || !fits(&search, i, match))
+			continue;
+		match->row = i;
+		match->means = book->rows[i].means;
+		found = true;
+	}
+	pcre2_match_data_free(search.data);
+	return found;
 }
 
 struct str

@@ -32,6 +32,13 @@
 /* Between the words and the day: "tirsdag den", "d.". */
 #define LEAD "(?:,? (?:\\w+dag )?(?:den|d\\.?)|:|,)?"
 
+/*
+ * The sentence that leads up to the day, in which only the end of `body`
+ * matters.  "[^.]{3,90}?" after ".*?" would find the same, but try each length
+ * from each byte.
+ */
+#define SENTENCE "(?:.*\\.(?!\\z))?+(?<body>[^.]{3,}?)"
+
 enum cue {
 	CUE_WORD,		/* "udvalgsmødet" may name the body */
 	CUE_OF,			/* "mødet i Økonomiudvalget" */
@@ -48,11 +55,11 @@ static const struct phrase cues[] = {
 	{ ".*?(?<body>[^.]{3,90}?)s (?:beslutning|behandling|drøftelse"
 	  "|godkendelse|vedtagelse)(?: af [^.]{1,60}?)?(?: fra| af)?" LEAD,
 	  CUE_BODY, "s be|s dr|s go|s ve" },
-	{ "(?:.*? )?" "?(?<body>[^.]{3,120}?) (?:har |havde )?" DID
+	{ SENTENCE " (?:har |havde )?" DID
 	  "(?: " WHAT "){0,4}?,? (?:den|d\\.?)", CUE_BODY, NULL },
-	{ ".*?(?<body>[^.]{3,90}?) (?:har|havde|blev)(?: [\\w-]+)?,? "
+	{ SENTENCE " (?:har|havde|blev)(?: [\\w-]+)?,? "
 	  "(?:den|d\\.?)", CUE_HAS, " ha| blev" },
-	{ ".*?(?<body>[^.]{3,90}?)" LEAD, CUE_BODY, NULL },
+	{ SENTENCE LEAD, CUE_BODY, NULL },
 };
 static struct phrase_book cue_book = PHRASE_BOOK(cues);
 
