@@ -29,8 +29,26 @@ utf8_valid(struct str s)
 	return len;
 }
 
+size_t
+utf8_valid_text(struct str s)
+{
+	size_t at = 0, len;
+
+	while (at < s.len && s.data[at] != '\0') {
+		if ((unsigned char)s.data[at] < 0x80) {
+			at++;
+			continue;
+		}
+		len = utf8_valid(str_from(s, at));
+		if (len == 0)
+			break;
+		at += len;
+	}
+	return at;
+}
+
 uint32_t
-utf8_decode(struct str s, size_t *len)
+utf8_decode_any(struct str s, size_t *len)
 {
 	static const unsigned char masks[] = { 0, 0x7f, 0x1f, 0x0f, 0x07 };
 	const unsigned char *p = (const unsigned char *)s.data;
@@ -122,22 +140,24 @@ fold(uint32_t c)
 	return c < 0x100 && utf8_is_upper(c) ? c + 0x20 : c;
 }
 
-static size_t
-common_length(struct str a, struct str b)
+size_t
+utf8_common(struct str a, struct str b)
 {
 	size_t at = 0, alen, blen;
 
-	while (at < a.len && at < b.len &&
-	    fold(utf8_decode(str_from(a, at), &alen)) ==
-	    fold(utf8_decode(str_from(b, at), &blen)) && alen == blen)
+	while (at < a.len && at < b.len) {
+		/* Nearly always the same byte of ASCII. */
+		if (a.data[at] == b.data[at] &&
+		    (unsigned char)a.data[at] < 0x80) {
+			at++;
+			continue;
+		}
+		if (fold(utf8_decode(str_from(a, at), &alen)) !=
+		    fold(utf8_decode(str_from(b, at), &blen)) || alen != blen)
+			break;
 		at += alen;
+	}
 	return at;
-}
-
-bool
-utf8_same_word(struct str a, struct str b)
-{
-	return a.len == b.len && common_length(a, b) == a.len;
 }
 
 bool
@@ -145,7 +165,7 @@ utf8_starts_word(struct str s, const char *word)
 {
 	struct str prefix = str_of(word);
 
-	return prefix.len <= s.len && common_length(s, prefix) == prefix.len;
+	return prefix.len <= s.len && utf8_common(s, prefix) == prefix.len;
 }
 
 bool

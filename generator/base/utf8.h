@@ -10,14 +10,27 @@
 
 #include "str.h"
 
+/* The same as utf8_decode, also for what is not ASCII. */
+uint32_t	utf8_decode_any(struct str, size_t *len);
+
 /*
  * Returns the code point at the start of the slice, and its length in bytes.
  * Invalid UTF-8 gives U+FFFD of one byte, the empty slice 0 of no bytes.
  */
-uint32_t	utf8_decode(struct str, size_t *len);
+static inline uint32_t
+utf8_decode(struct str s, size_t *len)
+{
+	if (s.len == 0 || (unsigned char)s.data[0] >= 0x80)
+		return utf8_decode_any(s, len);
+	*len = 1;
+	return (unsigned char)s.data[0];
+}
 
 /* Returns the length of the code point at the start; 0 if it is not valid. */
 size_t	 utf8_valid(struct str);
+
+/* Returns the length of the valid text at the start, up to a '\0'. */
+size_t	 utf8_valid_text(struct str);
 
 /* Returns the length of the longest beginning of at most `max` bytes that does
    not cut a code point. */
@@ -45,7 +58,14 @@ uint32_t	utf8_last(struct str);
  * Compare without regard to case, in ASCII and Latin-1 letters; enough for the
  * headings and labels that tables hold.
  */
-bool	 utf8_same_word(struct str, struct str);
+size_t	 utf8_common(struct str, struct str);	/* bytes at the start */
+
+static inline bool
+utf8_same_word(struct str a, struct str b)
+{
+	return a.len == b.len && utf8_common(a, b) == a.len;
+}
+
 bool	 utf8_ends_word(struct str word, const char *ending);
 bool	 utf8_starts_word(struct str, const char *word);
 /* Take the word and the blanks after it off the slice; false if the slice does

@@ -20,8 +20,13 @@ digits(struct str s)
 static size_t
 literal(const char *pattern, struct str line, size_t *pattern_len)
 {
-	struct str p = str_of(pattern);
+	struct str p;
 	size_t len;
+
+	if (line.len != 0 && *pattern == *line.data &&
+	    (unsigned char)*pattern < 0x80)
+		return *pattern_len = 1;
+	p = str_of(pattern);
 
 	utf8_decode(p, pattern_len);
 	utf8_decode(line, &len);

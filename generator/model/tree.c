@@ -79,13 +79,14 @@ add_clean(struct buf *out, struct str text)
 {
 	size_t len;
 
-	while (text.len != 0) {
-		len = *text.data != '\0' ? utf8_valid(text) : 0;
-		if (len != 0)
-			buf_add(out, text.data, len);
-		else
-			buf_adds(out, "\xef\xbf\xbd");
-		text = str_from(text, len != 0 ? len : 1);
+	buf_reserve(out, text.len);
+	for (;;) {
+		len = utf8_valid_text(text);
+		buf_add(out, text.data, len);
+		if (len == text.len)
+			break;
+		buf_adds(out, "\xef\xbf\xbd");
+		text = str_from(text, len + 1);
 	}
 }
 

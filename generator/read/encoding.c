@@ -76,6 +76,10 @@ add_unmarked(struct buf *out, struct str raw, struct encoding *encoding)
 {
 	size_t letters, wrong;
 
+	if (utf8_valid_text(raw) == raw.len) {
+		buf_add(out, raw.data, raw.len);
+		return;
+	}
 	count_utf8(raw, &letters, &wrong);
 	if (wrong == 0) {
 		buf_add(out, raw.data, raw.len);
@@ -92,9 +96,10 @@ add_unmarked(struct buf *out, struct str raw, struct encoding *encoding)
 static void
 drop_nuls(struct buf *text, struct encoding *encoding)
 {
-	size_t from, to = 0;
+	size_t from, to = str_find_char((struct str){ text->data, text->len },
+	    '\0');
 
-	for (from = 0; from < text->len; from++)
+	for (from = to; from < text->len; from++)
 		if (text->data[from] != '\0')
 			text->data[to++] = text->data[from];
 	encoding->dropped = text->len - to;

@@ -71,19 +71,31 @@ line_count(struct str text, char c)
 	return n;
 }
 
+static bool
+is_one_of(char c, const char *list)
+{
+	while (*list != '\0' && *list != c)
+		list++;
+	return *list != '\0';
+}
+
 void
 line_tidy(struct buf *out, struct str text, const char *blanks)
 {
-	bool after_blank = false, blank;
-	size_t i;
+	bool after_blank = false;
+	size_t i, word = 0;
 
 	text = str_trim(text);
 	for (i = 0; i < text.len; i++) {
-		blank = strchr(blanks, text.data[i]) != NULL;
-		if (!blank)
-			buf_addc(out, text.data[i]);
-		else if (!after_blank)
+		if (!is_one_of(text.data[i], blanks)) {
+			after_blank = false;
+			continue;
+		}
+		buf_add(out, text.data + word, i - word);
+		if (!after_blank)
 			buf_addc(out, ' ');
-		after_blank = blank;
+		after_blank = true;
+		word = i + 1;
 	}
+	buf_add(out, text.data + word, text.len - word);
 }

@@ -10,10 +10,17 @@
 #include "language/line_pattern.h"
 
 struct heading_row {
-	const char		*heading;
+	struct str		 heading;
+	enum section_role	 role;
+};
+
+struct heading_pattern {
+	const char		*pattern;
 	enum section_role	 role;
 	bool			 dated;		/* ends in a day */
 };
+
+#define TEXT(text)	{ (text), sizeof(text) - 1 }
 
 /*
  * Headings that stand alone on a line.  Words that are as often a sub-heading
@@ -21,65 +28,65 @@ struct heading_row {
  * name them where a municipality uses them as headings.
  */
 static const struct heading_row headings[] = {
-	{ "Resume", ROLE_SUMMARY, false },
-	{ "Resumé", ROLE_SUMMARY, false },
-	{ "Sagsresume", ROLE_SUMMARY, false },
-	{ "Sagsresumé", ROLE_SUMMARY, false },
-	{ "Sagens kerne", ROLE_SUMMARY, false },
-	{ "Sagstema", ROLE_SUMMARY, false },
-	{ "Beslutningstema", ROLE_SUMMARY, false },
-	{ "Effekt", ROLE_EFFECT, false },
-	{ "Effekter", ROLE_EFFECT, false },
+	{ TEXT("Resume"), ROLE_SUMMARY },
+	{ TEXT("Resumé"), ROLE_SUMMARY },
+	{ TEXT("Sagsresume"), ROLE_SUMMARY },
+	{ TEXT("Sagsresumé"), ROLE_SUMMARY },
+	{ TEXT("Sagens kerne"), ROLE_SUMMARY },
+	{ TEXT("Sagstema"), ROLE_SUMMARY },
+	{ TEXT("Beslutningstema"), ROLE_SUMMARY },
+	{ TEXT("Effekt"), ROLE_EFFECT },
+	{ TEXT("Effekter"), ROLE_EFFECT },
 	/* What one system calls an effect field that nobody named. */
-	{ "Text", ROLE_EFFECT, false },
-	{ "Indstilling", ROLE_RECOMMENDATION, false },
-	{ "Indstillinger", ROLE_RECOMMENDATION, false },
-	{ "Forslag til beslutning", ROLE_RECOMMENDATION, false },
-	{ "Forvaltningens indstilling", ROLE_RECOMMENDATION, false },
-	{ "Administrationens indstilling", ROLE_RECOMMENDATION, false },
-	{ "Indstilling fra administrationen", ROLE_RECOMMENDATION, false },
-	{ "Forvaltningen foreslår", ROLE_RECOMMENDATION, false },
-	{ "Beslutning", ROLE_DECISION, false },
-	{ "Beslutninger", ROLE_DECISION, false },
-	{ "Udvalgets beslutning", ROLE_DECISION, false },
-	{ "Byrådets beslutning", ROLE_DECISION, false },
-	{ "Sagsfremstilling", ROLE_CASE, false },
-	{ "Supplerende sagsfremstilling", ROLE_CASE, false },
-	{ "Sagsfremstilling og økonomi", ROLE_CASE, false },
-	{ "Sagsbeskrivelse", ROLE_CASE, false },
-	{ "Sagsbehandling", ROLE_CASE, false },
-	{ "Redegørelse", ROLE_CASE, false },
-	{ "Fremstilling", ROLE_CASE, false },
-	{ "Økonomi", ROLE_ECONOMY, false },
-	{ "Økonomiske konsekvenser", ROLE_ECONOMY, false },
-	{ "Økonomiske forhold", ROLE_ECONOMY, false },
-	{ "Bilag", ROLE_ATTACHMENTS, false },
-	{ "Bilagsliste", ROLE_ATTACHMENTS, false },
-	{ "Sagens forløb", ROLE_HISTORY, false },
-	{ "Sagsforløb", ROLE_HISTORY, false },
-	{ "Historik", ROLE_HISTORY, false },
-	{ "Tidligere beslutninger", ROLE_HISTORY, false },
-	{ "Beslutningskompetence", ROLE_OTHER, false },
-	{ "Kompetence", ROLE_OTHER, false },
-	{ "Sagen afgøres i", ROLE_OTHER, false },
-	{ "Retsgrundlag", ROLE_OTHER, false },
-	{ "Lovgrundlag", ROLE_OTHER, false },
-	{ "Høring og sagsgang", ROLE_OTHER, false },
-	{ "Inddragelse og høring", ROLE_OTHER, false },
-	{ "Sagsprocedure", ROLE_OTHER, false },
-	{ "Sagen afgøres af", ROLE_OTHER, false },
-	{ "Sagsgang og sagstype", ROLE_OTHER, false },
-	{ "Alternativ indstilling", ROLE_OTHER, false },
-	{ "Beskrivelse af sagen", ROLE_CASE, false },
-	{ "Beskrivelse af alternativ indstilling", ROLE_OTHER, false },
-	{ "Øvrige konsekvenser", ROLE_OTHER, false },
-	{ "Andre konsekvenser", ROLE_OTHER, false },
-	{ "Sagshistorik, henvisninger", ROLE_HISTORY, false },
-	{ "Økonomiske forhold og konsekvenser", ROLE_ECONOMY, false },
+	{ TEXT("Text"), ROLE_EFFECT },
+	{ TEXT("Indstilling"), ROLE_RECOMMENDATION },
+	{ TEXT("Indstillinger"), ROLE_RECOMMENDATION },
+	{ TEXT("Forslag til beslutning"), ROLE_RECOMMENDATION },
+	{ TEXT("Forvaltningens indstilling"), ROLE_RECOMMENDATION },
+	{ TEXT("Administrationens indstilling"), ROLE_RECOMMENDATION },
+	{ TEXT("Indstilling fra administrationen"), ROLE_RECOMMENDATION },
+	{ TEXT("Forvaltningen foreslår"), ROLE_RECOMMENDATION },
+	{ TEXT("Beslutning"), ROLE_DECISION },
+	{ TEXT("Beslutninger"), ROLE_DECISION },
+	{ TEXT("Udvalgets beslutning"), ROLE_DECISION },
+	{ TEXT("Byrådets beslutning"), ROLE_DECISION },
+	{ TEXT("Sagsfremstilling"), ROLE_CASE },
+	{ TEXT("Supplerende sagsfremstilling"), ROLE_CASE },
+	{ TEXT("Sagsfremstilling og økonomi"), ROLE_CASE },
+	{ TEXT("Sagsbeskrivelse"), ROLE_CASE },
+	{ TEXT("Sagsbehandling"), ROLE_CASE },
+	{ TEXT("Redegørelse"), ROLE_CASE },
+	{ TEXT("Fremstilling"), ROLE_CASE },
+	{ TEXT("Økonomi"), ROLE_ECONOMY },
+	{ TEXT("Økonomiske konsekvenser"), ROLE_ECONOMY },
+	{ TEXT("Økonomiske forhold"), ROLE_ECONOMY },
+	{ TEXT("Bilag"), ROLE_ATTACHMENTS },
+	{ TEXT("Bilagsliste"), ROLE_ATTACHMENTS },
+	{ TEXT("Sagens forløb"), ROLE_HISTORY },
+	{ TEXT("Sagsforløb"), ROLE_HISTORY },
+	{ TEXT("Historik"), ROLE_HISTORY },
+	{ TEXT("Tidligere beslutninger"), ROLE_HISTORY },
+	{ TEXT("Beslutningskompetence"), ROLE_OTHER },
+	{ TEXT("Kompetence"), ROLE_OTHER },
+	{ TEXT("Sagen afgøres i"), ROLE_OTHER },
+	{ TEXT("Retsgrundlag"), ROLE_OTHER },
+	{ TEXT("Lovgrundlag"), ROLE_OTHER },
+	{ TEXT("Høring og sagsgang"), ROLE_OTHER },
+	{ TEXT("Inddragelse og høring"), ROLE_OTHER },
+	{ TEXT("Sagsprocedure"), ROLE_OTHER },
+	{ TEXT("Sagen afgøres af"), ROLE_OTHER },
+	{ TEXT("Sagsgang og sagstype"), ROLE_OTHER },
+	{ TEXT("Alternativ indstilling"), ROLE_OTHER },
+	{ TEXT("Beskrivelse af sagen"), ROLE_CASE },
+	{ TEXT("Beskrivelse af alternativ indstilling"), ROLE_OTHER },
+	{ TEXT("Øvrige konsekvenser"), ROLE_OTHER },
+	{ TEXT("Andre konsekvenser"), ROLE_OTHER },
+	{ TEXT("Sagshistorik, henvisninger"), ROLE_HISTORY },
+	{ TEXT("Økonomiske forhold og konsekvenser"), ROLE_ECONOMY },
 };
 
 /* Headings followed by whose and when: "Beslutning i Byrådet den …". */
-static const struct heading_row heading_patterns[] = {
+static const struct heading_pattern heading_patterns[] = {
 	{ "Beslutning i *", ROLE_DECISION, false },
 	{ "Beslutning fra *", ROLE_DECISION, false },
 	{ "Beslutning, *", ROLE_DECISION, false },
@@ -136,12 +143,12 @@ section_heading_role(const struct config *config, struct str heading,
 	if (heading.len > HEADING_MAX)
 		return false;
 	for (i = 0; i < COUNT(headings); i++)
-		if (utf8_same_word(heading, str_of(headings[i].heading))) {
+		if (utf8_same_word(heading, headings[i].heading)) {
 			*out = headings[i].role;
 			return true;
 		}
 	for (i = 0; i < COUNT(heading_patterns); i++)
-		if (line_pattern_match(heading_patterns[i].heading, heading,
+		if (line_pattern_match(heading_patterns[i].pattern, heading,
 		    &match) && !str_ends(heading, ".") &&
 		    (!heading_patterns[i].dated || ends_in_day(match.rest))) {
 			*out = heading_patterns[i].role;

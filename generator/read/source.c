@@ -39,7 +39,8 @@ line_end(struct str text, size_t at, size_t *end_len)
 {
 	*end_len = 0;
 	for (; at < text.len; at++) {
-		if (strchr("\n\r\f\v", text.data[at]) == NULL)
+		/* "\n", "\v", "\f" and "\r" are neighbours. */
+		if (text.data[at] < '\n' || text.data[at] > '\r')
 			continue;
 		*end_len = text.data[at] == '\r' && at + 1 < text.len &&
 		    text.data[at + 1] == '\n' ? 2 : 1;
@@ -75,6 +76,19 @@ split_lines(struct source *source)
 	free(lines);
 }
 
+/* Has the text a byte that letters of Greek or Cyrillic begin with? */
+static bool
+may_have_lookalikes(struct str text)
+{
+	size_t i;
+
+	for (i = 0; i < text.len; i++)
+		if ((unsigned char)text.data[i] >= 0xcd &&
+		    (unsigned char)text.data[i] <= 0xd4)
+			return true;
+	return false;
+}
+
 /*
  * Letters of another alphabet that look Latin get into words when text is
  * copied between programs, and then no search finds the word.
@@ -88,6 +102,8 @@ report_lookalikes(const struct source *source, const struct line *line,
 	uint32_t c;
 	bool latin = false, other = false;
 
+	if (!may_have_lookalikes(rest))
+		return;
 	for (at = 0; at <= rest.len; at += len != 0 ? len : 1) {
 		c = utf8_decode(str_from(rest, at), &len);
 		if (utf8_is_letter(c)) {
