@@ -12,15 +12,13 @@ read_and_keep(struct card_pass *pass, const struct document *document,
     const struct document_key *key, struct document_result *result)
 {
 	struct diag *diag = diag_new();
-	struct document_key now;
 	struct meeting *meeting;
 
 	meeting = document_read(document, pass->config, diag, &result->why);
 	if (meeting != NULL)
 		result->card = card_new(meeting);
-	document_cache_key(pass->cache, document, &now);
-	if (strcmp(now.hex, key->hex) == 0 &&
-	    diag_count(diag, DIAG_SYSTEM) == 0)
+	if (diag_count(diag, DIAG_SYSTEM) == 0 &&
+	    document_cache_is_same(pass->cache, document, key, meeting))
 		document_cache_put(pass->cache, key, meeting, result, diag);
 	meeting_free(meeting);
 	diag_move(pass->diag, diag);

@@ -1,6 +1,7 @@
 #include "document_cache.h"
 
 #include <errno.h>
+#include <string.h>
 
 #include "base/array.h"
 #include "base/digest.h"
@@ -32,6 +33,43 @@ add_file(struct buf *out, const char *path)
 	return rc;
 }
 
+static int
+digest_file(const char *path, char out[65])
+{
+	struct buf data = BUF_INIT;
+	int rc = file_read(path, &data);
+
+	if (rc == 0)
+		digest_sha256(data.data, data.len, out);
+	buf_release(&data);
+	return rc;
+}
+
+/* Set the key of a document with the given digest, and its .meta files as they
+   are now. */
+static void
+set_key(const struct document_cache *kept, const struct document *document,
+    const char *digest, struct document_key *key)
+{
+	const char *paths[READ_DOCUMENT_FILES];
+	struct arena arena = ARENA_INIT;
+	struct buf all = BUF_INIT;
+	int rc = 0;
+	size_t i;
+
+	memcpy(key->document, digest, sizeof(key->document));
+	read_document_files(&arena, document->folder, document->name, paths);
+	buf_addf(&all, "%s\n%s\n%s\n%s\n", kept->setting, document->folder,
+	    document->name, digest);
+	for (i = 1; i < COUNT(paths) && rc == 0; i++)
+		rc = add_file(&all, paths[i]);
+	key->hex[0] = '\0';
+	if (rc == 0)
+		digest_sha256(all.data, all.len, key->hex);
+	buf_release(&all);
+	arena_release(&arena);
+}
+
 void
 document_cache_open(struct document_cache *kept, const char *folder,
     const struct config *config)
@@ -61,20 +99,29 @@ document_cache_key(const struct document_cache *kept,
 {
 	const char *paths[READ_DOCUMENT_FILES];
 	struct arena arena = ARENA_INIT;
-	struct buf all = BUF_INIT;
-	int rc = kept->cache != NULL ? 0 : -1;
-	size_t i;
+	char digest[65];
 
+	*key = (struct document_key){ .hex = "" };
+	if (kept->cache == NULL)
+		return;
 	read_document_files(&arena, document->folder, document->name, paths);
-	buf_addf(&all, "%s\n%s\n%s\n", kept->setting, document->folder,
-	    document->name);
-	for (i = 0; i < COUNT(paths) && rc == 0; i++)
-		rc = add_file(&all, paths[i]);
-	key->hex[0] = '\0';
-	if (rc == 0)
-		digest_sha256(all.data, all.len, key->hex);
-	buf_release(&all);
+	if (digest_file(paths[0], digest) == 0)
+		set_key(kept, document, digest, key);
 	arena_release(&arena);
+}
+
+bool
+document_cache_is_same(const struct document_cache *kept,
+    const struct document *document, const struct document_key *key,
+    const struct meeting *meeting)
+{
+	struct document_key now;
+
+	if (meeting != NULL)
+		set_key(kept, document, meeting->sha256, &now);
+	else
+		document_cache_key(kept, document, &now);
+	return strcmp(key->hex, now.hex) == 0;
 }
 
 static bool

@@ -24,7 +24,9 @@ struct document_cache {
 };
 
 struct document_key {
-	char	hex[65];	/* "" if the document cannot be kept */
+	char	document[65];	/* the digest of its own bytes */
+	char	hex[65];	/* of all that it depends on; "" if it cannot
+				   be kept */
 };
 
 /* What reading the document gave. */
@@ -51,6 +53,14 @@ void	 document_cache_key(const struct document_cache *,
 bool	 document_cache_get(struct document_cache *,
 	    const struct document_key *, struct document_result *,
 	    struct diag *);
+
+/*
+ * Is the key still that of the document?  `meeting`, or NULL, is what was read
+ * of it since the key was set: what is kept must be of the bytes in the key.
+ */
+bool	 document_cache_is_same(const struct document_cache *,
+	    const struct document *, const struct document_key *,
+	    const struct meeting *);
 
 /* Keep what reading gave; `meeting` is NULL if the document is not one. */
 void	 document_cache_put(struct document_cache *,

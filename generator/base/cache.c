@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,15 +12,15 @@
 #include <unistd.h>
 
 #include "alloc.h"
-#include "digest.h"
+#include "deflate.h"
 #include "file.h"
 #include "string_set.h"
 
 #define NAME_MAX_LEN	(CACHE_KEY_LEN + 16)
 
-/* An entry is the digest of the rest, its own name and the data, each of the
-   first two with a line break. */
-#define DIGEST_LEN	64
+/* An entry is a checksum of the rest in hexadecimal, its own name, and the
+   data.  The first two end in a line break. */
+#define CHECKSUM_LEN	8
 
 struct cache {
 	int			 folder;
@@ -93,23 +94,27 @@ set_name(char name[NAME_MAX_LEN + 1], const char *key, const char *kind)
 	snprintf(name, NAME_MAX_LEN + 1, "%.*s.%s", CACHE_KEY_LEN, key, kind);
 }
 
+static void
+set_checksum(char checksum[CHECKSUM_LEN + 2], struct str data)
+{
+	snprintf(checksum, CHECKSUM_LEN + 2, "%0*" PRIx32 "\n", CHECKSUM_LEN,
+	    deflate_crc32(data.data, data.len));
+}
+
 /* Returns the data of an entry; its `data` is NULL if it is damaged. */
 static struct str
 open_entry(struct str entry, const char *name)
 {
 	const struct str none = { NULL, 0 };
 	size_t len = strlen(name);
-	char digest[DIGEST_LEN + 1];
-	struct str rest;
+	char checksum[CHECKSUM_LEN + 2];
+	struct str rest = str_from(entry, CHECKSUM_LEN + 1);
 
-	if (entry.len < DIGEST_LEN + 1 + len + 1)
+	if (rest.len < len + 1 || memcmp(rest.data, name, len) != 0 ||
+	    rest.data[len] != '\n')
 		return none;
-	rest = str_from(entry, DIGEST_LEN + 1);
-	if (entry.data[DIGEST_LEN] != '\n' ||
-	    memcmp(rest.data, name, len) != 0 || rest.data[len] != '\n')
-		return none;
-	digest_sha256(rest.data, rest.len, digest);
-	if (memcmp(entry.data, digest, DIGEST_LEN) != 0)
+	set_checksum(checksum, rest);
+	if (!str_starts(entry, checksum))
 		return none;
 	return str_from(rest, len + 1);
 }
@@ -143,16 +148,16 @@ int
 cache_put(struct cache *cache, const char *key, const char *kind,
     struct str data)
 {
-	char name[NAME_MAX_LEN + 1], digest[DIGEST_LEN + 1];
+	char name[NAME_MAX_LEN + 1], checksum[CHECKSUM_LEN + 2];
 	struct buf entry = BUF_INIT;
-	size_t rest = DIGEST_LEN + 1;
 	int fd, rc = -1;
 
 	set_name(name, key, kind);
-	buf_addf(&entry, "%*s\n%s\n", DIGEST_LEN, "", name);
+	buf_addf(&entry, "%*s\n%s\n", CHECKSUM_LEN, "", name);
 	buf_add(&entry, data.data, data.len);
-	digest_sha256(entry.data + rest, entry.len - rest, digest);
-	memcpy(entry.data, digest, DIGEST_LEN);
+	set_checksum(checksum, str_from((struct str){ entry.data, entry.len },
+	    CHECKSUM_LEN + 1));
+	memcpy(entry.data, checksum, CHECKSUM_LEN);
 	unlinkat(cache->folder, name, 0);
 	fd = openat(cache->folder, name, O_WRONLY | O_CREAT | O_EXCL |
 	    O_CLOEXEC, 0666);

@@ -77,3 +77,9 @@ deflate_add(struct deflate *deflate, struct buf *out, const void *data,
 	out->data[out->len] = '\0';
 	give_back(deflate, compressor);
 }
+
+uint32_t
+deflate_crc32(const void *data, size_t len)
+{
+	return libdeflate_crc32(0, data, len);
+}

@@ -1,8 +1,10 @@
 /*
- * Compression, by libdeflate.
+ * Compression and checksums, by libdeflate.
  */
 #ifndef BASE_DEFLATE_H
 #define BASE_DEFLATE_H
+
+#include <stdint.h>
 
 #include "buf.h"
 
@@ -19,5 +21,8 @@ void		 deflate_free(struct deflate *);	/* NULL is fine */
  */
 void	 deflate_add(struct deflate *, struct buf *out, const void *data,
 	    size_t len);
+
+/* Returns the CRC-32 of the data, as in gzip (RFC 1952). */
+uint32_t	deflate_crc32(const void *data, size_t len);
 
 #endif
