@@ -40,14 +40,19 @@ struct link_check {
 	struct arena		 arena;		/* the ids */
 };
 
+struct id {
+	uint32_t	 hash;
+	struct str	 text;
+};
+
 /* What a page has, before it is noted. */
 struct page {
 	struct arena	 arena;
 	const char	*path;
-	struct str	*ids;
+	struct id	*ids;		/* by hash when all are there */
 	size_t		 nids;
 	struct buf	 keys;		/* each '\0'-terminated */
-	struct str	*own;		/* ids in links to the page itself */
+	struct id	*own;		/* in links to the page itself */
 	size_t		 nown;
 	struct buf	 file;		/* of the current link */
 	struct buf	 fragment;
@@ -114,13 +119,23 @@ note_address(struct page *page, const struct link_site *site,
 	}
 	ARENA_ONE_MORE(&page->arena, page->own, page->nown);
 	id.data = arena_dup_str(&page->arena, id);
-	page->own[page->nown++] = id;
+	page->own[page->nown++] = (struct id){ hash_of(id), id };
 }
 
 static int
-by_bytes(const void *va, const void *vb)
+by_id(const void *va, const void *vb)
 {
-	return str_cmp(*(const struct str *)va, *(const struct str *)vb);
+	const struct id *a = va, *b = vb;
+
+	if (a->hash != b->hash)
+		return a->hash < b->hash ? -1 : 1;
+	return str_cmp(a->text, b->text);
+}
+
+static bool
+is_same_id(const struct id *a, const struct id *b)
+{
+	return a->hash == b->hash && str_eq(a->text, b->text);
 }
 
 static void
@@ -129,9 +144,10 @@ find_twins(struct page *page)
 	size_t i;
 
 	for (i = 1; i < page->nids; i++)
-		if (str_eq(page->ids[i], page->ids[i - 1]) && (i == 1 ||
-		    !str_eq(page->ids[i - 1], page->ids[i - 2])))
-			add_key(page, NOTE_TWICE, page->ids[i],
+		if (is_same_id(&page->ids[i], &page->ids[i - 1]) &&
+		    (i == 1 || !is_same_id(&page->ids[i - 1],
+		    &page->ids[i - 2])))
+			add_key(page, NOTE_TWICE, page->ids[i].text,
 			    (struct str){ NULL, 0 });
 }
 
@@ -142,8 +158,8 @@ find_broken_own(struct page *page)
 
 	for (i = 0; i < page->nown; i++)
 		if (page->nids == 0 || bsearch(&page->own[i], page->ids,
-		    page->nids, sizeof(*page->ids), by_bytes) == NULL)
-			add_key(page, NOTE_OWN, page->own[i],
+		    page->nids, sizeof(*page->ids), by_id) == NULL)
+			add_key(page, NOTE_OWN, page->own[i].text,
 			    (struct str){ NULL, 0 });
 }
 
@@ -161,10 +177,10 @@ scan_page(struct page *page, const struct link_site *site, struct str html)
 			continue;
 		}
 		ARENA_ONE_MORE(&page->arena, page->ids, page->nids);
-		page->ids[page->nids++] = value;
+		page->ids[page->nids++] = (struct id){ hash_of(value), value };
 	}
 	if (page->nids != 0)
-		qsort(page->ids, page->nids, sizeof(*page->ids), by_bytes);
+		qsort(page->ids, page->nids, sizeof(*page->ids), by_id);
 	find_twins(page);
 	find_broken_own(page);
 }
@@ -202,8 +218,7 @@ note_page(struct link_check *check, const char *key, const struct page *page)
 	size_t i;
 
 	for (i = 0; i < page->nids; i++)
-		ids[i] = hash_of(page->ids[i]);
-	qsort(ids, page->nids, sizeof(*ids), by_number);
+		ids[i] = page->ids[i].hash;
 	note->ids = ids;
 	note->nids = (unsigned)page->nids;
 	return note->key + 1;

@@ -95,12 +95,40 @@ add_steps(struct buf *path, struct str rest)
 	}
 }
 
+/* Go up for each "../" that the path begins with. */
+static void
+climb(struct buf *path, struct str *rest)
+{
+	while (path->len != 0 && str_starts(*rest, "../")) {
+		go_up(path);
+		*rest = str_from(*rest, 3);
+	}
+}
+
+/* Does it lead down only, step by step? */
+static bool
+is_straight(struct str path)
+{
+	size_t i;
+
+	for (i = 0; i < path.len; i++)
+		if (path.data[i] == '%' || (path.data[i] == '.' && (i == 0 ||
+		    path.data[i - 1] == '/')))
+			return false;
+	return true;
+}
+
 /* The same for a path that may be encoded; hardly any is. */
 static void
 add_path(struct buf *path, struct str encoded)
 {
 	struct buf steps = BUF_INIT;
 
+	climb(path, &encoded);
+	if (is_straight(encoded)) {
+		buf_add(path, encoded.data, encoded.len);
+		return;
+	}
 	if (str_find_char(encoded, '%') == encoded.len) {
 		add_steps(path, encoded);
 		return;

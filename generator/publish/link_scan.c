@@ -85,6 +85,7 @@ static bool
 is_name(struct str text, struct str name)
 {
 	return text.len == name.len &&
+	    (text.data[0] | 0x20) == name.data[0] &&
 	    strncasecmp(text.data, name.data, text.len) == 0;
 }
 
