@@ -78,16 +78,23 @@ arena_dup(struct arena *arena, const char *text)
 char *
 arena_printf(struct arena *arena, const char *fmt, ...)
 {
+	struct arena_block *block = arena->blocks;
+	size_t room = block != NULL ? block->size - block->used : 0;
+	char *text = NULL;
 	va_list ap;
-	char *text;
 	int len;
 
+	/* Most texts fit where the next allocation would be. */
+	if (room != 0)
+		text = (char *)block->data + block->used;
 	va_start(ap, fmt);
-	len = vsnprintf(NULL, 0, fmt, ap);
+	len = vsnprintf(text, room, fmt, ap);
 	va_end(ap);
 	if (len < 0)
 		alloc_die();
 	text = arena_alloc(arena, (size_t)len + 1);
+	if ((size_t)len < room)
+		return text;
 	va_start(ap, fmt);
 	vsnprintf(text, (size_t)len + 1, fmt, ap);
 	va_end(ap);

@@ -8,6 +8,8 @@
 
 #include "alloc.h"
 
+#define SHORT	64	/* bytes that most formatted texts fit in */
+
 /* Every empty buffer points at it.  Never written. */
 char buf_empty[1];
 
@@ -50,10 +52,10 @@ buf_reserve(struct buf *buf, size_t extra)
 	need = buf->len + extra + 1;
 	if (need <= buf->cap)
 		return;
-	/* Half as much again keeps a run of appends linear. */
-	cap = buf->cap + buf->cap / 2;
+	/* Twice as much keeps a run of appends linear. */
+	cap = 2 * buf->cap;
 	if (cap < need)
-		cap = need < 32 ? 32 : need;
+		cap = need < 64 ? 64 : need;
 	buf->data = xrealloc(buf->cap != 0 ? buf->data : NULL, cap, 1);
 	buf->cap = cap;
 	buf->data[buf->len] = '\0';
@@ -63,17 +65,22 @@ void
 buf_addf(struct buf *buf, const char *fmt, ...)
 {
 	va_list ap;
+	size_t room;
 	int len;
 
+	buf_reserve(buf, SHORT);
+	room = buf->cap - buf->len;
 	va_start(ap, fmt);
-	len = vsnprintf(NULL, 0, fmt, ap);
+	len = vsnprintf(buf->data + buf->len, room, fmt, ap);
 	va_end(ap);
 	if (len < 0)
 		alloc_die();
-	buf_reserve(buf, (size_t)len);
-	va_start(ap, fmt);
-	vsnprintf(buf->data + buf->len, (size_t)len + 1, fmt, ap);
-	va_end(ap);
+	if ((size_t)len >= room) {
+		buf_reserve(buf, (size_t)len);
+		va_start(ap, fmt);
+		vsnprintf(buf->data + buf->len, (size_t)len + 1, fmt, ap);
+		va_end(ap);
+	}
 	buf->len += (size_t)len;
 }
 

@@ -84,6 +84,13 @@ title_begins(struct arena *arena, struct str text, const struct item *item)
 	    TITLE_BEGINS) == 0;
 }
 
+/* Begins a quotation mark with the byte?  Most text has none of these. */
+static bool
+may_be_quote(char c)
+{
+	return c == '"' || c == '\xc2' || c == '\xe2';
+}
+
 /* The next quotation mark from `from` on; `len` is its length, 0 for none. */
 static size_t
 next_quote(struct str text, size_t from, size_t *len)
@@ -91,8 +98,7 @@ next_quote(struct str text, size_t from, size_t *len)
 	size_t at;
 
 	for (at = from; at < text.len; at++)
-		/* The first bytes of all of them: most text has none. */
-		if (strchr("\"\xc2\xe2", text.data[at]) != NULL &&
+		if (may_be_quote(text.data[at]) &&
 		    quotation_is_mark(utf8_decode(str_from(text, at), len)))
 			return at;
 	*len = 0;

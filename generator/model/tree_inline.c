@@ -324,7 +324,13 @@ copy_inlines(cmark_node *node)
 static bool
 is_harmless(char c)
 {
-	return (unsigned char)c >= ' ' && strchr("*_[]#<>\\`!&|", c) == NULL;
+	static const bool harmful[256] = {
+		['*'] = true, ['_'] = true, ['['] = true, [']'] = true,
+		['#'] = true, ['<'] = true, ['>'] = true, ['\\'] = true,
+		['`'] = true, ['!'] = true, ['&'] = true, ['|'] = true,
+	};
+
+	return (unsigned char)c >= ' ' && !harmful[(unsigned char)c];
 }
 
 /* Can a line begin with the byte?  With a digit or one of these it may be a

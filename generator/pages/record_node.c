@@ -18,17 +18,23 @@ is_numbered(const char *anchor)
 void
 record_id(struct buf *out, const char *anchor)
 {
-	if (anchor != NULL)
-		buf_addf(out, " id=\"%s\"", anchor);
+	if (anchor == NULL)
+		return;
+	buf_adds(out, " id=\"");
+	buf_adds(out, anchor);
+	buf_addc(out, '"');
 }
 
 void
 record_mark(struct buf *out, const char *anchor)
 {
-	if (is_numbered(anchor))
-		buf_addf(out, "<a class=\"cite\" data-added href=\"#%s\" "
-		    "aria-label=\"Henvis til afsnit %s\"></a>", anchor,
-		    anchor + 1);
+	if (!is_numbered(anchor))
+		return;
+	buf_adds(out, "<a class=\"cite\" data-added href=\"#");
+	buf_adds(out, anchor);
+	buf_adds(out, "\" aria-label=\"Henvis til afsnit ");
+	buf_adds(out, anchor + 1);
+	buf_adds(out, "\"></a>");
 }
 
 /* Do the list items have markers of their own ("1.1", "a)") in their text? */

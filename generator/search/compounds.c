@@ -59,7 +59,7 @@ is_among(struct str part, const char *const *list, size_t count)
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		if (str_is(part, list[i]))
+		if (*part.data == *list[i] && str_is(part, list[i]))
 			return true;
 	return false;
 }
@@ -86,14 +86,14 @@ score(struct splitting *s, struct str word, size_t at)
 	if (at < PART_MIN && !is_among(first, short_first,
 	    COUNT(short_first)))
 		return 0;
-	if (is_among(first, no_first, COUNT(no_first)) ||
-	    is_among(last, no_last, COUNT(no_last)))
-		return 0;
+	/* Few beginnings are words, so the lists are looked into last. */
 	known_last = s->known(s->payload, last);
 	if (known_last == 0)
 		return 0;
 	known_first = s->known(s->payload, first);
-	if (known_first == 0)
+	if (known_first == 0 ||
+	    is_among(first, no_first, COUNT(no_first)) ||
+	    is_among(last, no_last, COUNT(no_last)))
 		return 0;
 	return 1 + weight(known_first) + weight(known_last) +
 	    16 * (unsigned)(shorter < EVEN_MAX ? shorter : EVEN_MAX);
@@ -108,10 +108,10 @@ take_tail(struct splitting *s, struct str word)
 
 	for (at = LEFT_MIN; at + TAIL_MIN <= word.len; at++) {
 		last = str_from(word, at);
-		if (!search_has_vowel(str_cut(word, at)) ||
+		if (s->known(s->payload, last) == 0 ||
+		    !search_has_vowel(str_cut(word, at)) ||
 		    is_among(str_cut(word, at), no_first, COUNT(no_first)) ||
-		    is_among(last, no_last, COUNT(no_last)) ||
-		    s->known(s->payload, last) == 0)
+		    is_among(last, no_last, COUNT(no_last)))
 			continue;
 		if (s->count < PARTS_MAX)
 			s->parts[s->count++] = last;

@@ -9,11 +9,14 @@
 #define STEM_MIN	3	/* letters that must be left */
 
 /* Endings, the longest first. */
-static const char *const endings[] = {
-	"eredes", "erede", "ernes", "erets", "erens", "eres", "erne", "erer",
-	"eren", "eret", "edes", "enes", "ede", "ene", "ens", "ere", "ers",
-	"ets", "en", "er", "es", "et", "e",
+#define E(text)	{ text, sizeof(text) - 1 }
+static const struct str endings[] = {
+	E("eredes"), E("erede"), E("ernes"), E("erets"), E("erens"),
+	E("eres"), E("erne"), E("erer"), E("eren"), E("eret"), E("edes"),
+	E("enes"), E("ede"), E("ene"), E("ens"), E("ere"), E("ers"), E("ets"),
+	E("en"), E("er"), E("es"), E("et"), E("e"),
 };
+#undef E
 
 /* The t of neuters, adverbs and participles comes off after these:
    "offentligt", "kommunalt", "aktivt", "generelt", "godkendt", "anmeldt". */
@@ -40,11 +43,17 @@ static const char *const small_words[] = {
 };
 
 static bool
+ends_with(const char *word, size_t len, struct str ending)
+{
+	return len >= ending.len &&
+	    word[len - 1] == ending.data[ending.len - 1] &&
+	    memcmp(word + len - ending.len, ending.data, ending.len) == 0;
+}
+
+static bool
 ends_in(const char *word, size_t len, const char *ending)
 {
-	size_t n = strlen(ending);
-
-	return len >= n && memcmp(word + len - n, ending, n) == 0;
+	return ends_with(word, len, str_of(ending));
 }
 
 static bool
@@ -70,9 +79,9 @@ strip_ending(const char *word, size_t len)
 	size_t i, left;
 
 	for (i = 0; i < COUNT(endings); i++) {
-		if (!ends_in(word, len, endings[i]))
+		if (!ends_with(word, len, endings[i]))
 			continue;
-		left = len - strlen(endings[i]);
+		left = len - endings[i].len;
 		if (left >= STEM_MIN &&
 		    search_has_vowel((struct str){ word, left }) &&
 		    !makes_letter(word, left))
@@ -147,7 +156,8 @@ replace(char *word, size_t len)
 	size_t i;
 
 	for (i = 0; i < COUNT(irregular); i++) {
-		if (len != strlen(irregular[i].from) ||
+		if (*word != *irregular[i].from ||
+		    len != strlen(irregular[i].from) ||
 		    memcmp(word, irregular[i].from, len) != 0)
 			continue;
 		len = strlen(irregular[i].to);
