@@ -7,6 +7,8 @@
 #:                    runs those of a file, or the one at a line of it
 #: make check-browser runs the tests of pages and scripts in Chromium
 #: make bench         measures the search, compared with Pagefind
+#: make bench-build   measures a build, compared with Hugo and a floor
+#: make profile       shows which stages of a build take how long
 #: make asan          runs the tests under the address and UB sanitizers
 #: make valgrind      runs the tests under valgrind
 #: make install       installs into DESTDIR= and PREFIX=
@@ -115,6 +117,23 @@ bench: $(BUILD)/referat
 	    package-lock.json ] || npm ci
 	REFERAT=$(abspath $(BUILD)/referat) python3 tests/bench/search.py $(ITEMS)
 
+$(BUILD)/floor: $(BUILD)/tests/bench/floor.o $(OBJECTS)
+	@echo 'link $@'
+	@$(LINK) -o $@ $^ $(LDFLAGS) $$(pkg-config --libs $(LIBS))
+
+# Accepts MEETINGS='300 1000', ROUNDS=, LARGE=, BEFORE=; see the script.
+bench-build: $(BUILD)/referat $(BUILD)/floor
+	@$(call INSTALL,hugo)
+	@cd tests/bench && [ node_modules/.package-lock.json -nt \
+	    package-lock.json ] || npm ci
+	REFERAT=$(abspath $(BUILD)/referat) FLOOR=$(abspath $(BUILD)/floor) \
+	    python3 tests/bench/build.py $(MEETINGS)
+
+# Accepts MEETINGS=40.
+profile: $(BUILD)/referat
+	@REFERAT=$(abspath $(BUILD)/referat) \
+	    python3 tests/bench/profile.py $(MEETINGS)
+
 # Without -Werror: with the sanitizers the compiler gives false warnings.  Sites
 # come out of it with the same bytes, so nothing looks at them a second time.
 asan: $(BUILD)/referat
@@ -165,5 +184,5 @@ help:
 
 FORCE:
 
-.PHONY: all site check run-tests check-spec check-browser bench asan \
-	valgrind deps check-deps install format clean help FORCE
+.PHONY: all site check run-tests check-spec check-browser bench bench-build \
+	profile asan valgrind deps check-deps install format clean help FORCE
