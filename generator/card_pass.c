@@ -30,10 +30,9 @@ read_card(void *payload, size_t index)
 {
 	struct card_pass *pass = payload;
 	const struct document *document = &pass->documents->list[index];
-	struct document_key *key = &pass->keys[index];
+	const struct document_key *key = &pass->keys[index];
 	struct document_result result = { .card = NULL };
 
-	document_cache_key(pass->cache, document, key);
 	if (!document_cache_get(pass->cache, key, &result, pass->diag))
 		read_and_keep(pass, document, key, &result);
 	pass->cards[index] = result.card;
@@ -72,7 +71,6 @@ card_pass_run(struct card_pass *pass)
 	size_t count = pass->documents->count, i;
 
 	pass->cards = arena_calloc(pass->arena, count, sizeof(*pass->cards));
-	pass->keys = arena_calloc(pass->arena, count, sizeof(*pass->keys));
 	pass->reasons = arena_calloc(pass->arena, count,
 	    sizeof(*pass->reasons));
 	progress_begin(pass->progress, "Reading", count);

@@ -18,12 +18,12 @@ struct card_pass {
 	struct arena		*arena;		/* the lists live in it */
 	struct documents	*documents;
 	struct document_cache	*cache;
+	const struct document_key *keys;	/* of the documents */
 
 	/* Set by the pass. */
 	struct card		**cards;	/* one each; NULL if it cannot
 						   be read */
 	enum skip_reason	 *reasons;	/* why it cannot */
-	struct document_key	 *keys;		/* of each, in the cache */
 	size_t			  nmeetings;	/* documents that can */
 	size_t			  nitems;	/* of these */
 };

@@ -7,6 +7,7 @@
 #include "base/digest.h"
 #include "base/file.h"
 #include "base/pack.h"
+#include "base/pool.h"
 #include "base/program.h"
 #include "model/meeting_pack.h"
 #include "read/read.h"
@@ -87,10 +88,17 @@ document_cache_open(struct document_cache *kept, const char *folder,
 }
 
 void
-document_cache_close(struct document_cache *kept, bool prune)
+document_cache_close(struct document_cache *kept)
 {
-	cache_close(kept->cache, prune);
+	cache_close(kept->cache);
 	kept->cache = NULL;
+}
+
+void
+document_cache_prune(struct document_cache *kept)
+{
+	if (kept->cache != NULL)
+		cache_prune(kept->cache);
 }
 
 void
@@ -108,6 +116,31 @@ document_cache_key(const struct document_cache *kept,
 	if (digest_file(paths[0], digest) == 0)
 		set_key(kept, document, digest, key);
 	arena_release(&arena);
+}
+
+struct keying {
+	const struct document_cache	*kept;
+	const struct document		*documents;
+	struct document_key		*keys;
+};
+
+static int
+set_one(void *payload, size_t index)
+{
+	struct keying *keying = payload;
+
+	document_cache_key(keying->kept, &keying->documents[index],
+	    &keying->keys[index]);
+	return 0;
+}
+
+void
+document_cache_keys(const struct document_cache *kept, unsigned threads,
+    const struct document *documents, struct document_key *keys, size_t count)
+{
+	struct keying keying = { kept, documents, keys };
+
+	pool_run(threads, count, set_one, &keying);
 }
 
 bool

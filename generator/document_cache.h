@@ -37,16 +37,21 @@ struct document_result {
 
 /*
  * Open the cache in a folder, or one that keeps nothing if `folder` is NULL or
- * cannot be used.  The caller closes it; if `prune`, what this build did not
- * need is removed.
+ * cannot be used.  The caller closes it.
  */
 void	 document_cache_open(struct document_cache *, const char *folder,
 	    const struct config *);
-void	 document_cache_close(struct document_cache *, bool prune);
+void	 document_cache_close(struct document_cache *);
 
-/* Set the key of a document as it is now. */
+/* Remove what this build did not need. */
+void	 document_cache_prune(struct document_cache *);
+
+/* Set the key of a document as it is now, or of each of `count` documents by
+   so many threads. */
 void	 document_cache_key(const struct document_cache *,
 	    const struct document *, struct document_key *);
+void	 document_cache_keys(const struct document_cache *, unsigned threads,
+	    const struct document *, struct document_key *, size_t count);
 
 /* Get what was kept, with its diagnostics.  Returns false if there is
    nothing. */

@@ -8,6 +8,7 @@
 #include "outputs.h"
 #include "page_pass.h"
 #include "progress.h"
+#include "site_cache.h"
 #include "site_folders.h"
 
 struct site {
@@ -19,6 +20,7 @@ struct site {
 	struct documents		 documents;
 	struct document_cache		 cache;
 	struct document_key		*keys;		/* of the documents */
+	struct site_cache		 last;	/* what was published */
 	struct template_set		*templates;
 	struct assets			 assets;
 	struct kle			 kle;
@@ -75,6 +77,17 @@ load_inputs(struct site *site)
 	return documents_list(&site->documents, &site->arena, config, diag);
 }
 
+static void
+set_keys(struct site *site)
+{
+	const struct documents *documents = &site->documents;
+
+	site->keys = arena_calloc(&site->arena, documents->count,
+	    sizeof(*site->keys));
+	document_cache_keys(&site->cache, site->options->jobs,
+	    documents->list, site->keys, documents->count);
+}
+
 /* The cards of the documents, in the arena; the caller frees each. */
 static struct card **
 read_cards(struct site *site)
@@ -89,8 +102,10 @@ read_cards(struct site *site)
 		.cache = &site->cache,
 	};
 
+	if (site->keys == NULL)
+		set_keys(site);
+	pass.keys = site->keys;
 	card_pass_run(&pass);
-	site->keys = pass.keys;
 	site->counts->documents = pass.nmeetings;
 	site->counts->items = pass.nitems;
 	return pass.cards;
@@ -165,6 +180,29 @@ make_site(struct site *site, struct staging *staging)
 	return rc == 0 && !has_failed(site) ? 0 : -1;
 }
 
+/* Is there nothing to do?  Otherwise make the site.  Frees `staging`. */
+static int
+update(struct site *site, struct staging *staging)
+{
+	set_keys(site);
+	site->last.kept = &site->cache;
+	site_cache_key(&site->last, site->config, site->options,
+	    &site->documents, site->keys);
+	if (site_cache_get(&site->last, staging, site->counts, site->diag)) {
+		staging_abandon(staging);
+		return 0;
+	}
+	if (make_site(site, staging) != 0) {
+		staging_abandon(staging);
+		return -1;
+	}
+	document_cache_prune(&site->cache);
+	if (staging_commit(staging, &site->counts->files) != 0)
+		return -1;
+	site_cache_put(&site->last, site->counts, site->diag);
+	return 0;
+}
+
 static int
 staging(struct site *site)
 {
@@ -176,13 +214,9 @@ staging(struct site *site)
 		return -1;
 	document_cache_open(&site->cache, site->options->cache ?
 	    staging_cache(staging) : NULL, site->config);
-	rc = make_site(site, staging);
-	document_cache_close(&site->cache, rc == 0);
-	if (rc != 0) {
-		staging_abandon(staging);
-		return -1;
-	}
-	return staging_commit(staging, &site->counts->files);
+	rc = update(site, staging);
+	document_cache_close(&site->cache);
+	return rc;
 }
 
 int

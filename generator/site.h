@@ -9,25 +9,11 @@
 #ifndef SITE_H
 #define SITE_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/diag.h"
 #include "model/config.h"
-#include "publish/publish.h"
-
-struct site_options {
-	unsigned	 jobs;		/* threads; at least 1 */
-	bool		 strict;
-	bool		 progress;	/* show a bar after a second */
-	bool		 cache;		/* use what the last build kept */
-};
-
-struct site_counts {
-	size_t			documents, items, pages;
-	struct staging_counts	files;	/* pages, and what goes with them */
-	double			seconds;
-};
+#include "site_options.h"
 
 /*
  * Build the site.  Returns 0 if it was published, even with errors in the

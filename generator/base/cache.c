@@ -52,8 +52,8 @@ is_entry(const char *name)
 	    name[CACHE_KEY_LEN] == '.' && strlen(name) < NAME_MAX_LEN;
 }
 
-static void
-remove_unused(struct cache *cache)
+void
+cache_prune(struct cache *cache)
 {
 	DIR *list = fdopendir(dup(cache->folder));
 	struct dirent *entry;
@@ -68,12 +68,10 @@ remove_unused(struct cache *cache)
 }
 
 void
-cache_close(struct cache *cache, bool prune)
+cache_close(struct cache *cache)
 {
 	if (cache == NULL)
 		return;
-	if (prune)
-		remove_unused(cache);
 	close(cache->folder);
 	pthread_mutex_destroy(&cache->lock);
 	string_set_release(&cache->used);

@@ -25,9 +25,11 @@ struct cache;
  */
 struct cache	*cache_open(const char *folder);
 
-/* If `prune`, remove all entries with keys of which none was read or written
-   since it was opened.  Files whose names are not those of entries stay. */
-void	 cache_close(struct cache *, bool prune);
+void	 cache_close(struct cache *);		/* NULL is fine */
+
+/* Remove all entries with keys of which none was read or written since it was
+   opened.  Files whose names are not those of entries stay. */
+void	 cache_prune(struct cache *);
 
 /*
  * Append the entry of the key and the kind, a short word of letters, to `out`.

@@ -12,7 +12,7 @@
 #include "base/buf.h"
 #include "slot.h"
 
-#define SPANS		100		/* groups of a pattern, and the whole */
+#define SPANS		100		/* groups of a pattern, and one */
 #define STEPS_MAX	1000000		/* of the matcher, a pattern */
 
 #define OPTIONS (PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_ANCHORED | \

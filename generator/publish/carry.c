@@ -119,10 +119,11 @@ carry_file(struct staging *staging, const char *path)
 }
 
 static void
-note_copied(struct staging *staging)
+note_foreign(struct staging *staging, bool copied)
 {
 	pthread_mutex_lock(&staging->mutex);
-	staging->copied = true;
+	staging->foreign = true;
+	staging->copied |= copied;
 	pthread_mutex_unlock(&staging->mutex);
 }
 
@@ -134,10 +135,10 @@ carry_foreign_file(struct staging *staging, const char *path)
 	if (folders_make(staging, folders_above(str_of(path))) < 0)
 		return -1;
 	rc = carry_file(staging, path);
-	if (rc > 0)
-		note_copied(staging);
-	if (rc >= 0)
+	if (rc >= 0) {
+		note_foreign(staging, rc > 0);
 		return 0;
+	}
 	return state_fail(staging, path, errno == EEXIST ?
 	    "somebody put it there during the build" :
 	    errno == EXDEV ? "a file system is mounted in the site's folder" :

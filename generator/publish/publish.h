@@ -9,6 +9,7 @@
 #define PUBLISH_PUBLISH_H
 
 #include "assets.h"
+#include "intact.h"
 #include "link_check.h"
 #include "link_resolve.h"
 #include "sitemap.h"

@@ -3,10 +3,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/alloc.h"
+#include "base/digest.h"
 #include "base/file.h"
 #include "carry.h"
 #include "folders.h"
@@ -162,6 +164,7 @@ put_manifest(struct staging *staging)
 
 	manifest_write(&list, staging);
 	content = (struct str){ list.data, list.len };
+	digest_sha256(list.data, list.len, staging->manifest);
 	if (staging->work.old >= 0)
 		old = old_site_look(staging, MANIFEST, true, content);
 	rc = put(staging, MANIFEST, content, old);
@@ -228,7 +231,13 @@ staging_commit(struct staging *staging, struct staging_counts *counts)
 	int rc = make_public(staging);
 
 	*counts = (struct staging_counts){ .written = staging->written,
-		.kept = staging->kept, .removed = staging->removed };
+		.kept = staging->kept, .removed = staging->removed,
+		.foreign = staging->foreign };
+	memcpy(counts->manifest, staging->manifest,
+	    sizeof(counts->manifest));
+	/* Removing the old site changes the files that both have. */
+	workspace_clear(&staging->work, staging->diag);
+	clock_gettime(CLOCK_REALTIME, &counts->done);
 	staging_free(staging);
 	return rc;
 }

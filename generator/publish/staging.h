@@ -32,6 +32,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <time.h>
 
 #include "base/arena.h"
 #include "base/diag.h"
@@ -42,6 +43,9 @@ struct staging_counts {
 	size_t	written;	/* new or changed */
 	size_t	kept;		/* same bytes as before */
 	size_t	removed;	/* written by an earlier build, not by this */
+	bool	foreign;	/* the site has files that no build wrote */
+	char	manifest[65];	/* the SHA-256 digest of OUT/.referat */
+	struct timespec done;	/* none of its files was changed later */
 };
 
 /*

@@ -36,8 +36,11 @@ struct staging {
 	size_t			 written;	/* files, as staging_counts */
 	size_t			 kept;
 	size_t			 removed;
-	bool			 copied;	/* the new site has a copy of a
-						   foreign file */
+	bool			 foreign;	/* the site has files that no
+						   build wrote */
+	bool			 copied;	/* the new site has a copy of
+						   one */
+	char			 manifest[65];	/* as staging_counts */
 };
 
 /* Returns the marks of a path in files or folders, 0 if it is not there. */

@@ -337,16 +337,11 @@ close_if_open(int fd)
 		close(fd);
 }
 
-/*
- * Remove the lock last, then the folder: whoever finds the folder finds it
- * locked or empty.
- */
-static void
-clear_work(struct workspace *work, struct diag *diag)
+void
+workspace_clear(struct workspace *work, struct diag *diag)
 {
 	char *old = join(work->beside, "old");
 	char *new = join(work->beside, "new");
-	char *path = join(work->beside, "lock");
 
 	if (exists(work->real) && remove_if_there(old) != 0)
 		diag_add(diag, DIAG_WARNING, old, 0, 0,
@@ -354,10 +349,21 @@ clear_work(struct workspace *work, struct diag *diag)
 	if (remove_if_there(new) != 0)
 		diag_add(diag, DIAG_WARNING, new, 0, 0,
 		    "cannot remove it: %s; left there", strerror(errno));
-	unlink(path);
-	rmdir(work->beside);
 	free(old);
 	free(new);
+}
+
+/*
+ * Remove the lock last, then the folder: whoever finds the folder finds it
+ * locked or empty.
+ */
+static void
+unlock(struct workspace *work)
+{
+	char *path = join(work->beside, "lock");
+
+	unlink(path);
+	rmdir(work->beside);
 	free(path);
 }
 
@@ -366,8 +372,10 @@ workspace_release(struct workspace *work, struct diag *diag)
 {
 	close_if_open(work->old);
 	close_if_open(work->new);
-	if (work->clear)
-		clear_work(work, diag);
+	if (work->clear) {
+		workspace_clear(work, diag);
+		unlock(work);
+	}
 	close_if_open(work->lock);
 	free(work->out);
 	free(work->real);

@@ -31,6 +31,9 @@ int	 workspace_open(struct workspace *, const char *out, struct diag *);
 /* Swap the old site and the new.  Returns 0, or -1 with errno set. */
 int	 workspace_swap(struct workspace *);
 
+/* Remove the old site, or the new one if it was not swapped. */
+void	 workspace_clear(struct workspace *, struct diag *);
+
 /* Remove what is left of the work, unlock, close, free. */
 void	 workspace_release(struct workspace *, struct diag *);
 

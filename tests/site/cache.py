@@ -4,7 +4,8 @@
     cache.py SEED STEP      run in a folder with content/, site.conf and .public.referat-cache/
 
 Changes one thing: a document gets a sentence, a word, a vote or another date, is added, copied, renamed
-or removed; a .meta file or a setting changes; the cache is damaged or removed.  Prints what it did.
+or removed; a .meta file, a setting or a template changes; the cache is damaged or removed; a published
+file is changed or removed.  Prints what it did.
 """
 import os
 import random
@@ -78,6 +79,26 @@ def change_setting(rng, name):
     return "changed site.conf"
 
 
+def change_template(rng, name):
+    with open("templates/layout.mustache", "a", encoding="utf-8") as file:
+        file.write("<!-- %d -->\n" % rng.randrange(10 ** 6))
+    return "changed a template"
+
+
+def tamper(rng, name):
+    files = sorted(os.path.join(path, file) for path, _, names in os.walk("public") for file in names)
+    victim = rng.choice(files)
+    if rng.random() < 0.3:
+        os.remove(victim)
+        return "removed " + victim
+    with open(victim, "r+b") as file:
+        data = file.read()
+        at = rng.randrange(len(data)) if data else 0
+        file.seek(at)
+        file.write(b"x")
+    return "changed " + victim
+
+
 def damage(rng, name):
     if not os.path.isdir(".public.referat-cache"):
         return "had no cache to damage"
@@ -99,7 +120,8 @@ def damage(rng, name):
 def main():
     rng = random.Random("%s %s" % (sys.argv[1], sys.argv[2]))
     names = documents()
-    edits = [edit_text] * 6 + [replace_word] * 4 + [write_meta, change_setting, damage, damage, rename]
+    edits = [edit_text] * 6 + [replace_word] * 4 + [write_meta, change_setting, change_template, damage, damage,
+                                                        tamper, tamper, rename]
     if len(names) < 9:
         edits += [add] * 3
     if len(names) > 3:

@@ -70,11 +70,12 @@ START_TEST(entries_are_kept)
 	assert_entry(cache, OTHER, "card", NULL);
 	ck_assert_int_eq(cache_put(cache, KEY, "card", str_of("nyt")), 0);
 	assert_entry(cache, KEY, "card", "nyt");
-	cache_close(cache, true);
+	cache_prune(cache);
+	cache_close(cache);
 	cache = cache_open(folder);
 	assert_entry(cache, KEY, "card", "nyt");
-	cache_close(cache, true);
-	cache_close(NULL, true);
+	cache_close(cache);
+	cache_close(NULL);
 }
 END_TEST
 
@@ -100,7 +101,7 @@ START_TEST(damage_is_noticed)
 	assert_entry(cache, KEY, "card", NULL);
 	file_write(name, whole.data, whole.len - 1);
 	assert_entry(cache, KEY, "card", "Godkendt.");
-	cache_close(cache, false);
+	cache_close(cache);
 	buf_release(&whole);
 }
 END_TEST
@@ -114,7 +115,7 @@ START_TEST(another_name_is_not_believed)
 	ck_assert_int_eq(rename(from, path_of(OTHER ".card")), 0);
 	assert_entry(cache, KEY, "card", NULL);
 	assert_entry(cache, OTHER, "card", NULL);
-	cache_close(cache, false);
+	cache_close(cache);
 }
 END_TEST
 
@@ -125,14 +126,16 @@ START_TEST(unused_entries_are_removed)
 
 	cache_put(cache, OTHER, "card", str_of("b"));
 	cache_put(cache, OTHER, "meeting", str_of("c"));
-	cache_close(cache, true);
+	cache_prune(cache);
+	cache_close(cache);
 	file_write(path_of("notes.txt"), "x", 1);
 	cache = cache_open(folder);
-	cache_close(cache, false);
+	cache_close(cache);
 	ck_assert_int_eq(stat(path_of(KEY ".card"), &st), 0);
 	cache = cache_open(folder);
 	assert_entry(cache, OTHER, "card", "b");
-	cache_close(cache, true);
+	cache_prune(cache);
+	cache_close(cache);
 	ck_assert_int_ne(stat(path_of(KEY ".card"), &st), 0);
 	ck_assert_int_eq(stat(path_of(OTHER ".meeting"), &st), 0);
 	ck_assert_int_eq(stat(path_of("notes.txt"), &st), 0);
