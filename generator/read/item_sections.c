@@ -13,8 +13,7 @@ is_heading(const struct minutes *minutes, size_t i)
 {
 	enum section_role role;
 
-	return section_heading_role(minutes->config, minutes_line(minutes, i),
-	    &role);
+	return minutes_heading(minutes, i, &role);
 }
 
 /* Is there text below line `i`, before the next heading? */
@@ -38,7 +37,7 @@ find_role(const struct minutes *minutes, struct range range, size_t i,
 	struct str line = minutes_line(minutes, i);
 	struct decision_heading heading;
 
-	if (section_heading_role(minutes->config, line, role)) {
+	if (minutes_heading(minutes, i, role)) {
 		if (*role == ROLE_DECISION &&
 		    decision_heading_is_foreign(line, minutes->meeting))
 			*role = ROLE_HISTORY;

@@ -8,7 +8,6 @@
 #include "item_evidence.h"
 #include "item_group.h"
 
-#define NUMBERS 10000		/* one more than a label can be */
 #define COST_SKIPPED 2		/* of numbers missing in a sequence */
 
 /* A line that fits the pattern. */
@@ -29,18 +28,50 @@ struct candidates {
 	size_t			 count, room;
 };
 
+/* The lines that may fit a pattern: those outside the contents with a digit,
+   because all patterns have a number. */
+struct numbered {
+	size_t	*lines;
+	size_t	 count;
+};
+
+static bool
+has_digit(struct str line)
+{
+	size_t i;
+
+	for (i = 0; i < line.len; i++)
+		if (line.data[i] >= '0' && line.data[i] <= '9')
+			return true;
+	return false;
+}
+
+static struct numbered
+find_numbered(const struct source *source,
+    const struct table_of_contents *contents)
+{
+	struct numbered numbered = { xcalloc(source->nlines + 1,
+	    sizeof(*numbered.lines)), 0 };
+	size_t at;
+
+	for (at = 0; at < source->nlines; at++)
+		if ((at < contents->first || at >= contents->end) &&
+		    has_digit(source->lines[at].text))
+			numbered.lines[numbered.count++] = at;
+	return numbered;
+}
+
 static void
-collect(struct item_evidence *evidence, struct candidates *found)
+collect(struct item_evidence *evidence, const struct numbered *numbered,
+    struct candidates *found)
 {
 	const struct source *source = evidence->source;
 	struct line_match match;
 	struct candidate *candidate;
-	size_t at;
+	size_t at, i;
 
-	for (at = 0; at < source->nlines; at++) {
-		if (at >= evidence->contents->first &&
-		    at < evidence->contents->end)
-			continue;
+	for (i = 0; i < numbered->count; i++) {
+		at = numbered->lines[i];
 		if (!item_pattern_match(evidence->pattern,
 		    source->lines[at].text, &match))
 			continue;
@@ -94,9 +125,32 @@ accept_neighbours(const struct item_evidence *evidence,
  * of maxima, the best that ends with any number below.
  */
 struct best {
-	struct candidate	*of[NUMBERS];
-	struct candidate	*below[NUMBERS + 1];
+	size_t			  size;		/* of the tree: one more than
+						   the largest number */
+	struct candidate	**of;
+	struct candidate	**below;
 };
+
+static struct best
+best_new(const struct candidates *found)
+{
+	struct best best = { .size = 1 };
+	size_t i;
+
+	for (i = 0; i < found->count; i++)
+		if (found->list[i].number >= best.size)
+			best.size = found->list[i].number + 1;
+	best.of = xcalloc(best.size, sizeof(*best.of));
+	best.below = xcalloc(best.size + 1, sizeof(*best.below));
+	return best;
+}
+
+static void
+best_release(struct best *best)
+{
+	free(best->of);
+	free(best->below);
+}
 
 static struct candidate *
 better(struct candidate *a, struct candidate *b)
@@ -123,7 +177,7 @@ best_add(struct best *best, struct candidate *candidate)
 
 	best->of[candidate->number] =
 	    better(best->of[candidate->number], candidate);
-	for (i = candidate->number + 1; i <= NUMBERS; i += i & -i)
+	for (i = candidate->number + 1; i <= best->size; i += i & -i)
 		best->below[i] = better(best->below[i], candidate);
 }
 
@@ -131,7 +185,7 @@ best_add(struct best *best, struct candidate *candidate)
 static struct candidate *
 best_sequence(struct candidates *found)
 {
-	struct best *best = xcalloc(1, sizeof(*best));
+	struct best best = best_new(found);
 	struct candidate *last = NULL, *c, *next, *far;
 	size_t i;
 
@@ -139,8 +193,8 @@ best_sequence(struct candidates *found)
 		c = &found->list[i];
 		if (c->evidence < 0)
 			continue;
-		next = c->number != 0 ? best->of[c->number - 1] : NULL;
-		far = best_below(best, c->number);
+		next = c->number != 0 ? best.of[c->number - 1] : NULL;
+		far = best_below(&best, c->number);
 		c->total = c->evidence - (c->number > 1 ? COST_SKIPPED : 0);
 		if (next != NULL && next->total > 0) {
 			c->before = next;
@@ -151,10 +205,10 @@ best_sequence(struct candidates *found)
 			c->before = far;
 			c->total = c->evidence + far->total - COST_SKIPPED;
 		}
-		best_add(best, c);
+		best_add(&best, c);
 		last = better(last, c);
 	}
-	free(best);
+	best_release(&best);
 	return last != NULL && last->total > 0 ? last : NULL;
 }
 
@@ -233,6 +287,7 @@ item_starts_find(struct arena *arena, const struct source *source,
 {
 	struct item_evidence evidence = { .source = source,
 	    .contents = contents };
+	struct numbered numbered = find_numbered(source, contents);
 	struct candidates found, chosen = { 0 };
 	struct candidate *last, *best = NULL;
 	const struct item_pattern *pattern, *best_pattern = NULL;
@@ -244,7 +299,7 @@ item_starts_find(struct arena *arena, const struct source *source,
 		evidence.pattern = pattern;
 		evidence.closed_at = SIZE_MAX;
 		found = (struct candidates){ 0 };
-		collect(&evidence, &found);
+		collect(&evidence, &numbered, &found);
 		accept_neighbours(&evidence, &found);
 		last = best_sequence(&found);
 		if (beats(pattern, last, best_pattern, best)) {
@@ -261,5 +316,6 @@ item_starts_find(struct arena *arena, const struct source *source,
 		report_others(source, &chosen, *out, count, diag);
 	take_groups(source, *out, count);
 	free(chosen.list);
+	free(numbered.lines);
 	return count;
 }

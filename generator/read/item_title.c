@@ -5,7 +5,6 @@
 #include "item_evidence.h"
 #include "item_group.h"
 #include "item_heading.h"
-#include "section_heading.h"
 #include "unwrap.h"
 
 #define TITLE_LINES 4
@@ -23,7 +22,7 @@ continues_title(const struct minutes *minutes, size_t i)
 	bool detail;
 
 	if (str_blank(line) || line.len > TITLE_LINE_MAX ||
-	    section_heading_role(minutes->config, line, &role))
+	    minutes_heading(minutes, i, &role))
 		return false;
 	detail = item_detail_read(&scratch, line, &item);
 	arena_release(&scratch);

@@ -100,6 +100,7 @@ minutes_read(const struct source *source, const struct config *config,
 	struct meeting *meeting = NULL;
 
 	unglued.nlines = unglue_lines(&scratch, source, &unglued.lines);
+	minutes.headings = arena_calloc(&scratch, unglued.nlines + 1, 1);
 	shape_measure(&minutes.shape, &unglued);
 	table_of_contents_find(&scratch, &unglued, &minutes.contents);
 	minutes.nstarts = item_starts_find(&scratch, &unglued,

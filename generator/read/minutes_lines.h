@@ -26,6 +26,8 @@ struct minutes {
 	bool			 untitled;	/* the items have no title */
 	bool			 tight;		/* headings right below text */
 	const struct item	*item;		/* the one being read */
+	unsigned char		*headings;	/* of minutes_heading, by line;
+						   0: not looked for yet */
 };
 
 /* Lines from `at` up to `end`, of the source. */
@@ -35,5 +37,10 @@ struct range {
 
 /* The text of line `i`. */
 struct str	 minutes_line(const struct minutes *, size_t i);
+
+/* Is line `i` the heading of a section, and of which?  Remembered, because a
+   line is looked at for what it is and for what is beside it. */
+bool	 minutes_heading(const struct minutes *, size_t i,
+	    enum section_role *);
 
 #endif
