@@ -7,7 +7,8 @@
 #:                    runs those of a file, or the one at a line of it
 #: make check-browser runs the tests of pages and scripts in Chromium
 #: make bench         measures the search, compared with Pagefind
-#: make bench-build   measures a build, compared with Hugo and a floor
+#: make bench-build   measures a build, compared with Hugo, another referat and
+#:                    a floor; tests/bench/build.py lists its settings
 #: make profile       shows which stages of a build take how long
 #: make asan          runs the tests under the address and UB sanitizers
 #: make valgrind      runs the tests under valgrind
@@ -38,6 +39,8 @@ PACKAGES   = build-essential pkg-config libcmark-dev libxml2-dev libjson-c-dev \
 TEST_PACKAGES = check libxml2-utils valgrind clang libclang-rt-dev mandoc \
 	     python3 python3-icalendar python3-jsonschema tzdata \
 	     default-jre-headless chromium nginx $(NPM)
+BENCH_PACKAGES = hugo python3 $(NPM)
+PAGEFIND   = tests/bench/node_modules/.package-lock.json
 # A Node.js that is not Debian's brings its own npm.
 NPM	   = $(shell command -v npm >/dev/null || echo nodejs npm)
 
@@ -80,7 +83,7 @@ $(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags
 
 # Rewritten only if the flags change, and then everything is compiled again.
 # Packages that the same make installs come first.
-$(BUILD)/flags: FORCE | $(filter deps check-deps,$(MAKECMDGOALS))
+$(BUILD)/flags: FORCE | $(filter deps check-deps bench-deps,$(MAKECMDGOALS))
 	@mkdir -p $(BUILD)
 	@echo '$(COMPILE)' | cmp -s - $@ || echo '$(COMPILE)' >$@
 
@@ -112,22 +115,21 @@ check-browser: $(BUILD)/referat
 	    bash tests/browser/check_$$name.sh || exit; done
 
 # Accepts ITEMS='1000 10000 100000'.
-bench: $(BUILD)/referat
-	@cd tests/bench && [ node_modules/.package-lock.json -nt \
-	    package-lock.json ] || npm ci
-	REFERAT=$(abspath $(BUILD)/referat) python3 tests/bench/search.py $(ITEMS)
+bench: $(BUILD)/referat $(PAGEFIND)
+	REFERAT=$(abspath $(BUILD)/referat) \
+	    python3 -B tests/bench/search.py $(ITEMS)
 
-$(BUILD)/floor: $(BUILD)/tests/bench/floor.o $(OBJECTS)
-	@echo 'link $@'
-	@$(LINK) -o $@ $^ $(LDFLAGS) $$(pkg-config --libs $(LIBS))
-
-# Accepts MEETINGS='300 1000', ROUNDS=, LARGE=, BEFORE=; see the script.
-bench-build: $(BUILD)/referat $(BUILD)/floor
-	@$(call INSTALL,hugo)
-	@cd tests/bench && [ node_modules/.package-lock.json -nt \
-	    package-lock.json ] || npm ci
+# Accepts MEETINGS='300 1000' ROUNDS=3 LARGE=1 BEFORE=program and others.
+bench-build: bench-deps $(BUILD)/referat $(BUILD)/floor $(PAGEFIND)
 	REFERAT=$(abspath $(BUILD)/referat) FLOOR=$(abspath $(BUILD)/floor) \
-	    python3 tests/bench/build.py $(MEETINGS)
+	    python3 -B tests/bench/build.py
+
+$(BUILD)/floor: $(BUILD)/tests/bench/floor.o
+	@echo 'link $@'
+	@$(LINK) -o $@ $^ $(LDFLAGS) $$(pkg-config --libs libcmark)
+
+$(PAGEFIND): tests/bench/package-lock.json
+	cd tests/bench && npm ci
 
 # Accepts MEETINGS=40.
 profile: $(BUILD)/referat
@@ -166,6 +168,9 @@ check-deps: deps
 	@cd tests && [ node_modules/.package-lock.json -nt \
 	    package-lock.json ] || npm ci
 
+bench-deps: deps
+	@$(call INSTALL,$(BENCH_PACKAGES))
+
 install: $(BUILD)/referat
 	install -D -t $(DESTDIR)$(PREFIX)/bin $(BUILD)/referat
 	for page in man/*; do install -D -m 644 -t \
@@ -185,4 +190,5 @@ help:
 FORCE:
 
 .PHONY: all site check run-tests check-spec check-browser bench bench-build \
-	profile asan valgrind deps check-deps install format clean help FORCE
+	profile asan valgrind deps check-deps bench-deps install format \
+	clean help FORCE

@@ -1,15 +1,20 @@
 #!/usr/bin/env python3
-"""Measures a build: against Hugo on the same meetings, against the floor, and what a rebuild costs.
+"""Measures building a site against the program before a change, against Hugo, and against the floor.
 
-    build.py [MEETINGS ...]     300 and 1000 if none are given
+    build.py        settings come from the environment:
 
-$REFERAT is the program and $FLOOR the program of floor.c.  With $BEFORE, an older referat, and
-$BEFORE_TEMPLATES the new one is measured against that.  LARGE=1 adds 10,000 meetings, LARGE=2 also 20,000.
-$OUT is where sites are written; memory, if there is /dev/shm.  $ROUNDS is how often all is measured; the
-least time counts, because other work on the machine only adds to it.
+    REFERAT             the program
+    FLOOR               what the same text and files cost at least, see floor.c
+    BEFORE              another program to compare with, and BEFORE_TEMPLATES, its templates
+    MEETINGS            sizes of the archives: "300 1000"
+    MINUTES             a folder of minutes to use instead; without Hugo, which needs the made-up ones
+    ROUNDS              3; each measure is the least of so many, and the sides take turns
+    JOBS                2; everything runs on so many processors
+    LARGE               1: also measure how cost grows, with 250, 10000 and 20000 meetings; or other sizes
+    OUT                 a folder to write to; otherwise one in memory, /dev/shm
 
-Made-up meetings come from ../shared/bench/make_minutes.py, the Hugo site from hugo_site.py beside it.
-All that is compared is measured in the same run, in turns.
+Made-up archives come from ../shared/bench/make_minutes.py.  Only the ratios say something: they are of
+the same run.
 """
 import os
 import shutil
@@ -18,208 +23,245 @@ import sys
 import tempfile
 import time
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.dirname(os.path.dirname(HERE))
-SHARED = os.path.join(ROOT, "..", "shared", "bench")
-PAGEFIND = os.path.join(HERE, "node_modules", "pagefind", "lib", "runner", "bin.cjs")
-ROUNDS = int(os.environ.get("ROUNDS", "3"))
-JOBS = "2"
+from measuring import MAKE_MINUTES, PAGEFIND, ROOT, SHARED, count_items, least, run, size
+
+WALL, CPU, MEMORY = range(3)
+MILLION = 1000000
+LARGE_SIZES = "250 10000 20000"
+LINE = "{:<56} {:>10} {:>10} {:>8}  {:<10} {}"
 
 
-class Cost:
-    """What commands used: wall and CPU seconds, and the most memory in MB."""
-
-    def __init__(self, wall, cpu, memory):
-        self.wall, self.cpu, self.memory = wall, cpu, memory
-
-    def __add__(self, other):
-        return Cost(self.wall + other.wall, self.cpu + other.cpu, max(self.memory, other.memory))
+def setting(name, default=""):
+    """A setting from the environment; an empty one counts as missing."""
+    return os.environ.get(name) or default
 
 
-def run(*command):
-    began = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    errors = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{' '.join(command)}: {process.returncode}\n{errors[-2000:]}")
-    return Cost(time.monotonic() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+def say(what, ours, other, ratio, bar=None):
+    """Print a line of the table.  A bar is a pair of "<=" or ">=" and a number."""
+    met = ""
+    if bar is not None:
+        met = "met" if (ratio <= bar[1] if bar[0] == "<=" else ratio >= bar[1]) else "missed"
+    print(LINE.format(what, ours, other, f"{ratio:.2f}", "" if bar is None else f"{bar[0]} {bar[1]:g}", met).rstrip(),
+          flush=True)
 
 
-def least(costs):
-    return Cost(*(min(getattr(cost, name) for cost in costs) for name in ("wall", "cpu", "memory")))
+def skip(what, why):
+    """Print that something was not measured."""
+    print(f"{what:<56} skipped: {why}", flush=True)
 
 
-def measure(sides):
-    """The least cost of each side of {name: function}, which take turns."""
-    costs = {name: [] for name in sides}
-    for _ in range(ROUNDS):
-        for name, side in sides.items():
-            costs[name].append(side())
-    return {name: least(list_) for name, list_ in costs.items()}
+def seconds(value):
+    return f"{value:.2f} s"
 
 
-def line(what, ours, other, ratio, bar):
-    print(f"{what:<58} {ours:>10} {other:>10} {ratio:>8}  {bar}", flush=True)
+def megabytes(value):
+    return f"{value:.0f} MB"
 
 
-class Bench:
+class Archive:
+    """A folder of minutes, and the sites that are made of it."""
+
     def __init__(self, work, meetings):
-        self.work, self.meetings = work, meetings
-        self.content = os.path.join(work, f"content-{meetings}")
+        self.work = work
+        self.content = os.path.join(work, "content")
         self.site = os.path.join(work, "site")
-        self.cache = os.path.join(work, ".site.referat-cache")
-        self.config = os.path.join(work, "site.conf")
-        open(self.config, "w", encoding="utf-8").close()
-        run("python3", os.path.join(SHARED, "make_minutes.py"), str(meetings), self.content)
+        if setting("MINUTES"):
+            shutil.copytree(setting("MINUTES"), self.content)
+        else:
+            run(sys.executable, MAKE_MINUTES, str(meetings), self.content)
+        self.bytes, self.meetings = size(self.content)
+        self.edits = 0
 
-    def clear(self):
+    def build(self, jobs, program=None, templates=None):
+        """Build over the site that is there, if there is one."""
+        templates = templates or os.path.join(ROOT, "templates")
+        return run(program or os.environ["REFERAT"], "build", "-q", "-c", os.path.join(ROOT, "site.conf"),
+                   "-C", self.content, "-t", templates, "-o", self.site, "-j", str(jobs))
+
+    def fresh(self, *arguments):
+        """Build as if for the first time."""
         shutil.rmtree(self.site, ignore_errors=True)
-        shutil.rmtree(self.cache, ignore_errors=True)
+        shutil.rmtree(os.path.join(self.work, ".site.referat-cache"), ignore_errors=True)
+        return self.build(*arguments)
 
-    def build(self, program=None, templates=None, jobs=JOBS):
-        return run(program or os.environ["REFERAT"], "build", "-q", "-c", self.config, "-C", self.content,
-                   "-o", self.site, "-j", jobs, *(["-t", templates] if templates else []))
+    def edited(self, jobs):
+        """Build after one document has got another line."""
+        names = sorted(os.listdir(self.content))
+        path = os.path.join(self.content, names[len(names) // 2])
+        self.edits += 1
+        with open(path, "a", encoding="utf-8") as file:
+            file.write(f"\nRettelse {self.edits}.\n")
+        return self.build(jobs)
 
-    def first_build(self, *arguments, **options):
-        self.clear()
-        return self.build(*arguments, **options)
+    def floor(self):
+        """The floor's CPU, and that of cmark in it, for the site that is there."""
+        fresh = os.path.join(self.work, "floor")
+        output = subprocess.run([os.environ["FLOOR"], self.content, self.site, fresh], check=True,
+                                stdout=subprocess.PIPE, text=True).stdout
+        shutil.rmtree(fresh)
+        return [float(word) for word in output.split()]
 
     def hugo(self):
-        out = os.path.join(self.work, "hugo-public")
-        shutil.rmtree(out, ignore_errors=True)
-        return run("hugo", "--quiet", "--source", os.path.join(self.work, "hugo"), "--destination", out)
+        """The same archive with Hugo."""
+        source, target = os.path.join(self.work, "hugo"), os.path.join(self.work, "hugo-site")
+        if not os.path.exists(source):
+            run(sys.executable, os.path.join(SHARED, "hugo_site.py"), self.content, source)
+        shutil.rmtree(target, ignore_errors=True)
+        return run("hugo", "--quiet", "--source", source, "--destination", target)
 
-    def hugo_with_search(self):
-        return self.hugo() + run("node", PAGEFIND, "--site", os.path.join(self.work, "hugo-public"))
+    def pagefind(self):
+        """Index the items on Hugo's pages."""
+        index = os.path.join(self.work, "pagefind")
+        shutil.rmtree(index, ignore_errors=True)
+        return run("node", PAGEFIND, "--site", os.path.join(self.work, "hugo-site"), "--root-selector", "article",
+                   "--output-path", index)
 
-    def against_before(self):
-        before = os.environ.get("BEFORE")
-        if not before:
-            print("BEFORE is not set: not measured against an older program")
-            return
-        costs = measure({
-            "ours": lambda: self.first_build(jobs="1"),
-            "before": lambda: self.first_build(before, os.environ.get("BEFORE_TEMPLATES"), jobs="1")})
-        ours, old = costs["ours"], costs["before"]
-        line(f"CPU of {self.meetings} meetings, one job, against before", f"{ours.cpu:.2f} s", f"{old.cpu:.2f} s",
-             f"{ours.cpu / old.cpu:.2f}", "<= 0.28")
 
-    def against_hugo(self):
-        if not shutil.which("hugo"):
-            print("hugo is not installed: not measured against it")
-            return
-        shutil.rmtree(os.path.join(self.work, "hugo"), ignore_errors=True)
-        run("python3", os.path.join(SHARED, "hugo_site.py"), self.content, os.path.join(self.work, "hugo"))
-        sides = {"ours": self.first_build, "hugo": self.hugo}
+def sides(archive):
+    """What is compared, in an order in which each finds what it needs."""
+    jobs, before, templates = int(setting("JOBS", "2")), setting("BEFORE"), setting("BEFORE_TEMPLATES")
+    found = {}
+    if before:
+        found["before"] = lambda: archive.fresh(1, before, templates)
+    if shutil.which("hugo") and not setting("MINUTES"):
+        found["hugo"] = archive.hugo
         if os.path.exists(PAGEFIND):
-            sides["search"] = self.hugo_with_search
-        costs = measure(sides)
-        ours, hugo = costs["ours"], costs["hugo"]
-        line(f"wall of {self.meetings} meetings, times faster than Hugo", f"{ours.wall:.2f} s", f"{hugo.wall:.2f} s",
-             f"{hugo.wall / ours.wall:.1f}", ">= 5")
-        if "search" in costs:
-            search = costs["search"]
-            line(f"the same against Hugo and Pagefind", f"{ours.wall:.2f} s", f"{search.wall:.2f} s",
-                 f"{search.wall / ours.wall:.1f}", ">= 20")
-        line(f"memory, times less than Hugo", f"{ours.memory:.0f} MB", f"{hugo.memory:.0f} MB",
-             f"{hugo.memory / ours.memory:.1f}", ">= 15")
-
-    def sizes(self):
-        files = folders = size = 0
-        for path, names, all_files in os.walk(self.site):
-            folders += len(names)
-            files += len(all_files)
-            size += sum(os.path.getsize(os.path.join(path, name)) for name in all_files)
-        text = sum(os.path.getsize(os.path.join(self.content, name)) for name in os.listdir(self.content))
-        return files, folders, size, text
-
-    def items(self):
-        return sum(len(names) for path, names, _ in os.walk(os.path.join(self.site, "moeder"))
-                   if os.path.exists(os.path.join(path, "index.md")))
-
-    def what_is_written(self):
-        memory = self.first_build().memory
-        files, folders, size, text = self.sizes()
-        items = self.items()
-        line(f"files an item, {self.meetings} meetings", str(files), str(items), f"{files / items:.2f}", "<= 3")
-        line("folders an item", str(folders), str(items), f"{folders / items:.2f}", "<= 1.5")
-        line("bytes written a byte of minutes", f"{size / 1e6:.0f} MB", f"{text / 1e6:.0f} MB", f"{size / text:.1f}", "<= 6")
-        line("memory above 30 MB, KB an item", f"{memory:.0f} MB", str(items),
-             f"{max(0, memory - 30) * 1024 / items:.2f}", "<= 2")
-
-    def against_the_floor(self):
-        out = os.path.join(self.work, "floor")
-
-        def floor():
-            shutil.rmtree(out, ignore_errors=True)
-            return float(subprocess.run([os.environ["FLOOR"], self.content, self.site, out], check=True,
-                                        stdout=subprocess.PIPE, text=True).stdout)
-        ours = min(self.first_build(jobs="1").cpu for _ in range(ROUNDS))
-        least_floor = min(floor() for _ in range(ROUNDS))
-        shutil.rmtree(out)
-        line(f"CPU of {self.meetings} meetings, one job, against the floor", f"{ours:.2f} s", f"{least_floor:.2f} s",
-             f"{ours / least_floor:.1f}", "<= 3")
-
-    def change_one(self, turn):
-        names = sorted(os.listdir(self.content))
-        with open(os.path.join(self.content, names[len(names) // 2]), "a", encoding="utf-8") as file:
-            file.write(f"\n\nTilføjet {turn}.\n")
-
-    def rebuilds(self):
-        full = min(self.first_build(jobs="1").cpu for _ in range(ROUNDS))
-        same = min(self.build(jobs="1").cpu for _ in range(ROUNDS))
-        changed = []
-        for turn in range(ROUNDS):
-            self.change_one(turn)
-            changed.append(self.build(jobs="1").cpu)
-        line(f"CPU with nothing changed of {self.meetings}, per cent", f"{same:.2f} s", f"{full:.2f} s",
-             f"{100 * same / full:.1f}", "<= 5")
-        line("CPU with one changed, per cent", f"{min(changed):.2f} s", f"{full:.2f} s",
-             f"{100 * min(changed) / full:.1f}", "<= 8")
+            found["pagefind"] = archive.pagefind
+    found["one job"] = lambda: archive.fresh(1)
+    found["floor"] = archive.floor
+    found["full"] = lambda: archive.fresh(jobs)
+    found["unchanged"] = lambda: archive.build(jobs)
+    found["edited"] = lambda: archive.edited(jobs)
+    return found
 
 
-def growth(work, meetings, small):
-    """CPU an item of a large archive against that of a small one, and what that says of a million."""
-    costs = []
-    for count in (small, meetings):
-        bench = Bench(work, count)
-        cost = bench.first_build()
-        costs.append((cost, bench.items()))
-        bench.clear()
-        shutil.rmtree(bench.content)
-    (few, few_items), (many, many_items) = costs
-    line(f"CPU an item, {meetings} meetings against {small}, us", f"{many.cpu / many_items * 1e6:.0f}",
-         f"{few.cpu / few_items * 1e6:.0f}", f"{many.cpu / many_items / (few.cpu / few_items):.2f}", "<= 1.15")
-    scale = 1e6 / many_items
-    line("a million items by that: minutes, MB", f"{many.wall * scale / 60:.1f}", f"{many.memory * scale:.0f} MB", "",
-         "< 10, < 1500")
+def take_turns(found):
+    """Measure each side once a round; the least of each."""
+    runs = {name: [] for name in found}
+    for _ in range(int(setting("ROUNDS", "3"))):
+        for name, side in found.items():
+            runs[name].append(side())
+    return {name: least(columns) for name, columns in runs.items()}
+
+
+def report_before(costs):
+    """The CPU against the program before."""
+    what = "CPU against the program before, one job"
+    if "before" not in costs:
+        return skip(what, "no BEFORE=")
+    ours, other = costs["one job"][CPU], costs["before"][CPU]
+    return say(what, seconds(ours), seconds(other), ours / other, ("<=", .28))
+
+
+def report_hugo(costs):
+    """The clock and the memory against Hugo, which makes fewer pages, and with Pagefind."""
+    if "hugo" not in costs:
+        return skip("against Hugo", "it needs hugo and the made-up minutes")
+    ours, other = costs["full"], costs["hugo"]
+    say("clock, times faster than Hugo", seconds(ours[WALL]), seconds(other[WALL]), other[WALL] / ours[WALL], (">=", 5))
+    if "pagefind" in costs:
+        both = other[WALL] + costs["pagefind"][WALL]
+        say("clock, times faster than Hugo and Pagefind", seconds(ours[WALL]), seconds(both), both / ours[WALL],
+            (">=", 20))
+    else:
+        skip("clock, times faster than Hugo and Pagefind", "npm ci in tests/bench")
+    return say("memory, times less than Hugo", megabytes(ours[MEMORY]), megabytes(other[MEMORY]),
+               other[MEMORY] / ours[MEMORY], (">=", 15))
+
+
+def report_site(archive, items):
+    """What the site consists of."""
+    written, files = size(archive.site)
+    folders = sum(1 for _ in os.walk(archive.site))
+    say("files per item", files, f"{items} items", files / items, ("<=", 3))
+    say("folders per item", folders, f"{items} items", folders / items, ("<=", 1.5))
+    say("bytes written per byte of minutes", megabytes(written / 1e6), megabytes(archive.bytes / 1e6),
+        written / archive.bytes, ("<=", 6))
+
+
+def report_own(costs, items):
+    """What needs no other program."""
+    full, room = costs["full"], 30 + 2 * items / 1024
+    say(f"peak memory ({1024 * full[MEMORY] / items:.1f} KB per item) of 30 MB + 2 KB per item", megabytes(full[MEMORY]),
+        megabytes(room), full[MEMORY] / room, ("<=", 1))
+    ours, (floor, cmark) = costs["one job"][CPU], costs["floor"]
+    say(f"CPU against the floor (cmark: {cmark:.2f} s), one job", seconds(ours), seconds(floor), ours / floor, ("<=", 3))
+    for name, what, bar in [("unchanged", "rebuild with nothing changed, share of the CPU", .05),
+                            ("edited", "rebuild with one meeting changed, share of the CPU", .08)]:
+        say(what, seconds(costs[name][CPU]), seconds(full[CPU]), costs[name][CPU] / full[CPU], ("<=", bar))
+
+
+def working_folder():
+    """A folder of its own, in memory if possible."""
+    place = setting("OUT", "/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
+    return tempfile.TemporaryDirectory(prefix="referat-bench-", dir=place)
+
+
+def measure(meetings):
+    """The table for one archive."""
+    with working_folder() as work:
+        archive = Archive(work, meetings)
+        costs = take_turns(sides(archive))
+        items = count_items(archive.site)
+        print(f"\n{archive.meetings} meetings, {items} items, {archive.bytes / 1e6:.1f} MB of minutes; "
+              f"{setting('JOBS', '2')} jobs, {setting('ROUNDS', '3')} rounds, in {work}")
+        print(LINE.format("what", "ours", "other", "ratio", "bar", ""))
+        report_before(costs)
+        report_hugo(costs)
+        report_site(archive, items)
+        report_own(costs, items)
+
+
+def measure_large(meetings):
+    """Build one large archive once: its items, and the clock, CPU and memory."""
+    with working_folder() as work:
+        archive = Archive(work, meetings)
+        cost = archive.fresh(int(setting("JOBS", "2")))
+        items = count_items(archive.site)
+        print(f"{meetings} meetings, {items} items: {cost[WALL]:.1f} s, {cost[CPU]:.1f} s of CPU "
+              f"({1e6 * cost[CPU] / items:.0f} us an item), {cost[MEMORY]:.0f} MB "
+              f"({1024 * cost[MEMORY] / items:.2f} KB an item)", flush=True)
+        return items, cost
+
+
+def extrapolate(points, column):
+    """The straight line through the last two points, at a million items."""
+    (items, first), (more, second) = points[-2:]
+    slope = (second[column] - first[column]) / (more - items)
+    return second[column] + slope * (MILLION - more)
+
+
+def report_large(sizes):
+    """How the cost grows, and what it says of a million items."""
+    print("\nhow cost grows, each size built once")
+    points = [measure_large(meetings) for meetings in sizes]
+    print(LINE.format("what", "ours", "other", "ratio", "bar", ""))
+    small, large = [1e6 * cost[CPU] / items for items, cost in points[:2]]
+    say(f"CPU per item, {sizes[1]} meetings against {sizes[0]}", f"{large:.0f} us", f"{small:.0f} us", large / small,
+        ("<=", 1.15))
+    wall, memory = extrapolate(points, WALL) / 60, extrapolate(points, MEMORY) / 1024
+    say("a million items, extrapolated: minutes", f"{wall:.1f} min", "10 min", wall / 10, ("<=", 1))
+    say("a million items, extrapolated: memory", f"{memory:.2f} GB", "1.5 GB", memory / 1.5, ("<=", 1))
+
+
+def say_load(when):
+    """What else the machine was doing."""
+    print(f"{when}: {time.strftime('%Y-%m-%d %H:%M')}, load {' '.join(f'{load:.2f}' for load in os.getloadavg())}, "
+          f"{len(os.sched_getaffinity(0))} of {os.cpu_count()} processors", flush=True)
 
 
 def main():
-    counts = [int(argument) for argument in sys.argv[1:]] or [300, 1000]
-    if not os.path.exists(os.path.join(SHARED, "make_minutes.py")):
-        sys.exit("bench: ../shared/bench is missing; nothing measured")
-    where = os.environ.get("OUT") or ("/dev/shm" if os.path.isdir("/dev/shm") else None)
-    with tempfile.TemporaryDirectory(dir=where) as work:
-        print(f"{ROUNDS} rounds in {where}, load {os.getloadavg()[0]:.1f}, {os.cpu_count()} processors")
-        line("", "ours", "other", "ratio", "bar")
-        for count in counts:
-            bench = Bench(work, count)
-            bench.against_before()
-            bench.against_hugo()
-            bench.what_is_written()
-            bench.against_the_floor()
-            bench.rebuilds()
-            bench.clear()
-            shutil.rmtree(bench.content)
-        large = int(os.environ.get("LARGE", "0"))
-        if large >= 1:
-            growth(work, 10000, 250)
-        if large >= 2:
-            growth(work, 20000, 250)
-        print(f"load at the end {os.getloadavg()[0]:.1f}")
+    if not setting("MINUTES") and not os.path.exists(MAKE_MINUTES):
+        sys.exit("no ../shared/bench/make_minutes.py to make archives with; MINUTES= chooses a folder of minutes")
+    large = setting("LARGE")
+    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:int(setting("JOBS", "2"))])
+    say_load("begun")
+    for meetings in [0] if setting("MINUTES") else map(int, setting("MEETINGS", "300 1000").split()):
+        measure(meetings)
+    if large and not setting("MINUTES"):
+        report_large([int(word) for word in (LARGE_SIZES if large == "1" else large).split()])
+    say_load("\nended")
 
 
-main()
+if __name__ == "__main__":
+    main()

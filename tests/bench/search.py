@@ -9,7 +9,6 @@ processor seconds say more than the clock.
 """
 import os
 import json
-import re
 import shutil
 import signal
 import socket
@@ -18,43 +17,13 @@ import sys
 import tempfile
 import time
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.dirname(os.path.dirname(HERE))
-MAKE_MINUTES = os.path.join(ROOT, "..", "shared", "bench", "make_minutes.py")
+from measuring import HERE, MAKE_MINUTES, PAGEFIND, ROOT, count_items, least, run, size
+
 ITEMS_A_MEETING = 11.93     # of what make_minutes.py makes
 REPEATS = 3
 LARGE = 50000               # items; with more, Pagefind needs too much memory
 VARIANTS = [("without", "search = false\n"), ("index", "excerpts = false\n"), ("with", "")]
 QUERIES = ["strategi", "flygtninge"]
-
-
-def run(*command):
-    """Run it; the clock's and the processor's seconds, and the most memory in MB."""
-    began = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    errors = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{' '.join(command)}: {process.returncode}\n{errors[-2000:]}")
-    return time.monotonic() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
-def least(runs):
-    """The least time: other work on the machine only adds to it."""
-    return [min(column) for column in zip(*runs)]
-
-
-def size(folder, wanted=""):
-    """Bytes and number of the files below the folder whose path matches."""
-    total = count = 0
-    for path, _, names in os.walk(folder):
-        for name in names:
-            full = os.path.join(path, name)
-            if re.search(wanted, full):
-                total += os.path.getsize(full)
-                count += 1
-    return total, count
 
 
 def build(work, name, settings, content):
@@ -64,13 +33,12 @@ def build(work, name, settings, content):
     with open(config, "w", encoding="utf-8") as file:
         file.write(settings)
     shutil.rmtree(out, ignore_errors=True)
-    return run(os.environ["REFERAT"], "build", "-q", "-c", config, "-C", content, "-o", out)
+    return run(os.environ["REFERAT"], "build", "-q", "--no-cache", "-c", config, "-C", content, "-o", out)
 
 
 def pagefind(work):
     """Index the unchanged pages of the items."""
-    return run("node", os.path.join(HERE, "node_modules", "pagefind", "lib", "runner", "bin.cjs"),
-               "--site", os.path.join(work, "sites", "without"), "--root-selector", "article",
+    return run("node", PAGEFIND, "--site", os.path.join(work, "sites", "without"), "--root-selector", "article",
                "--glob", "moeder/*/*/index.html", "--output-path", os.path.join(work, "pagefind"))
 
 
@@ -167,7 +135,7 @@ def measure(items):
         builds = [[build(work, name, "[pages]\n" + setting, content) for name, setting in VARIANTS]
                   for _ in range(REPEATS if items < LARGE else 1)]
         costs = dict(zip(dict(VARIANTS), (least(column) for column in zip(*builds))))
-        _, found = size(os.path.join(work, "sites", "with", "moeder"), r"/moeder/[^/]+/[^/]+/index\.html$")
+        found = count_items(os.path.join(work, "sites", "with"))
         print(f"{found} items", flush=True)
         sizes = report_build(found, work, costs)
         report_browser(work)
