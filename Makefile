@@ -31,14 +31,14 @@ SANITIZE = -O1 -gdwarf-4 -fno-omit-frame-pointer \
 BUILD	 = build
 PREFIX	 = /usr/local
 
-LIBS	   = libcmark libxml-2.0 json-c nettle libdeflate icu-i18n icu-uc inih \
-	     libpcre2-8
-TEST_LIBS  = check
-PACKAGES   = build-essential pkg-config libcmark-dev libxml2-dev libjson-c-dev \
-	     nettle-dev libdeflate-dev libicu-dev libinih-dev libpcre2-dev
-TEST_PACKAGES = check libxml2-utils valgrind clang libclang-rt-dev mandoc \
-	     python3 python3-icalendar python3-jsonschema tzdata \
-	     default-jre-headless chromium nginx $(NPM)
+LIBS	   = libcmark libxml-2.0 nettle libdeflate icu-i18n icu-uc inih libpcre2-8
+TEST_LIBS  = check json-c
+PACKAGES   = build-essential pkg-config libcmark-dev libxml2-dev nettle-dev \
+	     libdeflate-dev libicu-dev libinih-dev libpcre2-dev
+TEST_PACKAGES = check libjson-c-dev libxml2-utils valgrind clang \
+	     libclang-rt-dev mandoc python3 python3-icalendar \
+	     python3-jsonschema tzdata default-jre-headless chromium nginx \
+	     $(NPM)
 BENCH_PACKAGES = hugo python3 $(NPM)
 PAGEFIND   = tests/bench/node_modules/.package-lock.json
 # A Node.js that is not Debian's brings its own npm.

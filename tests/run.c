@@ -67,6 +67,7 @@ static Suite *(*const suites[])(void) = {
 	suite_file,
 	suite_pool,
 	suite_pack,
+	suite_json,
 	suite_cache,
 	suite_meeting_pack,
 	suite_string_set,

@@ -1,6 +1,7 @@
 /*
- * Writing JSON as trees of json-c objects, which only the writers of JSON see.
- * Running out of memory ends the program.
+ * Writing JSON (RFC 8259) straight into a buffer.  A value is a member of the
+ * object that is open, or, with NULL for a name, an element of the open array
+ * or the whole text.  Names are constants that need no escapes; text is UTF-8.
  */
 #ifndef BASE_JSON_H
 #define BASE_JSON_H
@@ -9,24 +10,37 @@
 #include <stddef.h>
 
 #include "buf.h"
+#include "str.h"
 
-struct json_object;
+enum json_style {
+	JSON_LINE,	/* all on one line */
+	JSON_LINES,	/* a member or element a line, indented */
+	JSON_SCRIPT	/* on one line, with '<' escaped: in HTML it could end
+			   the script element, or begin a comment in it */
+};
 
-/* Set a member of an object; append an element to an array.  They take
-   ownership of the value; NULL is null. */
-void	 json_set(struct json_object *, const char *name,
-	    struct json_object *value);
-void	 json_add(struct json_object *array, struct json_object *value);
-struct json_object	*json_new_object(void);
-struct json_object	*json_new_array(void);
-struct json_object	*json_new_text(const char *);	/* NULL for NULL */
-struct json_object	*json_new_bool(bool);
-struct json_object	*json_new_int(int);
-struct json_object	*json_new_size(size_t);
+struct json {
+	struct buf	*out;
+	enum json_style	 style;
+	unsigned	 depth;		/* objects and arrays that are open */
+	bool		 is_begun;	/* has the innermost one a value? */
+};
 
-/* Append the object to `out` and free it: on many lines, with a newline at the
-   end; or on one line, without. */
-void	 json_write(struct buf *out, struct json_object *);
-void	 json_write_line(struct buf *out, struct json_object *);
+/* Begin a text at the end of `out`.  Nothing has to be freed. */
+void	 json_begin(struct json *, struct buf *out, enum json_style);
+
+/* Open an object or array, and close it. */
+void	 json_begin_object(struct json *, const char *name);
+void	 json_end_object(struct json *);
+void	 json_begin_array(struct json *, const char *name);
+void	 json_end_array(struct json *);
+
+void	 json_add_null(struct json *, const char *name);
+/* The text NULL is written as null. */
+void	 json_add_text(struct json *, const char *name, const char *text);
+void	 json_add_str(struct json *, const char *name, struct str text);
+void	 json_add_bool(struct json *, const char *name, bool value);
+void	 json_add_int(struct json *, const char *name, int value);
+void	 json_add_size(struct json *, const char *name, size_t value);
 
 #endif

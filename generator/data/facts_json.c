@@ -22,241 +22,269 @@ slug_of(const struct actor *actor, const struct json_links *links)
 	return person != NULL ? person->slug : NULL;
 }
 
+/* Write a person's or party's members into the open object. */
 static void
-set_person_of(struct json_object *object, const struct actor *actor,
+write_who(struct json *json, const struct actor *actor,
     const struct json_links *links)
 {
-	json_set(object, "name", json_new_text(actor->name));
-	json_set(object, "person", json_new_text(slug_of(actor, links)));
-	json_set(object, "party", json_new_text(actor->party));
-	json_set(object, "role", json_new_text(actor->role));
+	json_add_text(json, "name", actor->name);
+	json_add_text(json, "person", slug_of(actor, links));
+	json_add_text(json, "party", actor->party);
+	json_add_text(json, "role", actor->role);
 	if (actor->group)
-		json_set(object, "group", json_new_bool(true));
-}
-
-static struct json_object *
-new_person(const struct actor *actor, const struct json_links *links)
-{
-	struct json_object *object = json_new_object();
-
-	set_person_of(object, actor, links);
-	return object;
-}
-
-static struct json_object *
-new_people(const struct actors *actors, const struct json_links *links)
-{
-	struct json_object *array = json_new_array();
-	size_t i;
-
-	for (i = 0; i < actors->count; i++)
-		json_add(array, new_person(&actors->list[i], links));
-	return array;
+		json_add_bool(json, "group", true);
 }
 
 static void
-set_basis(struct json_object *object, const struct basis_text *basis)
+write_people(struct json *json, const char *name, const struct actors *actors,
+    const struct json_links *links)
 {
-	json_set(object, "text", json_new_text(basis->text));
-	json_set(object, "anchor", json_new_text(basis->anchor));
+	size_t i;
+
+	json_begin_array(json, name);
+	for (i = 0; i < actors->count; i++) {
+		json_begin_object(json, NULL);
+		write_who(json, &actors->list[i], links);
+		json_end_object(json);
+	}
+	json_end_array(json);
 }
 
-static struct json_object *
-new_parts(const struct decision *decision)
+static void
+write_basis(struct json *json, const struct basis_text *basis)
 {
-	struct json_object *array = json_new_array(), *object;
+	json_add_text(json, "text", basis->text);
+	json_add_text(json, "anchor", basis->anchor);
+}
+
+static void
+write_parts(struct json *json, const struct decision *decision)
+{
 	const struct part *part;
 	size_t i;
 
+	json_begin_array(json, "parts");
 	for (i = 0; i < decision->nparts; i++) {
 		part = &decision->parts[i];
-		object = json_new_object();
-		json_set(object, "points", json_new_text(part->points));
-		json_set(object, "outcome", json_new_text(
-		    outcome_row(part->outcome)->name));
-		set_basis(object, &part->basis);
-		json_add(array, object);
+		json_begin_object(json, NULL);
+		json_add_text(json, "points", part->points);
+		json_add_text(json, "outcome",
+		    outcome_row(part->outcome)->name);
+		write_basis(json, &part->basis);
+		json_end_object(json);
 	}
-	return array;
+	json_end_array(json);
 }
 
-static struct json_object *
-new_decisions(const struct decision *list, size_t count)
+static void
+write_decision(struct json *json, const struct decision *decision)
 {
-	struct json_object *array = json_new_array(), *object;
+	json_begin_object(json, NULL);
+	json_add_text(json, "body", decision->body);
+	json_add_text(json, "outcome", outcome_row(decision->outcome)->name);
+	json_add_bool(json, "amended", decision->amended);
+	json_add_text(json, "date", decision->date);
+	write_basis(json, &decision->basis);
+	if (decision->nparts != 0)
+		write_parts(json, decision);
+	json_end_object(json);
+}
+
+static void
+write_decisions(struct json *json, const char *name,
+    const struct decision *list, size_t count)
+{
 	size_t i;
 
-	for (i = 0; i < count; i++) {
-		object = json_new_object();
-		json_set(object, "body", json_new_text(list[i].body));
-		json_set(object, "outcome", json_new_text(
-		    outcome_row(list[i].outcome)->name));
-		json_set(object, "amended", json_new_bool(list[i].amended));
-		json_set(object, "date", json_new_text(list[i].date));
-		set_basis(object, &list[i].basis);
-		if (list[i].nparts != 0)
-			json_set(object, "parts", new_parts(&list[i]));
-		json_add(array, object);
-	}
-	return array;
+	json_begin_array(json, name);
+	for (i = 0; i < count; i++)
+		write_decision(json, &list[i]);
+	json_end_array(json);
 }
 
-/* A voter, with the sentence that names them if it is not the choice's. */
-static struct json_object *
-new_voter(const struct actor *actor, const struct choice *choice,
+/* Write the voters, each with the sentence that names them if it is not the
+   choice's. */
+static void
+write_voters(struct json *json, const struct choice *choice,
     const struct json_links *links)
 {
-	struct json_object *object = new_person(actor, links);
-
-	if (actor->basis != NULL &&
-	    strcmp(actor->basis->text, choice->basis.text) != 0)
-		set_basis(object, actor->basis);
-	return object;
-}
-
-static struct json_object *
-new_choice(const struct choice *choice, const struct json_links *links)
-{
-	struct json_object *object = json_new_object();
-	struct json_object *voters = json_new_array();
-	struct json_object *parties = json_new_array();
 	const struct actor *actor;
 	size_t i;
 
+	json_begin_array(json, "voters");
 	for (i = 0; i < choice->actors.count; i++) {
 		actor = &choice->actors.list[i];
 		if (actor->group)
-			json_add(parties, json_new_text(actor->name));
-		else
-			json_add(voters, new_voter(actor, choice, links));
+			continue;
+		json_begin_object(json, NULL);
+		write_who(json, actor, links);
+		if (actor->basis != NULL &&
+		    strcmp(actor->basis->text, choice->basis.text) != 0)
+			write_basis(json, actor->basis);
+		json_end_object(json);
 	}
-	json_set(object, "choice", json_new_text(choice->name));
-	json_set(object, "voters", voters);
-	json_set(object, "parties", parties);
-	json_set(object, "count", choice->count < 0 ? NULL :
-	    json_new_int(choice->count));
-	set_basis(object, &choice->basis);
-	return object;
+	json_end_array(json);
 }
 
-static struct json_object *
-new_vote(const struct vote *vote, const struct json_links *links)
+static void
+write_parties(struct json *json, const struct actors *actors)
 {
-	struct json_object *object = json_new_object();
-	struct json_object *choices = json_new_array();
 	size_t i;
 
+	json_begin_array(json, "parties");
+	for (i = 0; i < actors->count; i++)
+		if (actors->list[i].group)
+			json_add_text(json, NULL, actors->list[i].name);
+	json_end_array(json);
+}
+
+static void
+write_choice(struct json *json, const struct choice *choice,
+    const struct json_links *links)
+{
+	json_begin_object(json, NULL);
+	json_add_text(json, "choice", choice->name);
+	write_voters(json, choice, links);
+	write_parties(json, &choice->actors);
+	if (choice->count < 0)
+		json_add_null(json, "count");
+	else
+		json_add_int(json, "count", choice->count);
+	write_basis(json, &choice->basis);
+	json_end_object(json);
+}
+
+static void
+write_vote(struct json *json, const struct vote *vote,
+    const struct json_links *links)
+{
+	size_t i;
+
+	json_begin_object(json, NULL);
+	json_add_text(json, "body", vote->body);
+	json_add_text(json, "kind", motion_name(vote->motion));
+	json_add_text(json, "points", vote->points);
+	write_people(json, "proposers", &vote->proposers, links);
+	json_add_text(json, "proposal", vote->proposal);
+	json_begin_array(json, "choices");
 	for (i = 0; i < vote->nchoices; i++)
-		json_add(choices, new_choice(&vote->choices[i], links));
-	json_set(object, "body", json_new_text(vote->body));
-	json_set(object, "kind", json_new_text(motion_name(vote->motion)));
-	json_set(object, "points", json_new_text(vote->points));
-	json_set(object, "proposers", new_people(&vote->proposers, links));
-	json_set(object, "proposal", json_new_text(vote->proposal));
-	json_set(object, "choices", choices);
-	json_set(object, "result", json_new_text(vote_result_name(
-	    vote->result)));
-	json_set(object, "unanimous", json_new_bool(vote->unanimous));
-	json_set(object, "earlier", json_new_bool(vote->earlier));
-	set_basis(object, &vote->basis);
-	return object;
+		write_choice(json, &vote->choices[i], links);
+	json_end_array(json);
+	json_add_text(json, "result", vote_result_name(vote->result));
+	json_add_bool(json, "unanimous", vote->unanimous);
+	json_add_bool(json, "earlier", vote->earlier);
+	write_basis(json, &vote->basis);
+	json_end_object(json);
 }
 
-static struct json_object *
-new_votes(const struct facts *facts, const struct json_links *links)
+static void
+write_votes(struct json *json, const struct facts *facts,
+    const struct json_links *links)
 {
-	struct json_object *array = json_new_array();
 	size_t i;
 
+	json_begin_array(json, "votes");
 	for (i = 0; i < facts->nvotes; i++)
-		json_add(array, new_vote(&facts->votes[i], links));
-	return array;
+		write_vote(json, &facts->votes[i], links);
+	json_end_array(json);
 }
 
-static struct json_object *
-new_absence(const struct absence *absence, const struct json_links *links)
+/* Write the members of an absence into the open object. */
+static void
+write_absence(struct json *json, const struct absence *absence,
+    const struct json_links *links)
 {
-	struct json_object *object = new_person(&absence->who, links);
-
-	json_set(object, "scope", json_new_text(absence->meeting ? "meeting" :
-	    "item"));
-	json_set(object, "reason", json_new_text(absence->reason));
-	json_set(object, "body", json_new_text(absence->body));
-	json_set(object, "substitute", absence->substitute.name == NULL ?
-	    NULL : new_person(&absence->substitute, links));
-	set_basis(object, &absence->basis);
-	return object;
+	write_who(json, &absence->who, links);
+	json_add_text(json, "scope", absence->meeting ? "meeting" : "item");
+	json_add_text(json, "reason", absence->reason);
+	json_add_text(json, "body", absence->body);
+	if (absence->substitute.name == NULL) {
+		json_add_null(json, "substitute");
+	} else {
+		json_begin_object(json, "substitute");
+		write_who(json, &absence->substitute, links);
+		json_end_object(json);
+	}
+	write_basis(json, &absence->basis);
 }
 
-static struct json_object *
-new_absences(const struct facts *facts, const struct json_links *links)
+static void
+write_absences(struct json *json, const struct facts *facts,
+    const struct json_links *links)
 {
-	struct json_object *array = json_new_array();
 	size_t i;
 
-	for (i = 0; i < facts->nabsences; i++)
-		json_add(array, new_absence(&facts->absences[i], links));
-	return array;
+	json_begin_array(json, "absences");
+	for (i = 0; i < facts->nabsences; i++) {
+		json_begin_object(json, NULL);
+		write_absence(json, &facts->absences[i], links);
+		json_end_object(json);
+	}
+	json_end_array(json);
 }
 
-static struct json_object *
-new_reservations(const struct facts *facts, const struct json_links *links)
+static void
+write_reservations(struct json *json, const struct facts *facts,
+    const struct json_links *links)
 {
-	struct json_object *array = json_new_array(), *object;
 	const struct reservation *reservation;
 	size_t i;
 
+	json_begin_array(json, "reservations");
 	for (i = 0; i < facts->nreservations; i++) {
 		reservation = &facts->reservations[i];
-		object = new_person(&reservation->who, links);
-		json_set(object, "body", json_new_text(reservation->body));
-		json_set(object, "earlier",
-		    json_new_bool(reservation->earlier));
-		set_basis(object, &reservation->basis);
-		json_add(array, object);
+		json_begin_object(json, NULL);
+		write_who(json, &reservation->who, links);
+		json_add_text(json, "body", reservation->body);
+		json_add_bool(json, "earlier", reservation->earlier);
+		write_basis(json, &reservation->basis);
+		json_end_object(json);
 	}
-	return array;
+	json_end_array(json);
 }
 
-static struct json_object *
-new_statements(const struct facts *facts, const struct json_links *links)
+static void
+write_statements(struct json *json, const struct facts *facts,
+    const struct json_links *links)
 {
-	struct json_object *array = json_new_array(), *object;
 	const struct statement *statement;
 	size_t i;
 
+	json_begin_array(json, "statements");
 	for (i = 0; i < facts->nstatements; i++) {
 		statement = &facts->statements[i];
-		object = new_person(&statement->who, links);
-		json_set(object, "kind", json_new_text(statement->minority ?
-		    "minority" : "remark"));
-		json_set(object, "body", json_new_text(statement->body));
-		json_set(object, "earlier", json_new_bool(statement->earlier));
-		set_basis(object, &statement->basis);
-		json_add(array, object);
+		json_begin_object(json, NULL);
+		write_who(json, &statement->who, links);
+		json_add_text(json, "kind", statement->minority ? "minority" :
+		    "remark");
+		json_add_text(json, "body", statement->body);
+		json_add_bool(json, "earlier", statement->earlier);
+		write_basis(json, &statement->basis);
+		json_end_object(json);
 	}
-	return array;
+	json_end_array(json);
 }
 
-static struct json_object *
-new_referrals(const struct facts *facts, const struct json_links *links)
+static void
+write_referrals(struct json *json, const struct facts *facts,
+    const struct json_links *links)
 {
-	struct json_object *array = json_new_array(), *object;
 	const struct referral *referral;
 	size_t i;
 
+	json_begin_array(json, "referrals");
 	for (i = 0; i < facts->nreferrals; i++) {
 		referral = &facts->referrals[i];
-		object = json_new_object();
-		json_set(object, "to", json_new_text(referral->to));
-		json_set(object, "by", new_people(&referral->by, links));
-		json_set(object, "basis", json_new_text(referral->reason));
-		json_set(object, "body", json_new_text(referral->body));
-		json_set(object, "earlier", json_new_bool(referral->earlier));
-		set_basis(object, &referral->basis);
-		json_add(array, object);
+		json_begin_object(json, NULL);
+		json_add_text(json, "to", referral->to);
+		write_people(json, "by", &referral->by, links);
+		json_add_text(json, "basis", referral->reason);
+		json_add_text(json, "body", referral->body);
+		json_add_bool(json, "earlier", referral->earlier);
+		write_basis(json, &referral->basis);
+		json_end_object(json);
 	}
-	return array;
+	json_end_array(json);
 }
 
 /* Returns where a reference leads: in the archive, or within the document if
@@ -273,73 +301,79 @@ reference_url(const struct reference *reference,
 	return reference->address;
 }
 
-static struct json_object *
-new_references(const struct references *references,
+static void
+write_references(struct json *json, const struct references *references,
     const struct destination *destinations, const struct json_links *links)
 {
-	struct json_object *array = json_new_array(), *object;
 	const struct reference *reference;
 	size_t i;
 
+	json_begin_array(json, "references");
 	for (i = 0; i < references->count; i++) {
 		reference = &references->list[i];
-		object = json_new_object();
-		json_set(object, "text", json_new_text(reference->text));
-		json_set(object, "kind", json_new_text(reference_kind_name(
-		    reference->kind)));
-		json_set(object, "date", json_new_text(reference->date));
-		json_set(object, "body", json_new_text(reference->body));
-		json_set(object, "url", json_new_text(reference_url(reference,
-		    destinations != NULL ? &destinations[i] : NULL, links)));
-		json_set(object, "anchor", json_new_text(reference->anchor));
-		json_add(array, object);
+		json_begin_object(json, NULL);
+		json_add_text(json, "text", reference->text);
+		json_add_text(json, "kind",
+		    reference_kind_name(reference->kind));
+		json_add_text(json, "date", reference->date);
+		json_add_text(json, "body", reference->body);
+		json_add_text(json, "url", reference_url(reference,
+		    destinations != NULL ? &destinations[i] : NULL, links));
+		json_add_text(json, "anchor", reference->anchor);
+		json_end_object(json);
 	}
-	return array;
+	json_end_array(json);
 }
 
 void
-facts_json_set_item(struct json_object *object,
-    const struct meeting *meeting, size_t index,
-    const struct json_links *links)
+facts_json_item(struct json *json, const struct meeting *meeting,
+    size_t index, const struct json_links *links)
 {
 	const struct item *item = &meeting->items[index];
 	const struct facts *facts = &item->facts;
 	const struct destination *destinations = NULL;
 
-	json_set(object, "decisions", new_decisions(facts->decisions,
-	    facts->ndecisions));
-	json_set(object, "opinions", new_decisions(facts->opinions,
-	    facts->nopinions));
-	json_set(object, "votes", new_votes(facts, links));
-	json_set(object, "absences", new_absences(facts, links));
-	json_set(object, "reservations", new_reservations(facts, links));
-	json_set(object, "statements", new_statements(facts, links));
-	json_set(object, "referrals", new_referrals(facts, links));
+	write_decisions(json, "decisions", facts->decisions,
+	    facts->ndecisions);
+	write_decisions(json, "opinions", facts->opinions, facts->nopinions);
+	write_votes(json, facts, links);
+	write_absences(json, facts, links);
+	write_reservations(json, facts, links);
+	write_statements(json, facts, links);
+	write_referrals(json, facts, links);
 	if (links->card != NULL)
 		destinations = links->card->items[index].destinations;
-	json_set(object, "references", new_references(&item->references,
-	    destinations, links));
+	write_references(json, &item->references, destinations, links);
+}
+
+/* Write an absence from the meeting, and from which of its items. */
+static void
+write_meeting_absence(struct json *json, const struct absence *absence,
+    const struct json_links *links)
+{
+	size_t i;
+
+	json_begin_object(json, NULL);
+	write_absence(json, absence, links);
+	json_begin_array(json, "items");
+	for (i = 0; i < absence->nitems; i++)
+		json_add_text(json, NULL, absence->items[i]);
+	json_end_array(json);
+	json_add_text(json, "url", absence->stated_in == NULL ? links->url :
+	    arena_printf(links->arena, "%s%s/", links->url,
+	    absence->stated_in));
+	json_end_object(json);
 }
 
 void
-facts_json_set_meeting(struct json_object *object,
-    const struct meeting *meeting, const struct json_links *links)
+facts_json_meeting(struct json *json, const struct meeting *meeting,
+    const struct json_links *links)
 {
-	struct json_object *array = json_new_array(), *one, *items;
-	const struct absence *absence;
-	size_t i, j;
+	size_t i;
 
-	for (i = 0; i < meeting->facts.nabsences; i++) {
-		absence = &meeting->facts.absences[i];
-		one = new_absence(absence, links);
-		items = json_new_array();
-		for (j = 0; j < absence->nitems; j++)
-			json_add(items, json_new_text(absence->items[j]));
-		json_set(one, "items", items);
-		json_set(one, "url", json_new_text(absence->stated_in == NULL ?
-		    links->url : arena_printf(links->arena, "%s%s/",
-		    links->url, absence->stated_in)));
-		json_add(array, one);
-	}
-	json_set(object, "absences", array);
+	json_begin_array(json, "absences");
+	for (i = 0; i < meeting->facts.nabsences; i++)
+		write_meeting_absence(json, &meeting->facts.absences[i],
+		    links);
+	json_end_array(json);
 }

@@ -8,7 +8,7 @@
 
 struct archive;
 struct arena;
-struct json_object;
+struct json;
 struct meeting;
 struct meeting_card;
 
@@ -20,10 +20,10 @@ struct json_links {
 	struct arena			*arena;
 };
 
-/* Add the facts of an item, or of a meeting's head, to its object. */
-void	 facts_json_set_item(struct json_object *, const struct meeting *,
-	    size_t index, const struct json_links *);
-void	 facts_json_set_meeting(struct json_object *, const struct meeting *,
+/* Write the facts of an item, or of a meeting's head, into its open object. */
+void	 facts_json_item(struct json *, const struct meeting *, size_t index,
+	    const struct json_links *);
+void	 facts_json_meeting(struct json *, const struct meeting *,
 	    const struct json_links *);
 
 #endif

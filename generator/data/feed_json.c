@@ -3,24 +3,22 @@
 #include "base/json.h"
 #include "feed.h"
 
-static struct json_object *
-new_author(const char *name, const char *link)
+static void
+write_author(struct json *json, const char *name, const char *link)
 {
-	struct json_object *authors = json_new_array(),
-	    *author = json_new_object();
-
-	json_set(author, "name", json_new_text(name));
+	json_begin_array(json, "authors");
+	json_begin_object(json, NULL);
+	json_add_text(json, "name", name);
 	if (link != NULL)
-		json_set(author, "url", json_new_text(link));
-	json_add(authors, author);
-	return authors;
+		json_add_text(json, "url", link);
+	json_end_object(json);
+	json_end_array(json);
 }
 
 /* A line for each item, with its outcome in a word. */
-static struct json_object *
-new_content(const struct feed_entry *entry)
+static void
+write_content(struct json *json, const struct feed_entry *entry)
 {
-	struct json_object *content;
 	struct buf text = BUF_INIT;
 	size_t i;
 
@@ -30,29 +28,25 @@ new_content(const struct feed_entry *entry)
 		    entry->lines[i].outcome);
 	if (entry->nlines == 0)
 		buf_adds(&text, "Ingen punkter.");
-	content = json_new_text(text.data);
+	json_add_text(json, "content_text", text.data);
 	buf_release(&text);
-	return content;
 }
 
-static struct json_object *
-new_entry(const struct feed_entry *entry)
+static void
+write_entry(struct json *json, const struct feed_entry *entry)
 {
-	struct json_object *object = json_new_object(),
-	    *tags = json_new_array();
-
-	json_set(object, "id", json_new_text(entry->id));
-	json_set(object, "url", json_new_text(entry->link));
-	json_set(object, "title", json_new_text(entry->title));
-	json_set(object, "content_text", new_content(entry));
+	json_begin_object(json, NULL);
+	json_add_text(json, "id", entry->id);
+	json_add_text(json, "url", entry->link);
+	json_add_text(json, "title", entry->title);
+	write_content(json, entry);
 	if (entry->time != NULL)
-		json_set(object, "date_published",
-		    json_new_text(entry->time));
-	json_set(object, "authors", new_author(entry->body,
-	    entry->body_link));
-	json_add(tags, json_new_text(entry->body));
-	json_set(object, "tags", tags);
-	return object;
+		json_add_text(json, "date_published", entry->time);
+	write_author(json, entry->body, entry->body_link);
+	json_begin_array(json, "tags");
+	json_add_text(json, NULL, entry->body);
+	json_end_array(json);
+	json_end_object(json);
 }
 
 void
@@ -60,22 +54,23 @@ feed_json(struct buf *out, struct feed *feed)
 {
 	struct page *page = &feed->page;
 	const struct config *config = page->build->config;
-	struct json_object *object = json_new_object(),
-	    *items = json_new_array();
+	struct json json;
 	size_t i;
 
-	json_set(object, "version",
-	    json_new_text("https://jsonfeed.org/version/1.1"));
-	json_set(object, "title", json_new_text(feed->title));
-	json_set(object, "home_page_url", json_new_text(page_address(page,
-	    feed->url)));
+	json_begin(&json, out, JSON_LINES);
+	json_begin_object(&json, NULL);
+	json_add_text(&json, "version", "https://jsonfeed.org/version/1.1");
+	json_add_text(&json, "title", feed->title);
+	json_add_text(&json, "home_page_url", page_address(page, feed->url));
 	if (*config->base != '\0')
-		json_set(object, "feed_url", json_new_text(page_address(page,
-		    page->url)));
-	json_set(object, "authors", new_author(feed_publisher(config), NULL));
-	json_set(object, "language", json_new_text("da"));
+		json_add_text(&json, "feed_url",
+		    page_address(page, page->url));
+	write_author(&json, feed_publisher(config), NULL);
+	json_add_text(&json, "language", "da");
+	json_begin_array(&json, "items");
 	for (i = 0; i < feed->count; i++)
-		json_add(items, new_entry(&feed->entries[i]));
-	json_set(object, "items", items);
-	json_write(out, object);
+		write_entry(&json, &feed->entries[i]);
+	json_end_array(&json);
+	json_end_object(&json);
+	buf_addc(out, '\n');
 }

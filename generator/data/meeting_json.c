@@ -10,207 +10,188 @@
 #include "model/tree_text.h"
 #include "facts_json.h"
 
-/* Returns what the buffer holds, and empties it. */
-static struct json_object *
-take_text(struct buf *buf)
+static void
+write_source(struct json *json, const struct meeting *meeting)
 {
-	struct json_object *text = json_new_text(buf->data);
-
-	buf_release(buf);
-	return text;
+	json_begin_object(json, "source");
+	json_add_text(json, "file", meeting->file);
+	json_add_text(json, "sha256", meeting->sha256);
+	json_add_text(json, "format", format_name(meeting->format));
+	json_end_object(json);
 }
 
-static struct json_object *
-new_source(const struct meeting *meeting)
+/* Write what the buffer holds, and empty it. */
+static void
+write_buf(struct json *json, const char *name, struct buf *text)
 {
-	struct json_object *source = json_new_object();
-
-	json_set(source, "file", json_new_text(meeting->file));
-	json_set(source, "sha256", json_new_text(meeting->sha256));
-	json_set(source, "format", json_new_text(format_name(
-	    meeting->format)));
-	return source;
+	json_add_str(json, name, (struct str){ text->data, text->len });
+	buf_reset(text);
 }
 
-static struct json_object *
-new_section(const struct section *section)
+static void
+write_sections(struct json *json, const struct item *item)
 {
-	struct json_object *object = json_new_object();
+	const struct section *section;
 	struct buf text = BUF_INIT;
-
-	json_set(object, "heading", json_new_text(section->heading));
-	json_set(object, "role", json_new_text(role_name(section->role)));
-	section_to_text(&text, section);
-	json_set(object, "text", take_text(&text));
-	return object;
-}
-
-static struct json_object *
-new_sections(const struct item *item)
-{
-	struct json_object *sections = json_new_array();
 	size_t i;
 
-	for (i = 0; i < item->nsections; i++)
-		json_add(sections, new_section(&item->sections[i]));
-	return sections;
-}
-
-static struct json_object *
-new_row(const struct table *table, const struct row *row)
-{
-	struct json_object *cells = json_new_array();
-	struct buf text = BUF_INIT;
-	size_t column;
-
-	for (column = 0; column < table->columns; column++) {
-		cell_to_text(&text, row, column);
-		json_add(cells, take_text(&text));
+	json_begin_array(json, "sections");
+	for (i = 0; i < item->nsections; i++) {
+		section = &item->sections[i];
+		json_begin_object(json, NULL);
+		json_add_text(json, "heading", section->heading);
+		json_add_text(json, "role", role_name(section->role));
+		section_to_text(&text, section);
+		write_buf(json, "text", &text);
+		json_end_object(json);
 	}
-	return cells;
+	json_end_array(json);
+	buf_release(&text);
 }
 
-static struct json_object *
-new_caption(const struct table *table)
+static void
+write_caption(struct json *json, const struct table *table)
 {
 	struct buf text = BUF_INIT;
 
-	if (table->caption == NULL)
-		return NULL;
+	if (table->caption == NULL) {
+		json_add_null(json, "caption");
+		return;
+	}
 	tree_to_text(&text, table->caption);
-	return take_text(&text);
+	write_buf(json, "caption", &text);
+	buf_release(&text);
 }
 
-static struct json_object *
-new_table(const struct table *table, size_t section)
+static void
+write_rows(struct json *json, const struct table *table)
 {
-	struct json_object *object = json_new_object(),
-	    *rows = json_new_array();
-	size_t i;
+	struct buf text = BUF_INIT;
+	size_t row, column;
 
-	json_set(object, "section", json_new_size(section));
-	json_set(object, "caption", new_caption(table));
-	json_set(object, "header_rows", json_new_size(table->header_rows));
-	for (i = 0; i < table->nrows; i++)
-		json_add(rows, new_row(table, &table->rows[i]));
-	json_set(object, "rows", rows);
-	return object;
+	json_begin_array(json, "rows");
+	for (row = 0; row < table->nrows; row++) {
+		json_begin_array(json, NULL);
+		for (column = 0; column < table->columns; column++) {
+			cell_to_text(&text, &table->rows[row], column);
+			write_buf(json, NULL, &text);
+		}
+		json_end_array(json);
+	}
+	json_end_array(json);
+	buf_release(&text);
 }
 
-static struct json_object *
-new_tables(const struct item *item)
+static void
+write_table(struct json *json, const struct table *table, size_t section)
 {
-	struct json_object *tables = json_new_array();
+	json_begin_object(json, NULL);
+	json_add_size(json, "section", section);
+	write_caption(json, table);
+	json_add_size(json, "header_rows", table->header_rows);
+	write_rows(json, table);
+	json_end_object(json);
+}
+
+static void
+write_tables(struct json *json, const struct item *item)
+{
 	const struct blocks *blocks;
 	size_t i, j;
 
+	json_begin_array(json, "tables");
 	for (i = 0; i < item->nsections; i++) {
 		blocks = &item->sections[i].blocks;
 		for (j = 0; j < blocks->count; j++)
 			if (blocks->list[j].kind == BLOCK_TABLE)
-				json_add(tables, new_table(
-				    blocks->list[j].table, i));
+				write_table(json, blocks->list[j].table, i);
 	}
-	return tables;
+	json_end_array(json);
 }
 
-static struct json_object *
-new_attachments(const struct item *item)
+static void
+write_attachments(struct json *json, const struct item *item)
 {
-	struct json_object *attachments = json_new_array(), *object;
 	size_t i;
 
+	json_begin_array(json, "attachments");
 	for (i = 0; i < item->nattachments; i++) {
-		object = json_new_object();
-		json_set(object, "title", json_new_text(
-		    item->attachments[i].title));
-		json_set(object, "url", NULL);
-		json_add(attachments, object);
+		json_begin_object(json, NULL);
+		json_add_text(json, "title", item->attachments[i].title);
+		json_add_null(json, "url");
+		json_end_object(json);
 	}
-	return attachments;
+	json_end_array(json);
 }
 
-static struct json_object *
-new_case_url(struct arena *arena, const struct item *item)
+/* Returns NULL if the item is about no case, or its number has no page. */
+static const char *
+case_url(struct arena *arena, const struct item *item)
 {
 	const char *slug;
 
 	if (item->case_number == NULL)
 		return NULL;
 	slug = case_number_slug(arena, item->case_number);
-	if (slug == NULL)
-		return NULL;
-	return json_new_text(arena_printf(arena, "/sager/%s/", slug));
+	return slug != NULL ? arena_printf(arena, "/sager/%s/", slug) : NULL;
 }
 
+/* Write what the head of the item states. */
 static void
-set_facts(struct arena *arena, struct json_object *object,
-    const struct item *item, const char *url)
+write_head(struct json *json, const struct item *item,
+    const struct json_links *links)
 {
 	char case_type[2] = { item->case_type, '\0' };
 
-	json_set(object, "number", item->number != 0 ?
-	    json_new_int(item->number) : NULL);
-	json_set(object, "label", json_new_text(item->label));
-	json_set(object, "url", json_new_text(arena_printf(arena, "%s%s/", url,
-	    item->slug)));
-	json_set(object, "title", json_new_text(item->title));
-	json_set(object, "contents_title", json_new_text(
-	    item->contents_title));
-	json_set(object, "kind", item->case_type != 0 ?
-	    json_new_text(case_type) : NULL);
-	json_set(object, "case", json_new_text(item->case_number));
-	json_set(object, "case_url", new_case_url(arena, item));
-	json_set(object, "closed", json_new_bool(item->closed));
+	if (item->number != 0)
+		json_add_int(json, "number", item->number);
+	else
+		json_add_null(json, "number");
+	json_add_text(json, "label", item->label);
+	json_add_text(json, "url", arena_printf(links->arena, "%s%s/",
+	    links->url, item->slug));
+	json_add_text(json, "title", item->title);
+	json_add_text(json, "contents_title", item->contents_title);
+	json_add_text(json, "kind", item->case_type != 0 ? case_type : NULL);
+	json_add_text(json, "case", item->case_number);
+	json_add_text(json, "case_url", case_url(links->arena, item));
+	json_add_bool(json, "closed", item->closed);
 }
 
-static struct json_object *
-new_item(const struct meeting *meeting, size_t index,
+static void
+write_item(struct json *json, const struct meeting *meeting, size_t index,
     const struct json_links *links)
 {
 	const struct item *item = &meeting->items[index];
-	struct json_object *object = json_new_object();
 
-	set_facts(links->arena, object, item, links->url);
-	json_set(object, "sections", new_sections(item));
-	json_set(object, "tables", new_tables(item));
-	json_set(object, "attachments", new_attachments(item));
-	facts_json_set_item(object, meeting, index, links);
-	return object;
+	json_begin_object(json, NULL);
+	write_head(json, item, links);
+	write_sections(json, item);
+	write_tables(json, item);
+	write_attachments(json, item);
+	facts_json_item(json, meeting, index, links);
+	json_end_object(json);
 }
 
-static struct json_object *
-new_meeting(const struct meeting *meeting, const char *id,
-    const struct json_links *links)
+/* Write what the head of the meeting states, and on what basis. */
+static void
+write_meeting(struct json *json, const struct meeting *meeting,
+    const char *id, const char *url)
 {
-	struct json_object *object = json_new_object(),
-	    *items = json_new_array();
-	size_t i;
-
-	json_set(object, "id", json_new_text(id));
-	json_set(object, "url", json_new_text(links->url));
-	json_set(object, "body", json_new_text(meeting->body != NULL ?
-	    meeting->body : BODY_NAME_UNKNOWN));
-	json_set(object, "body_basis", json_new_text(basis_name(
-	    meeting->body_basis)));
-	json_set(object, "term", json_new_text(meeting->term));
-	json_set(object, "date", json_new_text(meeting->date));
-	json_set(object, "date_basis", json_new_text(basis_name(
-	    meeting->date_basis)));
-	json_set(object, "start", json_new_text(meeting->start));
-	json_set(object, "start_basis", json_new_text(basis_name(
-	    meeting->start_basis)));
-	json_set(object, "place", json_new_text(meeting->place));
-	json_set(object, "place_basis", json_new_text(basis_name(
-	    meeting->place_basis)));
-	json_set(object, "status", json_new_text(status_name(
-	    meeting->status)));
-	json_set(object, "source", new_source(meeting));
-	for (i = 0; i < meeting->nitems; i++)
-		json_add(items, new_item(meeting, i, links));
-	json_set(object, "items", items);
-	facts_json_set_meeting(object, meeting, links);
-	return object;
+	json_add_text(json, "id", id);
+	json_add_text(json, "url", url);
+	json_add_text(json, "body", meeting->body != NULL ? meeting->body :
+	    BODY_NAME_UNKNOWN);
+	json_add_text(json, "body_basis", basis_name(meeting->body_basis));
+	json_add_text(json, "term", meeting->term);
+	json_add_text(json, "date", meeting->date);
+	json_add_text(json, "date_basis", basis_name(meeting->date_basis));
+	json_add_text(json, "start", meeting->start);
+	json_add_text(json, "start_basis", basis_name(meeting->start_basis));
+	json_add_text(json, "place", meeting->place);
+	json_add_text(json, "place_basis", basis_name(meeting->place_basis));
+	json_add_text(json, "status", status_name(meeting->status));
+	write_source(json, meeting);
 }
 
 void
@@ -220,9 +201,20 @@ meeting_json(struct buf *out, const struct meeting *meeting, const char *id,
 	struct arena arena = ARENA_INIT;
 	struct json_links links = { .archive = archive, .arena = &arena,
 		.url = arena_printf(&arena, "/moeder/%s/", id) };
+	struct json json;
+	size_t i;
 
 	if (archive != NULL)
 		links.card = archive_find_source(archive, meeting->file);
-	json_write(out, new_meeting(meeting, id, &links));
+	json_begin(&json, out, JSON_LINES);
+	json_begin_object(&json, NULL);
+	write_meeting(&json, meeting, id, links.url);
+	json_begin_array(&json, "items");
+	for (i = 0; i < meeting->nitems; i++)
+		write_item(&json, meeting, i, &links);
+	json_end_array(&json);
+	facts_json_meeting(&json, meeting, &links);
+	json_end_object(&json);
+	buf_addc(out, '\n');
 	arena_release(&arena);
 }

@@ -5,88 +5,87 @@
 #include "pages/pages.h"
 #include "publish/publish.h"
 
-static struct json_object *
+static const char *
 text_or_null(const char *text)
 {
-	return json_new_text(*text != '\0' ? text : NULL);
+	return *text != '\0' ? text : NULL;
 }
 
-static struct json_object *
-new_licence(const struct config *config)
-{
-	struct json_object *licence;
-
-	if (*config->licence.name == '\0')
-		return NULL;
-	licence = json_new_object();
-	json_set(licence, "name", json_new_text(config->licence.name));
-	json_set(licence, "url", text_or_null(config->licence.url));
-	return licence;
-}
-
-/* Add a member of the list's own object, which is written straight: its
-   meetings come on a line each. */
 static void
-add_member(struct buf *out, const char *name, struct json_object *value)
+write_licence(struct json *json, const struct config *config)
 {
-	buf_addf(out, "\"%s\":", name);
-	json_write_line(out, value);
-	buf_addc(out, ',');
+	if (*config->licence.name == '\0') {
+		json_add_null(json, "licence");
+		return;
+	}
+	json_begin_object(json, "licence");
+	json_add_text(json, "name", config->licence.name);
+	json_add_text(json, "url", text_or_null(config->licence.url));
+	json_end_object(json);
 }
 
-/* Add what is true of all meetings. */
+/* Write what is true of all meetings. */
 static void
-add_head(struct buf *out, const struct build *build)
+write_head(struct json *json, const struct build *build)
 {
 	const struct config *config = build->config;
 
-	add_member(out, "title", json_new_text(config->title));
-	add_member(out, "municipality", text_or_null(config->municipality));
-	add_member(out, "base", text_or_null(config->base));
-	add_member(out, "licence", new_licence(config));
-	add_member(out, "schema", json_new_text(DATA_SCHEMA));
-	add_member(out, "count", json_new_size(build->archive->nmeetings));
+	json_add_text(json, "title", config->title);
+	json_add_text(json, "municipality",
+	    text_or_null(config->municipality));
+	json_add_text(json, "base", text_or_null(config->base));
+	write_licence(json, config);
+	json_add_text(json, "schema", DATA_SCHEMA);
+	json_add_size(json, "count", build->archive->nmeetings);
 }
 
 static void
-add_meeting(struct buf *out, const struct meeting_card *meeting)
+write_meeting(struct buf *out, const struct meeting_card *meeting)
 {
-	struct json_object *line = json_new_object();
 	struct arena arena = ARENA_INIT;
+	struct json json;
 
-	json_set(line, "id", json_new_text(meeting->id));
-	json_set(line, "url", json_new_text(meeting->url));
-	json_set(line, "body", json_new_text(meeting->body_name));
-	json_set(line, "term", json_new_text(meeting->term));
-	json_set(line, "date", json_new_text(meeting->date));
-	json_set(line, "status", json_new_text(status_name(meeting->status)));
-	json_set(line, "items", json_new_size(meeting->nitems));
-	json_set(line, "json", json_new_text(arena_printf(&arena,
-	    "%sindex.json", meeting->url)));
-	json_set(line, "markdown", json_new_text(arena_printf(&arena,
-	    "%sindex.md", meeting->url)));
-	json_set(line, "source_sha256", json_new_text(meeting->sha256));
-	json_write_line(out, line);
+	json_begin(&json, out, JSON_LINE);
+	json_begin_object(&json, NULL);
+	json_add_text(&json, "id", meeting->id);
+	json_add_text(&json, "url", meeting->url);
+	json_add_text(&json, "body", meeting->body_name);
+	json_add_text(&json, "term", meeting->term);
+	json_add_text(&json, "date", meeting->date);
+	json_add_text(&json, "status", status_name(meeting->status));
+	json_add_size(&json, "items", meeting->nitems);
+	json_add_text(&json, "json", arena_printf(&arena, "%sindex.json",
+	    meeting->url));
+	json_add_text(&json, "markdown", arena_printf(&arena, "%sindex.md",
+	    meeting->url));
+	json_add_text(&json, "source_sha256", meeting->sha256);
+	json_end_object(&json);
 	arena_release(&arena);
 }
 
+/* The meetings stand on a line each. */
 int
 meetings_list_write(const struct build *build, size_t index)
 {
 	const struct archive *archive = build->archive;
 	struct buf out = BUF_INIT;
+	struct json json;
 	size_t i;
 	int result;
 
 	(void)index;
-	buf_addc(&out, '{');
-	add_head(&out, build);
-	buf_adds(&out, "\"meetings\":[\n");
+	json_begin(&json, &out, JSON_LINE);
+	json_begin_object(&json, NULL);
+	write_head(&json, build);
+	json_begin_array(&json, "meetings");
+	buf_addc(&out, '\n');
 	for (i = 0; i < archive->nmeetings; i++) {
-		add_meeting(&out, archive->meetings[i]);
+		write_meeting(&out, archive->meetings[i]);
 		buf_adds(&out, i + 1 < archive->nmeetings ? ",\n" : "\n");
 	}
-	buf_adds(&out, "]}\n");
+	json_end_array(&json);
+	json_end_object(&json);
+	buf_addc(&out, '\n');
 	result = staging_add(build->staging, &DATA_MEETINGS[1], out.data,
 	    out.len);
 	buf_release(&out);

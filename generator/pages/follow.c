@@ -17,19 +17,24 @@ static void
 write_line(struct buf *out, struct page *page, const struct case_file *file)
 {
 	const struct item_card *newest = case_newest(file);
-	struct json_object *line = json_new_array();
+	struct json json;
 
-	json_add(line, json_new_int((int)file->count));
-	json_add(line, json_new_text(newest->meeting->date));
-	json_add(line, json_new_text(page_item_title(newest)));
-	json_add(line, json_new_text(page_case_sentence(page, file)));
-	json_write_line(out, line);
+	json_begin(&json, out, JSON_LINE);
+	json_begin_array(&json, NULL);
+	json_add_size(&json, NULL, file->count);
+	json_add_text(&json, NULL, newest->meeting->date);
+	json_add_text(&json, NULL, page_item_title(newest));
+	json_add_text(&json, NULL, page_case_sentence(page, file));
+	json_end_array(&json);
 }
 
 static void
 write_case(struct buf *out, struct page *page, const struct case_file *file)
 {
-	json_write_line(out, json_new_text(file->slug));
+	struct json json;
+
+	json_begin(&json, out, JSON_LINE);
+	json_add_text(&json, NULL, file->slug);
 	buf_addc(out, ':');
 	write_line(out, page, file);
 }
