@@ -68,6 +68,7 @@ static Suite *(*const suites[])(void) = {
 	suite_pool,
 	suite_pack,
 	suite_json,
+	suite_xml,
 	suite_cache,
 	suite_meeting_pack,
 	suite_string_set,

@@ -57,6 +57,7 @@ Suite	*suite_file(void);
 Suite	*suite_pool(void);
 Suite	*suite_pack(void);
 Suite	*suite_json(void);
+Suite	*suite_xml(void);
 Suite	*suite_cache(void);
 Suite	*suite_meeting_pack(void);
 Suite	*suite_string_set(void);

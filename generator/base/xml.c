@@ -1,65 +1,39 @@
 #include "xml.h"
 
-#include <pthread.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 
-#include <libxml/parser.h>
-#include <libxml/xmlwriter.h>
-
 #include "alloc.h"
+#include "str.h"
 #include "utf8.h"
 
+#define REPLACEMENT	"\xef\xbf\xbd"	/* U+FFFD */
+
 struct xml {
-	xmlTextWriter	*writer;
-	struct buf	 clean;		/* the text being written */
+	struct buf	 *out;
+	const char	**names;	/* of the elements that are open */
+	size_t		  depth;
+	size_t		  room;		/* for names */
+	bool		  in_tag;	/* may attributes follow? */
 };
-
-/* The library initialises itself at its first use, without a lock. */
-static pthread_once_t is_set_up = PTHREAD_ONCE_INIT;
-
-/* Nothing but memory can fail: names are valid and the output is a buffer. */
-static void
-check(int result)
-{
-	if (result < 0)
-		alloc_die();
-}
-
-static int
-take(void *out, const char *data, int len)
-{
-	buf_add(out, data, (size_t)len);
-	return len;
-}
 
 struct xml *
 xml_begin(struct buf *out)
 {
 	struct xml *xml = xcalloc(1, sizeof(*xml));
-	xmlOutputBuffer *output;
 
-	pthread_once(&is_set_up, xmlInitParser);
-	buf_init(&xml->clean);
-	output = xmlOutputBufferCreateIO(take, NULL, out, NULL);
-	if (output != NULL)
-		xml->writer = xmlNewTextWriter(output);
-	if (xml->writer == NULL)
-		alloc_die();
-	/* Each element begins a line, without indentation. */
-	check(xmlTextWriterSetIndent(xml->writer, 1));
-	check(xmlTextWriterSetIndentString(xml->writer, BAD_CAST ""));
-	check(xmlTextWriterStartDocument(xml->writer, NULL, "UTF-8", NULL));
+	xml->out = out;
+	buf_adds(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 	return xml;
 }
 
 void
 xml_end(struct xml *xml)
 {
-	check(xmlTextWriterEndDocument(xml->writer));
-	xmlFreeTextWriter(xml->writer);
-	buf_release(&xml->clean);
+	while (xml->depth != 0)
+		xml_close(xml);
+	free(xml->names);
 	free(xml);
 }
 
@@ -72,45 +46,104 @@ is_char(uint32_t c)
 	    c != 0xfffd && c != 0xfffe && c != 0xffff;
 }
 
-static const xmlChar *
-clean(struct xml *xml, const char *text)
+/* Returns what must be written for a character; NULL if it stands for itself.
+   White space in attributes would be read as blanks. */
+static const char *
+reference_of(char c, bool attribute)
 {
-	struct str rest = str_of(text);
-	size_t len;
-
-	buf_reset(&xml->clean);
-	for (; rest.len != 0; rest = str_from(rest, len)) {
-		if (is_char(utf8_decode(rest, &len)))
-			buf_add(&xml->clean, rest.data, len);
-		else
-			buf_adds(&xml->clean, "\xef\xbf\xbd");
+	switch (c) {
+	case '<': return "&lt;";
+	case '>': return "&gt;";
+	case '&': return "&amp;";
+	case '"': return "&quot;";
+	case '\r': return "&#13;";
+	case '\n': return attribute ? "&#10;" : NULL;
+	case '\t': return attribute ? "&#9;" : NULL;
+	default: return NULL;
 	}
-	return BAD_CAST xml->clean.data;
 }
 
+/* Returns how many bytes at the beginning stand for themselves. */
+static size_t
+plain_len(struct str text, bool attribute)
+{
+	size_t at = 0, len = 1;
+
+	for (; at < text.len; at += len) {
+		len = 1;
+		if ((unsigned char)text.data[at] < 0x80 ?
+		    !is_char((unsigned char)text.data[at]) ||
+		    reference_of(text.data[at], attribute) != NULL :
+		    !is_char(utf8_decode(str_from(text, at), &len)))
+			break;
+	}
+	return at;
+}
+
+static void
+add_text(struct buf *out, struct str text, bool attribute)
+{
+	const char *reference;
+	size_t len;
+
+	for (;;) {
+		len = plain_len(text, attribute);
+		buf_add(out, text.data, len);
+		text = str_from(text, len);
+		if (text.len == 0)
+			return;
+		reference = reference_of(text.data[0], attribute);
+		buf_adds(out, reference != NULL ? reference : REPLACEMENT);
+		utf8_decode(text, &len);
+		text = str_from(text, len);
+	}
+}
+
+/* A child stands on a line of its own, so that lines stay short. */
 void
 xml_open(struct xml *xml, const char *name)
 {
-	check(xmlTextWriterStartElement(xml->writer, BAD_CAST name));
+	if (xml->in_tag)
+		buf_adds(xml->out, ">\n");
+	buf_addc(xml->out, '<');
+	buf_adds(xml->out, name);
+	xml->in_tag = true;
+	ALLOC_ONE_MORE(xml->names, xml->depth, xml->room);
+	xml->names[xml->depth++] = name;
 }
 
 void
 xml_attribute(struct xml *xml, const char *name, const char *value)
 {
-	check(xmlTextWriterWriteAttribute(xml->writer, BAD_CAST name,
-	    clean(xml, value)));
+	buf_addc(xml->out, ' ');
+	buf_adds(xml->out, name);
+	buf_adds(xml->out, "=\"");
+	add_text(xml->out, str_of(value), true);
+	buf_addc(xml->out, '"');
 }
 
 void
 xml_text(struct xml *xml, const char *text)
 {
-	check(xmlTextWriterWriteString(xml->writer, clean(xml, text)));
+	if (xml->in_tag)
+		buf_addc(xml->out, '>');
+	xml->in_tag = false;
+	add_text(xml->out, str_of(text), false);
 }
 
 void
 xml_close(struct xml *xml)
 {
-	check(xmlTextWriterEndElement(xml->writer));
+	const char *name = xml->names[--xml->depth];
+
+	if (xml->in_tag) {
+		buf_adds(xml->out, "/>\n");
+	} else {
+		buf_adds(xml->out, "</");
+		buf_adds(xml->out, name);
+		buf_adds(xml->out, ">\n");
+	}
+	xml->in_tag = false;
 }
 
 void

@@ -1,7 +1,8 @@
 /*
- * Writing XML, by libxml2.  Names must be valid, text may be anything: what
- * XML cannot hold (control characters, invalid UTF-8) becomes U+FFFD.  Several
- * threads may write, each its own document.
+ * Writing XML straight into a buffer.  Names must be valid and live as long as
+ * the writer; text may be anything: what XML cannot hold (control characters,
+ * invalid UTF-8) becomes U+FFFD.  Each element ends its line, and a child
+ * begins one.
  */
 #ifndef BASE_XML_H
 #define BASE_XML_H
