@@ -134,7 +134,7 @@ $(PAGEFIND): tests/bench/package-lock.json
 # Accepts MEETINGS=40.
 profile: $(BUILD)/referat
 	@REFERAT=$(abspath $(BUILD)/referat) \
-	    python3 tests/bench/profile.py $(MEETINGS)
+	    python3 -B tests/bench/profile.py $(MEETINGS)
 
 # Without -Werror: with the sanitizers the compiler gives false warnings.  Sites
 # come out of it with the same bytes, so nothing looks at them a second time.
