@@ -64,13 +64,26 @@ utf8_decode_any(struct str s, size_t *len)
 	return c;
 }
 
+/* How many of eight bytes continue a code point: have bit 7 and not bit 6. */
+static size_t
+continuing(const char *bytes)
+{
+	uint64_t word;
+
+	memcpy(&word, bytes, sizeof(word));
+	word = word >> 7 & ~(word >> 6) & 0x0101010101010101u;
+	return (size_t)(word * 0x0101010101010101u >> 56);
+}
+
 size_t
 utf8_count(struct str s)
 {
-	size_t i, n = 0;
+	size_t i = 0, n = s.len;
 
-	for (i = 0; i < s.len; i++)
-		n += ((unsigned char)s.data[i] & 0xc0) != 0x80;
+	for (; i + 8 <= s.len; i += 8)
+		n -= continuing(s.data + i);
+	for (; i < s.len; i++)
+		n -= ((unsigned char)s.data[i] & 0xc0) == 0x80;
 	return n;
 }
 
