@@ -106,15 +106,13 @@ manifest_list(struct staging *staging, struct arena *arena,
     const char ***paths)
 {
 	const struct string_set_entry *file;
-	size_t count = 0, i;
+	size_t count = 0, at = 0;
 
 	pthread_mutex_lock(&staging->mutex);
 	*paths = arena_calloc(arena, staging->files.count, sizeof(**paths));
-	for (i = 0; i < staging->files.room; i++) {
-		file = staging->files.table[i];
-		if (file != NULL && (file->mark & FILE_IN_NEW) != 0)
+	while ((file = string_set_next(&staging->files, &at)) != NULL)
+		if ((file->mark & FILE_IN_NEW) != 0)
 			(*paths)[count++] = file->text;
-	}
 	pthread_mutex_unlock(&staging->mutex);
 	qsort(*paths, count, sizeof(**paths), compare_text);
 	return count;

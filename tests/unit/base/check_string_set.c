@@ -2,6 +2,7 @@
 #include "suites.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/digest.h"
 #include "base/string_set.h"
@@ -31,6 +32,35 @@ START_TEST(set_remembers)
 	ck_assert_uint_eq(first->mark, 7);
 	ck_assert_ptr_null(string_set_find(&set, str_of("2500")));
 	ck_assert_ptr_null(string_set_find(&set, (struct str){ "12\0", 3 }));
+	string_set_release(&set);
+}
+END_TEST
+
+/* Texts that differ in one byte, or in length, at each length of a word. */
+START_TEST(set_tells_texts_apart)
+{
+	struct string_set set = STRING_SET_INIT;
+	struct string_set_entry *entry;
+	char text[24];
+	size_t len, i, at = 0, count = 0;
+
+	for (len = 0; len < sizeof(text); len++) {
+		memset(text, 'a', len);
+		string_set_add(&set, (struct str){ text, len })->mark++;
+		for (i = 0; i < len; i++) {
+			text[i] = 'b';
+			string_set_add(&set, (struct str){ text,
+			    len })->mark++;
+			text[i] = 'a';
+		}
+	}
+	while ((entry = string_set_next(&set, &at)) != NULL) {
+		ck_assert_uint_eq(entry->mark, 1);
+		ck_assert_uint_eq(entry->len, strlen(entry->text));
+		count++;
+	}
+	ck_assert_uint_eq(count, 24 + 23 * 24 / 2);
+	ck_assert_uint_eq(set.count, count);
 	string_set_release(&set);
 }
 END_TEST
@@ -78,6 +108,7 @@ suite_string_set(void)
 	TCase *tcase = tcase_create("string_set");
 
 	tcase_add_test(tcase, set_remembers);
+	tcase_add_test(tcase, set_tells_texts_apart);
 	tcase_add_test(tcase, names_are_unique);
 	tcase_add_test(tcase, digests);
 	suite_add_tcase(suite, tcase);

@@ -111,11 +111,10 @@ shape_of(struct contexts *contexts, const char *row, const char *before,
 {
 	struct string_set_entry *entry;
 	const char *shape;
-	size_t i;
+	size_t at = 0;
 
-	for (i = 0; i < contexts->shapes.room; i++) {
-		entry = contexts->shapes.table[i];
-		if (entry == NULL || strncmp(entry->text, "shape ", 6) != 0)
+	while ((entry = string_set_next(&contexts->shapes, &at)) != NULL) {
+		if (strncmp(entry->text, "shape ", 6) != 0)
 			continue;
 		shape = entry->text + 6;
 		if (has_type(contexts, row, arena_printf(&contexts->arena,
@@ -189,11 +188,10 @@ check_rows(struct contexts *contexts, const struct value *object,
 {
 	const char *start = arena_printf(&contexts->arena, "%s.", shape);
 	struct string_set_entry *row;
-	size_t i;
+	size_t at = 0;
 
-	for (i = 0; i < contexts->rows.room; i++) {
-		row = contexts->rows.table[i];
-		if (row == NULL || !str_starts(str_of(row->text), start))
+	while ((row = string_set_next(&contexts->rows, &at)) != NULL) {
+		if (!str_starts(str_of(row->text), start))
 			continue;
 		ck_assert_msg(value_get(object, str_of(row->text +
 		    strlen(start))) != NULL, "%s is not set", row->text);
@@ -351,7 +349,7 @@ START_TEST(contexts_are_documented)
 	struct site_fixture *site = site_fixture_new(false);
 	struct contexts contexts;
 	struct string_set_entry *shape;
-	size_t i;
+	size_t at = 0;
 
 	site_fixture_index(site);
 	read_contexts(&contexts);
@@ -361,12 +359,10 @@ START_TEST(contexts_are_documented)
 	check_busy_front(&contexts);
 	check_redirect(&contexts, site);
 	check_large_subject(&contexts, site);
-	for (i = 0; i < contexts.shapes.room; i++) {
-		shape = contexts.shapes.table[i];
-		ck_assert_msg(shape == NULL || shape->mark != 0 ||
+	while ((shape = string_set_next(&contexts.shapes, &at)) != NULL)
+		ck_assert_msg(shape->mark != 0 ||
 		    strcmp(shape->text, "all") == 0,
-		    "nothing is a %s", shape != NULL ? shape->text : "");
-	}
+		    "nothing is a %s", shape->text);
 	contexts_release(&contexts);
 	site_fixture_free(site);
 }
