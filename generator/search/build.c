@@ -21,6 +21,8 @@
 #define INDEX_LEVEL	6
 #define TEXT_LEVEL	1
 
+#define OTHERS_PER_JOB	100	/* documents */
+
 struct search *
 search_new(struct archive *archive)
 {
@@ -65,17 +67,22 @@ by_text(const void *va, const void *vb)
 }
 
 static int
-add_other(void *payload, size_t document)
+add_others(void *payload, size_t job)
 {
-	search_add_other(payload, document);
+	struct search *search = payload;
+	size_t first = job * OTHERS_PER_JOB, end = first + OTHERS_PER_JOB;
+
+	if (end > search->starts[KIND_MEETING])
+		end = search->starts[KIND_MEETING];
+	search_add_others(search, first, end);
 	return 0;
 }
 
 void
 search_build(struct search *search, unsigned threads)
 {
-	pool_run(threads, search->starts[KIND_MEETING], add_other,
-	    search);
+	pool_run(threads, (search->starts[KIND_MEETING] + OTHERS_PER_JOB - 1) /
+	    OTHERS_PER_JOB, add_others, search);
 	search_build_terms(search, threads);
 	search_invert(search);
 	search_free_gathered(search);

@@ -22,9 +22,10 @@ struct search;
 int	 search_add_meeting(struct search *, const struct meeting *,
 	    const struct meeting_card *, struct staging *);
 
-/* Gather the words of a document that is no meeting or item.  Several threads
-   may call it at once, for different documents. */
-void	 search_add_other(struct search *, size_t document);
+/* Gather the words of documents that are no meetings or items, from `first` to
+   before `end`.  Several threads may call it at once, for different
+   documents. */
+void	 search_add_others(struct search *, size_t first, size_t end);
 
 /* Free what was gathered. */
 void	 search_free_gathered(struct search *);

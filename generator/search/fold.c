@@ -145,6 +145,17 @@ search_reduce(struct buf *out, struct str folded)
 }
 
 bool
+search_is_ascii(struct str word)
+{
+	size_t i;
+
+	for (i = 0; i < word.len; i++)
+		if ((unsigned char)word.data[i] >= 0x80)
+			return false;
+	return true;
+}
+
+bool
 search_is_plain(struct str folded)
 {
 	size_t i;

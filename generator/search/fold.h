@@ -27,6 +27,8 @@ void	 search_fold(struct buf *out, struct str word);
  */
 void	 search_reduce(struct buf *out, struct str folded);
 
+bool	 search_is_ascii(struct str word);
+
 /* Has the folded word no characters but a-z; has it a vowel? */
 bool	 search_is_plain(struct str folded);
 bool	 search_has_vowel(struct str folded);

@@ -4,7 +4,7 @@
  * into (templates/assets/search-*.js).  It holds only what the pages show.
  *
  * While the documents are read for the second time their words are gathered
- * (collect.c), without their places.  When all are read, the words become
+ * (gathering.c), without their places.  When all are read, the words become
  * terms (terms.c), parts of compounds included (compounds.c), and every term
  * gets the list of the documents that have it (invert.c).  The terms then go
  * into files of about 12 KB, which the browser fetches as it needs them

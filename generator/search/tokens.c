@@ -12,37 +12,48 @@
 /* Bytes of a folded word; longer ones are no words, and are cut. */
 #define WORD_MAX	100
 
-struct scan {
-	struct str	 text;
-	struct buf	 folded;
-	search_visit	*visit;
-	void		*payload;
-};
-
 static bool
 is_digit(char c)
 {
 	return c >= '0' && c <= '9';
 }
 
+/* Returns the letter or digit in lower case; '.' for all other bytes. */
+static char
+ascii_word(char c)
+{
+	static const char folded[] =
+		"................................"
+		"................0123456789......"
+		".abcdefghijklmnopqrstuvwxyz....."
+		".abcdefghijklmnopqrstuvwxyz.....";
+
+	return (unsigned char)c < 0x80 ? folded[(unsigned char)c] : '.';
+}
+
 static bool
 is_ascii_word(char c)
 {
-	return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	return ascii_word(c) != '.';
 }
 
-/* Returns the length of the character at `at`, or 0 if it is in no word. */
 static size_t
-word_char(struct str text, size_t at)
+other_char(struct str text, size_t at)
 {
 	size_t next = at;
 	UChar32 c;
 
-	if ((unsigned char)text.data[at] < 0x80)
-		return is_ascii_word(text.data[at]);
 	U8_NEXT(text.data, next, text.len, c);
 	return c >= 0 && (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_M_MASK |
 	    U_GC_ND_MASK | U_GC_CF_MASK)) != 0 ? next - at : 0;
+}
+
+/* Returns the length of the character at `at`, or 0 if it is in no word. */
+static inline size_t
+word_char(struct str text, size_t at)
+{
+	return (unsigned char)text.data[at] < 0x80 ?
+	    is_ascii_word(text.data[at]) : other_char(text, at);
 }
 
 static size_t
@@ -92,65 +103,117 @@ add_digits(struct buf *out, struct str number)
 			buf_addc(out, number.data[i]);
 }
 
-static void
-cut(struct buf *folded)
-{
-	size_t len = WORD_MAX;
-
-	if (folded->len <= len)
-		return;
-	while (len > 0 && ((unsigned char)folded->data[len] & 0xc0) == 0x80)
-		len--;
-	buf_truncate(folded, len);
-}
-
-/* Fold the token that begins at `at`; returns its end. */
+/* Add the folded number that begins at `at`, if it is a case's or an amount;
+   returns its end, or 0. */
 static size_t
-fold_token(struct scan *scan, size_t at)
+fold_number(struct buf *out, struct str text, size_t at)
 {
-	struct str rest = str_from(scan->text, at);
+	struct str rest = str_from(text, at);
 	size_t end;
 
-	if (is_digit(rest.data[0]) && may_begin(scan->text, at)) {
-		end = case_number_kle(rest);
-		if (end != 0) {
-			search_case_key(&scan->folded, str_cut(rest, end));
-			return at + end;
-		}
-		end = grouped_end(scan->text, at);
-		if (end != 0) {
-			add_digits(&scan->folded, str_cut(rest, end - at));
-			return end;
-		}
+	if (!is_digit(rest.data[0]) || !may_begin(text, at))
+		return 0;
+	end = case_number_kle(rest);
+	if (end != 0) {
+		search_case_key(out, str_cut(rest, end));
+		return at + end;
 	}
-	end = word_end(scan->text, at);
-	search_fold(&scan->folded, str_cut(rest, end - at));
-	cut(&scan->folded);
+	end = grouped_end(text, at);
+	if (end != 0)
+		add_digits(out, str_cut(rest, end - at));
 	return end;
 }
 
-void
-search_tokens(struct str text, search_visit *visit, void *payload)
+/* Fold any word. */
+static size_t
+fold_word(struct buf *out, struct str text, size_t at)
 {
-	struct scan scan = { text, BUF_INIT, visit, payload };
-	struct search_token token;
-	size_t at = 0, end;
+	size_t end = word_end(text, at), len = WORD_MAX;
 
-	while (at < text.len) {
-		if (word_char(text, at) == 0) {
-			at++;
-			continue;
-		}
-		buf_reset(&scan.folded);
-		end = fold_token(&scan, at);
-		token.printed = str_cut(str_from(text, at), end - at);
-		token.folded = (struct str){ scan.folded.data,
-			scan.folded.len };
-		if (token.folded.len != 0)
-			visit(payload, &token);
-		at = end;
+	search_fold(out, str_cut(str_from(text, at), end - at));
+	if (out->len <= len)
+		return end;
+	while (len > 0 && ((unsigned char)out->data[len] & 0xc0) == 0x80)
+		len--;
+	buf_truncate(out, len);
+	return end;
+}
+
+/* Returns the letters for the Danish one at `at`; NULL if there is none. */
+static const char *
+danish_letter(struct str text, size_t at)
+{
+	if (text.data[at] != '\xc3' || at + 1 == text.len)
+		return NULL;
+	switch ((unsigned char)text.data[at + 1]) {
+	case 0x86: case 0xa6:		/* Æ, æ */
+		return "ae";
+	case 0x98: case 0xb8:		/* Ø, ø */
+		return "oe";
+	case 0x85: case 0xa5:		/* Å, å */
+		return "aa";
+	default:
+		return NULL;
 	}
-	buf_release(&scan.folded);
+}
+
+/*
+ * Fold a word of nothing but ASCII and Danish letters, as nearly all are;
+ * returns its end, or 0 if there is more in it, or if it is too long.
+ */
+static size_t
+fold_plain_word(struct buf *out, struct str text, size_t at)
+{
+	const char *danish;
+	size_t len = 0;
+	char *to, c;
+
+	buf_reserve(out, WORD_MAX + 2);
+	to = out->data;
+	while (at < text.len && len < WORD_MAX) {
+		c = ascii_word(text.data[at]);
+		if (c != '.') {
+			to[len++] = c;
+			at++;
+		} else if ((danish = danish_letter(text, at)) != NULL) {
+			to[len++] = danish[0];
+			to[len++] = danish[1];
+			at += 2;
+		} else {
+			break;
+		}
+	}
+	if (len >= WORD_MAX || (at < text.len && word_char(text, at) != 0))
+		return 0;
+	out->len = len;
+	to[len] = '\0';
+	return at;
+}
+
+bool
+search_token_next(struct str text, size_t *at, struct buf *room,
+    struct search_token *token)
+{
+	size_t start = *at, end;
+
+	do {
+		while (start < text.len && word_char(text, start) == 0)
+			start++;
+		if (start == text.len)
+			return false;
+		buf_reset(room);
+		end = fold_number(room, text, start);
+		if (end == 0)
+			end = fold_plain_word(room, text, start);
+		if (end == 0)
+			end = fold_word(room, text, start);
+		token->printed = str_cut(str_from(text, start), end - start);
+		start = end;
+		/* Nothing may be left of a word: of marks without letters. */
+	} while (room->len == 0);
+	token->folded = (struct str){ room->data, room->len };
+	*at = end;
+	return true;
 }
 
 /* Is it a letter right after a subject, "00.01.00P35" for "00.01.00-P35"? */

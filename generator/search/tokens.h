@@ -8,6 +8,9 @@
 #ifndef SEARCH_TOKENS_H
 #define SEARCH_TOKENS_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 #include "base/str.h"
 
 struct buf;
@@ -19,11 +22,12 @@ struct search_token {
 };
 
 /*
- * Call `visit` for each word, number and KLE case number of the text, in
- * order.  `folded` lives until `visit` returns.
+ * Find the next token of the text at or after `at`, which is set to its end.
+ * Returns false if there is none.  The folded token is in `room`, until the
+ * buffer is used again.
  */
-typedef void search_visit(void *payload, const struct search_token *);
-void	 search_tokens(struct str text, search_visit *, void *payload);
+bool	 search_token_next(struct str text, size_t *at, struct buf *room,
+	    struct search_token *);
 
 /*
  * Add the key of a case number: "#15.00.00-a00-22-16" for "15.00.00

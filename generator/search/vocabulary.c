@@ -5,6 +5,7 @@
 
 #include "base/alloc.h"
 #include "language/danish.h"
+#include "fold.h"
 
 void
 vocabulary_init(struct vocabulary *vocabulary)
@@ -21,40 +22,8 @@ vocabulary_release(struct vocabulary *vocabulary)
 	pthread_mutex_destroy(&vocabulary->lock);
 }
 
-static bool
-is_ascii(struct str text)
-{
-	size_t i;
-
-	for (i = 0; i < text.len; i++)
-		if ((unsigned char)text.data[i] >= 0x80)
-			return false;
-	return true;
-}
-
-/*
- * Of two spellings ("ældre" and "aeldre") keep the one with more letters
- * outside ASCII, which has the higher bytes, whichever comes first.
- */
-static void
-see_spelling(struct vocabulary *vocabulary, struct search_word *word,
-    struct str printed)
-{
-	struct arena scratch = ARENA_INIT;
-	const char *lower;
-
-	if (is_ascii(printed) || (word->spelling != NULL &&
-	    str_is(printed, word->spelling)))
-		return;
-	lower = danish_lower(&scratch, printed);
-	if (word->spelling == NULL || strcmp(lower, word->spelling) > 0)
-		word->spelling = arena_dup(&vocabulary->set.arena, lower);
-	arena_release(&scratch);
-}
-
 uint32_t
-vocabulary_add(struct vocabulary *vocabulary, struct str folded,
-    struct str printed)
+vocabulary_add(struct vocabulary *vocabulary, struct str folded)
 {
 	struct string_set_entry *entry = string_set_add(&vocabulary->set,
 	    folded);
@@ -66,6 +35,22 @@ vocabulary_add(struct vocabulary *vocabulary, struct str folded,
 			.text = entry->text };
 		entry->mark = (unsigned)++vocabulary->count;
 	}
-	see_spelling(vocabulary, &vocabulary->list[entry->mark - 1], printed);
 	return entry->mark - 1;
+}
+
+void
+vocabulary_see(struct vocabulary *vocabulary, uint32_t number,
+    struct str printed)
+{
+	struct search_word *word = &vocabulary->list[number];
+	struct arena scratch = ARENA_INIT;
+	const char *lower;
+
+	if (search_is_ascii(printed) || (word->spelling != NULL &&
+	    str_is(printed, word->spelling)))
+		return;
+	lower = danish_lower(&scratch, printed);
+	if (word->spelling == NULL || strcmp(lower, word->spelling) > 0)
+		word->spelling = arena_dup(&vocabulary->set.arena, lower);
+	arena_release(&scratch);
 }

@@ -31,9 +31,16 @@ struct vocabulary {
 void	 vocabulary_init(struct vocabulary *);
 void	 vocabulary_release(struct vocabulary *);
 
-/* Returns the number of a word, which is added if it is new.  The caller holds
-   the lock. */
-uint32_t vocabulary_add(struct vocabulary *, struct str folded,
+/* Returns the number of a folded word, which is added if it is new.  The caller
+   holds the lock. */
+uint32_t vocabulary_add(struct vocabulary *, struct str folded);
+
+/*
+ * Note how the word is printed.  Of two spellings ("ældre" and "aeldre") the
+ * one with more letters outside ASCII, which has the higher bytes, is kept,
+ * whichever comes first.  The caller holds the lock.
+ */
+void	 vocabulary_see(struct vocabulary *, uint32_t number,
 	    struct str printed);
 
 #endif

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/file.h"
 #include "search/fold.h"
 #include "search/stem.h"
@@ -16,13 +17,18 @@
 #define VECTORS	"tests/data/search_vectors.tsv"
 
 static void
-add_token(void *payload, const struct search_token *token)
+add_tokens(struct buf *out, struct str text)
 {
-	struct buf *out = payload;
+	struct search_token token;
+	struct buf room = BUF_INIT;
+	size_t at = 0;
 
-	if (out->len != 0)
-		buf_addc(out, '|');
-	buf_add(out, token->folded.data, token->folded.len);
+	while (search_token_next(text, &at, &room, &token)) {
+		if (out->len != 0)
+			buf_addc(out, '|');
+		buf_add(out, token.folded.data, token.folded.len);
+	}
+	buf_release(&room);
 }
 
 /* Add what the step named `kind` makes of the input. */
@@ -36,7 +42,7 @@ run(struct buf *out, struct str kind, struct str input)
 	else if (str_is(kind, "case"))
 		search_case_key(out, input);
 	else if (str_is(kind, "tokens"))
-		search_tokens(input, add_token, out);
+		add_tokens(out, input);
 	else if (str_is(kind, "stem")) {
 		buf_add(out, input.data, input.len);
 		buf_truncate(out, search_stem(out->data, out->len));
@@ -95,30 +101,102 @@ START_TEST(stems_of_stems)
 }
 END_TEST
 
-/* Any bytes have tokens that lie within them, one after another. */
+/* Add some of the letters, as the digits of the number say. */
 static void
-see_place(void *payload, const struct search_token *token)
+add_letters(struct buf *out, unsigned number)
 {
-	const char **last = payload;
+	static const char *const letters[] = { "", "a", "K", "7", "æ", "Ø",
+		"å", "É", "ö", "o\xcc\x88", "\xc2\xad", "ж", "bestyrelses" };
 
-	ck_assert(*last <= token->printed.data);
-	*last = token->printed.data + token->printed.len;
+	for (; number != 0; number /= COUNT(letters))
+		buf_adds(out, letters[number % COUNT(letters)]);
 }
 
+/* Words are folded alike whether or not they have rare letters in them. */
+START_TEST(tokens_are_folded)
+{
+	struct buf word = BUF_INIT, folded = BUF_INIT, room = BUF_INIT;
+	struct search_token token;
+	size_t at, count = 0;
+	unsigned i;
+
+	for (i = 1; i < 13 * 13 * 13 * 13; i++) {
+		buf_reset(&word);
+		buf_reset(&folded);
+		add_letters(&word, i);
+		search_fold(&folded, (struct str){ word.data, word.len });
+		at = 0;
+		if (!search_token_next((struct str){ word.data, word.len },
+		    &at, &room, &token)) {
+			ck_assert_uint_eq(folded.len, 0);
+			continue;
+		}
+		ck_assert_msg(str_is(token.folded, folded.data), "%s is %s",
+		    word.data, room.data);
+		ck_assert_uint_eq(at, word.len);
+		count++;
+	}
+	ck_assert_uint_gt(count, 20000);
+	buf_release(&word);
+	buf_release(&folded);
+	buf_release(&room);
+}
+END_TEST
+
+/* Long words are cut, but not within a letter. */
+START_TEST(long_words_are_cut)
+{
+	struct buf word = BUF_INIT, room = BUF_INIT;
+	struct search_token token;
+	size_t at, i;
+
+	for (i = 0; i < 99; i++)
+		buf_addc(&word, 'a');
+	for (i = 99; i < 102; i++) {
+		buf_addc(&word, 'a');
+		at = 0;
+		ck_assert(search_token_next((struct str){ word.data,
+		    word.len }, &at, &room, &token));
+		ck_assert_uint_eq(token.folded.len, 100);
+		ck_assert_uint_eq(at, word.len);
+	}
+	buf_truncate(&word, 99);
+	buf_adds(&word, "ж");
+	at = 0;
+	ck_assert(search_token_next((struct str){ word.data, word.len }, &at,
+	    &room, &token));
+	ck_assert_uint_eq(token.folded.len, 99);
+	ck_assert_uint_eq(at, word.len);
+	buf_release(&word);
+	buf_release(&room);
+}
+END_TEST
+
+/* Any bytes have tokens that lie within them, one after another. */
 START_TEST(broken_text)
 {
 	static const char *const texts[] = {
 		"", "\xc3", "a\xff-b", "\xc2\xad", "15.", "1.", "1.000.",
 		"\xf0\x9f\x98\x80 smil", "15.00.00-A00-", "-1", "a-15.00",
 	};
-	const char *last;
-	size_t i;
+	struct search_token token;
+	struct buf room = BUF_INIT;
+	struct str text;
+	size_t i, at, last;
 
 	for (i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
-		last = texts[i];
-		search_tokens(str_of(texts[i]), see_place, &last);
-		ck_assert(last <= texts[i] + strlen(texts[i]));
+		text = str_of(texts[i]);
+		at = last = 0;
+		while (search_token_next(text, &at, &room, &token)) {
+			ck_assert(token.printed.data >= text.data + last);
+			ck_assert(token.printed.data + token.printed.len ==
+			    text.data + at);
+			ck_assert_uint_gt(at, last);
+			last = at;
+		}
+		ck_assert_uint_le(last, text.len);
 	}
+	buf_release(&room);
 }
 END_TEST
 
@@ -130,6 +208,8 @@ suite_search_words(void)
 
 	tcase_add_test(tcase, vectors);
 	tcase_add_test(tcase, stems_of_stems);
+	tcase_add_test(tcase, tokens_are_folded);
+	tcase_add_test(tcase, long_words_are_cut);
 	tcase_add_test(tcase, broken_text);
 	suite_add_tcase(suite, tcase);
 	return suite;
