@@ -27,6 +27,17 @@ static const char *const short_weekdays[] = {
 	"tors", "tor", "fre", "lør", "søn", "man", "tirs", "tir", "ons",
 };
 
+/* The first letters of months and of days; few words need to be compared. */
+#define MONTH_LETTERS	"jfmasondJFMASOND"
+#define DAY_LETTERS	"mtoflsMTOFLS"
+
+static bool
+begins_with_any(struct str s, const char *letters)
+{
+	return s.len != 0 && s.data[0] != '\0' &&
+	    strchr(letters, s.data[0]) != NULL;
+}
+
 /* Returns the number of the word read, from 1, or 0 if there is none. */
 static int
 take_one_of(struct str *s, const char *const words[], size_t count)
@@ -44,6 +55,8 @@ take_month(struct str *s)
 {
 	int month;
 
+	if (!begins_with_any(*s, MONTH_LETTERS))
+		return 0;
 	for (month = 1; month <= 12; month++)
 		if (scan_word(s, date_month(month)))
 			return month;
@@ -59,6 +72,8 @@ take_day_name(struct str *s)
 {
 	int day;
 
+	if (!begins_with_any(*s, DAY_LETTERS))
+		return false;
 	for (day = 0; day < 7; day++)
 		if (scan_word(s, date_day_name(day)))
 			return true;
@@ -229,6 +244,8 @@ read_any(struct str s, struct reading *found)
 	struct reading start = { .rest = s };
 	size_t i;
 
+	if (!scan_at_digit(s) && !scan_at_letter(s))
+		return false;
 	start.led = take_weekday(&start.rest);
 	start.led |= take_den(&start.rest);
 	for (i = 0; i < COUNT(forms); i++) {

@@ -89,8 +89,12 @@ fold(const char *text, size_t at)
 bool
 scan_word(struct str *s, const char *word)
 {
-	size_t len = strlen(word), i;
+	size_t len, i;
 
+	/* Most words differ in their first letter. */
+	if (s->len == 0 || fold(s->data, 0) != word[0])
+		return false;
+	len = strlen(word);
 	if (len > s->len || scan_at_letter(str_from(*s, len)))
 		return false;
 	for (i = 0; i < len; i++)
