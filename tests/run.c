@@ -67,6 +67,7 @@ static Suite *(*const suites[])(void) = {
 	suite_file,
 	suite_pool,
 	suite_pack,
+	suite_utf8,
 	suite_json,
 	suite_xml,
 	suite_cache,

@@ -56,6 +56,7 @@ Suite	*suite_markdown(void);
 Suite	*suite_file(void);
 Suite	*suite_pool(void);
 Suite	*suite_pack(void);
+Suite	*suite_utf8(void);
 Suite	*suite_json(void);
 Suite	*suite_xml(void);
 Suite	*suite_cache(void);

@@ -29,12 +29,58 @@ utf8_valid(struct str s)
 	return len;
 }
 
+/* Eight bytes; the order in which they are in the word does not matter. */
+static uint64_t
+word_at(const char *bytes)
+{
+	uint64_t word;
+
+	memcpy(&word, bytes, sizeof(word));
+	return word;
+}
+
+size_t
+utf8_ascii(struct str s)
+{
+	size_t at = 0;
+
+	while (at + 8 <= s.len &&
+	    (word_at(s.data + at) & 0x8080808080808080u) == 0)
+		at += 8;
+	return at;
+}
+
+/* Has a word of ASCII a '\0'?  Only from that does the subtraction borrow. */
+static bool
+has_nul(uint64_t word)
+{
+	return ((word - 0x0101010101010101u) & 0x8080808080808080u) != 0;
+}
+
+/* The same without a '\0' in it. */
+static size_t
+ascii_text(struct str s)
+{
+	size_t at = 0;
+	uint64_t word;
+
+	for (; at + 8 <= s.len; at += 8) {
+		word = word_at(s.data + at);
+		if ((word & 0x8080808080808080u) != 0 || has_nul(word))
+			break;
+	}
+	return at;
+}
+
 size_t
 utf8_valid_text(struct str s)
 {
 	size_t at = 0, len;
 
-	while (at < s.len && s.data[at] != '\0') {
+	for (;;) {
+		at += ascii_text(str_from(s, at));
+		if (at >= s.len || s.data[at] == '\0')
+			break;
 		if ((unsigned char)s.data[at] < 0x80) {
 			at++;
 			continue;
@@ -68,9 +114,8 @@ utf8_decode_any(struct str s, size_t *len)
 static size_t
 continuing(const char *bytes)
 {
-	uint64_t word;
+	uint64_t word = word_at(bytes);
 
-	memcpy(&word, bytes, sizeof(word));
 	word = word >> 7 & ~(word >> 6) & 0x0101010101010101u;
 	return (size_t)(word * 0x0101010101010101u >> 56);
 }

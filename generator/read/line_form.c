@@ -86,6 +86,10 @@ line_tidy(struct buf *out, struct str text, const char *blanks)
 	size_t i, word = 0;
 
 	text = str_trim(text);
+	if (strcmp(blanks, " ") == 0 && !str_contains(text, "  ")) {
+		buf_add(out, text.data, text.len);
+		return;
+	}
 	for (i = 0; i < text.len; i++) {
 		if (!is_one_of(text.data[i], blanks)) {
 			after_blank = false;

@@ -33,10 +33,24 @@ report_encoding(const struct source *source, const struct encoding *encoding,
 		    "%zu NUL bytes in the text; left out", encoding->dropped);
 }
 
+/* Do its lines end in "\n" only? */
+static bool
+is_plain(struct str text)
+{
+	return str_find_char(text, '\r') == text.len &&
+	    str_find_char(text, '\f') == text.len &&
+	    str_find_char(text, '\v') == text.len;
+}
+
 /* Where the line that begins at `at` ends, and the length of its end. */
 static size_t
-line_end(struct str text, size_t at, size_t *end_len)
+line_end(struct str text, bool plain, size_t at, size_t *end_len)
 {
+	if (plain) {
+		at += str_find_char(str_from(text, at), '\n');
+		*end_len = at < text.len;
+		return at;
+	}
 	*end_len = 0;
 	for (; at < text.len; at++) {
 		/* "\n", "\v", "\f" and "\r" are neighbours. */
@@ -60,9 +74,10 @@ split_lines(struct source *source)
 	struct line *lines = NULL;
 	size_t at, end, len, count = 0, room = 0;
 	unsigned number = 1;
+	bool plain = is_plain(text);
 
 	for (at = 0; at < text.len; at = end + len) {
-		end = line_end(text, at, &len);
+		end = line_end(text, plain, at, &len);
 		ALLOC_ONE_MORE(lines, count, room);
 		lines[count].text = str_cut(str_from(text, at), end - at);
 		lines[count++].number = number;
@@ -82,7 +97,8 @@ may_have_lookalikes(struct str text)
 {
 	size_t i;
 
-	for (i = 0; i < text.len; i++)
+	for (i = utf8_ascii(text); i < text.len;
+	    i += 1 + utf8_ascii(str_from(text, i + 1)))
 		if ((unsigned char)text.data[i] >= 0xcd &&
 		    (unsigned char)text.data[i] <= 0xd4)
 			return true;

@@ -35,7 +35,7 @@ joins_word(struct str before, struct str after)
 	    !str_starts(after, "eller ") && !str_starts(after, "samt ");
 }
 
-/* Append `text`, without a blank if a wrap cut a word. */
+/* Append `text` with single blanks, none before it if a wrap cut a word. */
 static void
 grow(struct buf *growing, struct str text, bool wrapped)
 {
@@ -43,7 +43,7 @@ grow(struct buf *growing, struct str text, bool wrapped)
 
 	if (growing->len != 0 && !(wrapped && joins_word(before, text)))
 		buf_addc(growing, ' ');
-	buf_add(growing, text.data, text.len);
+	line_tidy(growing, text, " ");
 }
 
 /* The points of a recommendation often stand each on a line: "at …, og". */
@@ -149,7 +149,6 @@ take_line(struct undo *undo, const struct line *line)
 	    &undo->list[undo->count - 1] : NULL;
 	struct str text = str_trim(line->text);
 	struct str before = { undo->growing.data, undo->growing.len };
-	struct buf tidied = BUF_INIT;
 	bool follows = last != NULL && !undo->apart && !last->cells &&
 	    !str_contains(text, "\t") && !list_marker_begins(text);
 	bool full = last != NULL && was_full(undo->shape, undo->printed, text);
@@ -157,10 +156,7 @@ take_line(struct undo *undo, const struct line *line)
 	if (last != NULL)
 		last->full = full;
 	if (follows && full && !ends_item(undo, before, text)) {
-		line_tidy(&tidied, text, " ");
-		grow(&undo->growing, (struct str){ tidied.data, tidied.len },
-		    true);
-		buf_release(&tidied);
+		grow(&undo->growing, text, true);
 	} else {
 		add_written(undo, line, follows && line_begins_lower(text) &&
 		    !line_ends_sentence(before) &&

@@ -134,7 +134,9 @@ value_get(const struct value *value, struct str name)
 		return NULL;
 	for (i = 0; i < value->count; i++) {
 		member = &value->members[i];
+		/* Most names differ in their first letter. */
 		if (member->len == name.len &&
+		    (name.len == 0 || *member->name == *name.data) &&
 		    str_eq((struct str){ member->name, member->len }, name))
 			return member->value;
 	}
