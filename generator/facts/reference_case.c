@@ -19,22 +19,20 @@ void
 reference_cases(struct reference_reading *r, struct str text)
 {
 	struct reference what = { .kind = REFERENCE_CASE };
-	const char *own = r->item->case_number == NULL ? NULL :
-	    case_number_slug(r->arena, r->item->case_number);
-	size_t at, len;
+	size_t i, at, len, end = 0;
 
-	for (at = 0; at < text.len; at += len != 0 ? len : 1) {
-		len = 0;
-		if (text.data[at] < '0' || text.data[at] > '9' ||
-		    !begins_number(text, at) ||
+	for (i = 0; i < r->nnumbers; i++) {
+		at = r->numbers[i];
+		if (at < end || !begins_number(text, at) ||
 		    (len = case_number_kle(str_from(text, at))) == 0)
 			continue;
+		end = at + len;
 		what.target = case_number_slug(r->arena,
 		    arena_dup_str(r->arena, str_cut(str_from(text, at), len)));
 		/* A facet without a serial number is no case. */
 		if (what.target != NULL && strchr(what.target, '-') !=
-		    strrchr(what.target, '-') && (own == NULL ||
-		    strcmp(own, what.target) != 0))
+		    strrchr(what.target, '-') && (r->own_case == NULL ||
+		    strcmp(r->own_case, what.target) != 0))
 			reference_add(r, text, at, len, what);
 	}
 }

@@ -264,14 +264,12 @@ find_numbers(struct reference_reading *r, struct str text)
 	struct reference what = { .kind = REFERENCE_ITEM, .here = true };
 	const struct item *item;
 	struct str number;
-	size_t at, len;
+	size_t i, at, len;
 
-	for (at = 1; at < text.len; at += len) {
-		len = 1;
-		if (text.data[at] < '0' || text.data[at] > '9')
-			continue;
+	for (i = 0; i < r->nnumbers; i++) {
+		at = r->numbers[i];
 		len = str_digits(str_from(text, at));
-		if (len > 3 || text.data[at - 1] != ' ')
+		if (len > 3 || at == 0 || text.data[at - 1] != ' ')
 			continue;
 		number = str_cut(str_from(text, at), len);
 		item = find_label(r->meeting, number);
@@ -287,6 +285,7 @@ find_numbers(struct reference_reading *r, struct str text)
 void
 reference_items(struct reference_reading *r, struct str text)
 {
-	find_titles(r, text);
+	if (r->marks)
+		find_titles(r, text);
 	find_numbers(r, text);
 }

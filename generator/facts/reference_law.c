@@ -11,6 +11,8 @@ reference_laws(struct reference_reading *r, struct str text)
 	struct law_citation found = { .key = NULL };
 	size_t from = 0;
 
+	if (!r->marks)
+		return;
 	while (law_citation_find(r->arena, text, from, &found)) {
 		what.target = law_name(r->config, found.key);
 		what.paragraph = found.paragraph;

@@ -366,23 +366,27 @@ settle_year(const struct meeting *meeting, struct date *date)
 static bool
 is_part(struct str text, size_t at)
 {
-	struct str before = str_trim(reference_before(text, at));
+	struct str before;
 
 	if (at > 0 && (is_digit(text.data[at - 1]) ||
 	    strchr("-/.,", text.data[at - 1]) != NULL))
 		return true;
+	before = str_trim(reference_before(text, at));
 	return (str_ends(before, " af") && before.len > 3 &&
 	    is_digit(before.data[before.len - 4])) || str_ends(before, "§");
 }
 
-/* The next day in the text from `from` on. */
+/* The next day in the text from `from` on, at the number `*number` or a later
+   one. */
 static bool
-next_day(struct str text, size_t from, struct day *day)
+next_day(const struct reference_reading *r, struct str text, size_t from,
+    size_t *number, struct day *day)
 {
 	size_t at;
 
-	for (at = from; at < text.len; at++) {
-		if (!is_digit(text.data[at]) || is_part(text, at))
+	for (; *number < r->nnumbers; ++*number) {
+		at = r->numbers[*number];
+		if (at < from || is_part(text, at))
 			continue;
 		day->len = date_read(str_from(text, at), &day->date);
 		if (day->len == 0)
@@ -454,9 +458,10 @@ reference_meetings(struct reference_reading *r, struct str text)
 	struct day day, last = { .len = 0 };
 	struct reference what;
 	const char *body = NULL;
-	size_t from = 0;
+	size_t from = 0, number = 0;
 
-	for (; next_day(text, from, &day); from = day.at + day.len) {
+	for (; next_day(r, text, from, &number, &day);
+	    from = day.at + day.len) {
 		what = (struct reference){ .kind = REFERENCE_MEETING };
 		if (last.len != 0 && goes_on(text, &last, &day))
 			what.body = body;

@@ -15,9 +15,17 @@ struct reference_reading {
 	const struct section	*section;
 	const struct block	*block;
 	struct cmark_node	*node;
+	/* What is in its text, so that not every finder looks through it. */
+	size_t			*numbers;	/* where digits begin */
+	size_t			 nnumbers, numbers_room;
+	bool			 marks;		/* it may have quotation marks
+						   or paragraph signs */
+
 	struct references	*out;	/* those of this text node last */
 	size_t			 first;	/* where they begin */
 	struct titles		*titles;	/* of the meeting's items */
+	const char		*own_case;	/* slug of the item's case
+						   number; NULL if none */
 	bool			 own_clear;	/* "udvalget" can only be the
 						   body that met */
 };

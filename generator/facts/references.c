@@ -2,9 +2,11 @@
 
 #include <stdlib.h>
 
+#include "base/alloc.h"
 #include "base/array.h"
 #include "base/utf8.h"
 #include "language/body_name.h"
+#include "language/case_number.h"
 #include "model/tree.h"
 #include "reference_case.h"
 #include "reference_item.h"
@@ -26,12 +28,49 @@ by_place(const void *va, const void *vb)
 	return (a->at > b->at) - (a->at < b->at);
 }
 
+enum { NOTHING, DIGIT, MARK };
+
+/* What a finder may begin at, by byte: digits, and quotation marks and
+   paragraph signs by their lead bytes. */
+static const unsigned char beginnings[256] = {
+	['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT,
+	['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT,
+	['8'] = DIGIT, ['9'] = DIGIT,
+	['"'] = MARK, [0xc2] = MARK, [0xe2] = MARK,
+};
+
+/* Note where references may begin, once for all finders. */
+static void
+look_through(struct reference_reading *r, struct str text)
+{
+	size_t at;
+
+	r->nnumbers = 0;
+	r->marks = false;
+	for (at = 0; at < text.len; at++) {
+		switch (beginnings[(unsigned char)text.data[at]]) {
+		case DIGIT:
+			ALLOC_ONE_MORE(r->numbers, r->nnumbers,
+			    r->numbers_room);
+			r->numbers[r->nnumbers++] = at;
+			at += str_digits(str_from(text, at)) - 1;
+			break;
+		case MARK:
+			r->marks = true;
+			break;
+		}
+	}
+}
+
 static void
 read_text(struct reference_reading *r, struct cmark_node *node)
 {
 	struct str text = tree_literal(node);
 	size_t i;
 
+	look_through(r, text);
+	if (r->nnumbers == 0 && !r->marks)
+		return;
 	r->node = node;
 	r->first = r->out->count;
 	for (i = 0; i < COUNT(finders); i++)
@@ -92,6 +131,8 @@ read_item(struct reference_reading *r, struct item *item)
 	r->item = item;
 	r->out = &item->references;
 	r->own_clear = is_own_clear(r->meeting, item);
+	r->own_case = item->case_number == NULL ? NULL :
+	    case_number_slug(r->arena, item->case_number);
 	for (i = 0; i < item->nsections; i++) {
 		r->section = &item->sections[i];
 		for (j = 0; j < r->section->blocks.count; j++) {
@@ -114,4 +155,5 @@ references_read(struct meeting *meeting, const struct config *config)
 	r.titles = titles_new(r.arena, meeting);
 	for (i = 0; i < meeting->nitems; i++)
 		read_item(&r, &meeting->items[i]);
+	free(r.numbers);
 }
