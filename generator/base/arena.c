@@ -8,7 +8,7 @@
 
 #include "alloc.h"
 
-#define BLOCK_SIZE	(16 * 1024)
+#define BLOCK_SIZE	(4 * 1024)
 #define ALIGNMENT	_Alignof(max_align_t)
 
 struct arena_block {
