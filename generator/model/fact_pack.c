@@ -197,6 +197,6 @@ facts_copy(struct arena *arena, struct facts *to, const struct facts *from)
 	copy.data = arena_dup_str(arena, copy);
 	buf_release(&data);
 	pack = pack_reader(copy, arena);
-	*to = (struct facts){ NULL };
+	*to = (struct facts){ .decisions = NULL };
 	facts_pack(&pack, to);
 }
