@@ -21,6 +21,7 @@ struct site {
 	struct document_cache		 cache;
 	struct document_key		*keys;		/* of the documents */
 	struct site_cache		 last;	/* what was published */
+	size_t				 broken;	/* links */
 	struct template_set		*templates;
 	struct assets			 assets;
 	struct kle			 kle;
@@ -142,8 +143,8 @@ write_pages(struct site *site, struct archive *archive,
 
 	rc = page_pass_run(&pass);
 	if (rc == 0)
-		link_check_report(pass.build.links, staging, config->output,
-		    site->diag);
+		site->broken = link_check_report(pass.build.links, staging,
+		    config->output, site->diag);
 	link_check_free(pass.build.links);
 	sitemap_free(pass.build.sitemap);
 	search_free(pass.build.search);
@@ -199,7 +200,9 @@ update(struct site *site, struct staging *staging)
 	document_cache_prune(&site->cache);
 	if (staging_commit(staging, &site->counts->files) != 0)
 		return -1;
-	site_cache_put(&site->last, site->counts, site->diag);
+	/* Somebody may put a file where a broken link leads. */
+	if (site->broken == 0)
+		site_cache_put(&site->last, site->counts, site->diag);
 	return 0;
 }
 
