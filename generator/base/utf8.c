@@ -198,15 +198,25 @@ fold(uint32_t c)
 	return c < 0x100 && utf8_is_upper(c) ? c + 0x20 : c;
 }
 
+static unsigned char
+fold_ascii(unsigned char c)
+{
+	return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
+}
+
 size_t
 utf8_common(struct str a, struct str b)
 {
 	size_t at = 0, alen, blen;
+	unsigned char x, y;
 
 	while (at < a.len && at < b.len) {
-		/* Nearly always the same byte of ASCII. */
-		if (a.data[at] == b.data[at] &&
-		    (unsigned char)a.data[at] < 0x80) {
+		x = (unsigned char)a.data[at];
+		y = (unsigned char)b.data[at];
+		/* Nearly always ASCII, which differs from all else. */
+		if (x < 0x80 || y < 0x80) {
+			if (fold_ascii(x) != fold_ascii(y))
+				break;
 			at++;
 			continue;
 		}
@@ -216,14 +226,6 @@ utf8_common(struct str a, struct str b)
 		at += alen;
 	}
 	return at;
-}
-
-bool
-utf8_starts_word(struct str s, const char *word)
-{
-	struct str prefix = str_of(word);
-
-	return prefix.len <= s.len && utf8_common(s, prefix) == prefix.len;
 }
 
 bool

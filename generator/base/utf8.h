@@ -69,8 +69,15 @@ utf8_same_word(struct str a, struct str b)
 	return a.len == b.len && utf8_common(a, b) == a.len;
 }
 
+static inline bool
+utf8_starts_word(struct str s, const char *word)
+{
+	struct str prefix = str_of(word);
+
+	return prefix.len <= s.len && utf8_common(s, prefix) == prefix.len;
+}
+
 bool	 utf8_ends_word(struct str word, const char *ending);
-bool	 utf8_starts_word(struct str, const char *word);
 /* Take the word and the blanks after it off the slice; false if the slice does
    not begin with the word and a blank. */
 bool	 utf8_take_word(struct str *, const char *word);

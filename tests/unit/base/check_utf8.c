@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 
 #define TEXTS 20000
@@ -77,6 +78,50 @@ START_TEST(as_byte_by_byte)
 }
 END_TEST
 
+/* The same with each code point decoded. */
+static size_t
+common(struct str a, struct str b)
+{
+	size_t at = 0, alen, blen;
+	uint32_t x, y;
+
+	while (at < a.len && at < b.len) {
+		x = utf8_decode_any(str_from(a, at), &alen);
+		y = utf8_decode_any(str_from(b, at), &blen);
+		if (x < 0x100 && utf8_is_upper(x))
+			x += 0x20;
+		if (y < 0x100 && utf8_is_upper(y))
+			y += 0x20;
+		if (x != y || alen != blen)
+			break;
+		at += alen;
+	}
+	return at;
+}
+
+START_TEST(apart_from_capitals)
+{
+	static const char *const letters[] = {
+		"a", "A", "z", "Z", "@", "[", "`", "{", "å", "Å", "×", "÷",
+		"ß", "ā", "Ā", "\xe5", "\xc3", "",
+	};
+	size_t i, j;
+
+	for (i = 0; i < COUNT(letters); i++)
+		for (j = 0; j < COUNT(letters); j++)
+			ck_assert_uint_eq(utf8_common(str_of(letters[i]),
+			    str_of(letters[j])), common(str_of(letters[i]),
+			    str_of(letters[j])));
+	ck_assert_uint_eq(utf8_common(str_of("Økonomisk"),
+	    str_of("ØKONOMIER")), strlen("Økonomi"));
+	ck_assert(utf8_starts_word(str_of("ØKONOMI"), "økonomi"));
+	ck_assert(utf8_starts_word(str_of("økonomisk"), "Økonomi"));
+	ck_assert(utf8_starts_word(str_of(""), ""));
+	ck_assert(!utf8_starts_word(str_of("Økonom"), "Økonomi"));
+	ck_assert(!utf8_starts_word(str_of("Okonomi"), "Økonomi"));
+}
+END_TEST
+
 Suite *
 suite_utf8(void)
 {
@@ -84,6 +129,7 @@ suite_utf8(void)
 	TCase *tests = tcase_create("utf8");
 
 	tcase_add_test(tests, as_byte_by_byte);
+	tcase_add_test(tests, apart_from_capitals);
 	suite_add_tcase(suite, tests);
 	return suite;
 }
