@@ -1,5 +1,7 @@
 #include "item_pattern.h"
 
+#include <string.h>
+
 #include "base/array.h"
 #include "language/date.h"
 #include "language/date_read.h"
@@ -23,6 +25,18 @@ static const struct item_pattern patterns[] = {
 	{ "_• # *", false, false, true },
 	{ "# *", false, false, true },
 };
+
+/* What they begin with, in either case: the words, the bullet, a number. */
+#define BEGINNINGS "PpSsNn\xe2" "0123456789"
+
+bool
+item_pattern_may_match(struct str line)
+{
+	line = str_from(line, str_blanks(line));
+	return line.len != 0 && line.data[0] != '\0' &&
+	    strchr(BEGINNINGS, line.data[0]) != NULL;
+}
+
 /* "8. april 2024" looks like item 8. */
 static bool
 is_day(struct str line)

@@ -22,6 +22,9 @@ struct item_pattern {
 /* Pattern number `i`, counted from 0; NULL after the last. */
 const struct item_pattern	*item_pattern_at(size_t i);
 
+/* May the line fit one of the patterns?  Most lines do not begin like any. */
+bool	 item_pattern_may_match(struct str line);
+
 /* Does the line fit the pattern? */
 bool	 item_pattern_match(const struct item_pattern *, struct str line,
 	    struct line_match *);

@@ -28,8 +28,8 @@ struct candidates {
 	size_t			 count, room;
 };
 
-/* The lines that may fit a pattern: those outside the contents with a digit,
-   because all patterns have a number. */
+/* The lines that may fit a pattern: those outside the contents that begin like
+   one and have a digit, because all patterns have a number. */
 struct numbered {
 	size_t	*lines;
 	size_t	 count;
@@ -56,6 +56,7 @@ find_numbered(const struct source *source,
 
 	for (at = 0; at < source->nlines; at++)
 		if ((at < contents->first || at >= contents->end) &&
+		    item_pattern_may_match(source->lines[at].text) &&
 		    has_digit(source->lines[at].text))
 			numbered.lines[numbered.count++] = at;
 	return numbered;

@@ -85,6 +85,9 @@ static const struct heading_row headings[] = {
 	{ TEXT("Økonomiske forhold og konsekvenser"), ROLE_ECONOMY },
 };
 
+/* What all patterns below begin with. */
+#define PATTERNS_BEGIN "Beslutning"
+
 /* Headings followed by whose and when: "Beslutning i Byrådet den …". */
 static const struct heading_pattern heading_patterns[] = {
 	{ "Beslutning i *", ROLE_DECISION, false },
@@ -147,6 +150,8 @@ section_heading_role(const struct config *config, struct str heading,
 			*out = headings[i].role;
 			return true;
 		}
+	if (!utf8_starts_word(heading, PATTERNS_BEGIN))
+		return false;
 	for (i = 0; i < COUNT(heading_patterns); i++)
 		if (line_pattern_match(heading_patterns[i].pattern, heading,
 		    &match) && !str_ends(heading, ".") &&

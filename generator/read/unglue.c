@@ -38,6 +38,19 @@ add_piece(struct pieces *pieces, const struct line *whole, struct str text)
 	add(pieces, whole, text);
 }
 
+/* Does a capital stand there right after a small letter? */
+static bool
+is_glued(struct str line, size_t at)
+{
+	unsigned char c = (unsigned char)line.data[at];
+
+	/* Most bytes are small letters and blanks. */
+	if (c < 'A' || (c > 'Z' && c < 0x80))
+		return false;
+	return utf8_is_upper(utf8_first(str_from(line, at))) &&
+	    utf8_is_lower(utf8_last(str_cut(line, at)));
+}
+
 /* The length of the heading that is glued to the text after it, or 0. */
 static size_t
 glued_heading(struct str line)
@@ -48,13 +61,10 @@ glued_heading(struct str line)
 	if (str_starts(line, contents))
 		return str_digits(str_from(line, strlen(contents))) != 0 ?
 		    strlen(contents) : 0;
-	for (at = 1; at < line.len && at <= HEADING_MAX; at++) {
-		if (!utf8_is_upper(utf8_first(str_from(line, at))))
-			continue;
-		if (utf8_is_lower(utf8_last(str_cut(line, at))) &&
+	for (at = 1; at < line.len && at <= HEADING_MAX; at++)
+		if (is_glued(line, at) &&
 		    section_heading_role(NULL, str_cut(line, at), &role))
 			found = at;
-	}
 	return found;
 }
 

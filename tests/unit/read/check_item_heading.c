@@ -1,9 +1,11 @@
 /* The headings of items taken apart, and the names of groups. */
-#include "base/array.h"
 #include "suites.h"
 
+#include "base/array.h"
+#include "base/buf.h"
 #include "read/item_group.h"
 #include "read/item_heading.h"
+#include "read/item_pattern.h"
 
 static const struct {
 	const char	*line, *lead, *label, *title;
@@ -44,6 +46,43 @@ START_TEST(heading_is_taken_apart)
 }
 END_TEST
 
+/* A line that fits the pattern, whatever its row is. */
+static void
+add_line(struct buf *line, const char *pattern)
+{
+	for (; *pattern != '\0'; pattern++)
+		if (*pattern == '#')
+			buf_adds(line, "7");
+		else if (*pattern == '@')
+			buf_adds(line, "19/4812");
+		else if (*pattern == '*')
+			buf_adds(line, "Ny skole");
+		else
+			buf_addc(line, *pattern == '_' ? ' ' : *pattern);
+}
+
+START_TEST(all_patterns_are_tried)
+{
+	const struct item_pattern *pattern;
+	struct buf line = BUF_INIT;
+	struct line_match match;
+	struct str text;
+	size_t i;
+
+	for (i = 0; (pattern = item_pattern_at(i)) != NULL; i++) {
+		buf_reset(&line);
+		add_line(&line, pattern->pattern);
+		text = (struct str){ line.data, line.len };
+		ck_assert(item_pattern_match(pattern, text, &match));
+		ck_assert(item_pattern_may_match(text));
+	}
+	ck_assert(item_pattern_may_match(str_of("\tpunkt 3")));
+	ck_assert(!item_pattern_may_match(str_of("I 2020")));
+	ck_assert(!item_pattern_may_match(str_of(" ")));
+	buf_release(&line);
+}
+END_TEST
+
 START_TEST(groups_of_items)
 {
 	struct arena arena = ARENA_INIT;
@@ -74,6 +113,7 @@ suite_item_heading(void)
 	TCase *tcase = tcase_create("heading");
 
 	tcase_add_loop_test(tcase, heading_is_taken_apart, 0, COUNT(headings));
+	tcase_add_test(tcase, all_patterns_are_tried);
 	tcase_add_test(tcase, groups_of_items);
 	suite_add_tcase(suite, tcase);
 	return suite;
