@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <iconv.h>
-#include <string.h>
 
 #include "base/str.h"
 #include "base/utf8.h"
@@ -111,9 +110,12 @@ is_text(const struct buf *text, size_t nuls)
 {
 	size_t i, controls = nuls;
 
-	for (i = 0; i < text->len; i++)
-		controls += (unsigned char)text->data[i] < ' ' &&
-		    strchr("\t\n\v\f\r", text->data[i]) == NULL;
+	for (i = 0; i < text->len; i++) {
+		if ((unsigned char)text->data[i] >= ' ')
+			continue;
+		/* "\t", "\n", "\v", "\f" and "\r" are neighbours. */
+		controls += text->data[i] < '\t' || text->data[i] > '\r';
+	}
 	/* A few are harmless in a short text. */
 	return controls <= 4 ||
 	    controls <= (text->len + nuls) / 1000 * CONTROLS_PER_THOUSAND;

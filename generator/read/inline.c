@@ -235,6 +235,13 @@ write_span(struct writer *writer, const struct span *span)
 	}
 }
 
+static bool
+is_plain(struct str text)
+{
+	return str_find_char(text, '*') == text.len &&
+	    str_find_char(text, '<') == text.len;
+}
+
 void
 inline_add(struct cmark_node *parent, struct str text)
 {
@@ -243,6 +250,11 @@ inline_add(struct cmark_node *parent, struct str text)
 	size_t at = 0, start = 0, none_before[2] = { 0, 0 };
 
 	text = str_trim(text);
+	/* Nearly all text is. */
+	if (is_plain(text)) {
+		tree_add_text(parent, text);
+		return;
+	}
 	while (at < text.len) {
 		if (!(text.data[at] == '*' &&
 		    star_span(text, at, none_before, &span)) &&

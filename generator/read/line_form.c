@@ -4,12 +4,20 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
+#include "language/scan.h"
 #include "language/word_list.h"
 
 bool
 line_begins_lower(struct str text)
 {
 	return utf8_is_lower(utf8_first(text));
+}
+
+static bool
+ends_in_stop(struct str text)
+{
+	return text.len != 0 && text.data[text.len - 1] != '\0' &&
+	    strchr(".?!:;", text.data[text.len - 1]) != NULL;
 }
 
 bool
@@ -20,9 +28,12 @@ line_ends_sentence(struct str text)
 		"\"", "'", ")", "”", "’", "»", "“",
 	};
 
+	if (ends_in_stop(text))
+		return true;
+	if (text.len == 0 || scan_is_letter(text.data[text.len - 1]))
+		return false;
 	text.len -= word_list_ends(text, closers, COUNT(closers));
-	return text.len != 0 && strchr(".?!:;", text.data[text.len - 1]) !=
-	    NULL;
+	return ends_in_stop(text);
 }
 
 bool
@@ -41,10 +52,12 @@ line_ends_open(struct str text)
 
 	while (at != 0 && text.data[at - 1] != ' ')
 		at--;
+	if (at == 0 || at == text.len)
+		return false;
 	last = str_from(text, at);
 	for (i = 0; i < COUNT(words); i++)
-		if (str_is(last, words[i]))
-			return at != 0;
+		if (last.data[0] == words[i][0] && str_is(last, words[i]))
+			return true;
 	return false;
 }
 
@@ -64,10 +77,12 @@ line_ends_abbreviated(struct str text)
 size_t
 line_count(struct str text, char c)
 {
-	size_t i, n = 0;
+	size_t at = 0, n = 0;
 
-	for (i = 0; i < text.len; i++)
-		n += text.data[i] == c;
+	while ((at += str_find_char(str_from(text, at), c)) < text.len) {
+		at++;
+		n++;
+	}
 	return n;
 }
 

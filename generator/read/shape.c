@@ -1,14 +1,13 @@
 #include "shape.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/alloc.h"
 #include "base/utf8.h"
 #include "line_form.h"
 
 /* No page is wider; documents with shorter lines do not wrap. */
 #define WIDTH_MAX 200
+#define TOO_WIDE (WIDTH_MAX + 1)
 #define WIDTH_MIN 60
 #define WRAPS_MIN 4		/* fewer are chance */
 
@@ -30,27 +29,26 @@ shape_is_full(const struct shape *shape, size_t letters)
 	return shape->width != 0 && fills(letters, shape->width);
 }
 
-static int
-compare_sizes(const void *a, const void *b)
-{
-	size_t x = *(const size_t *)a, y = *(const size_t *)b;
-
-	return (x > y) - (x < y);
-}
-
-/* The width that all but the odd long line stay within; 0 without lines. */
+/* The width that all but the odd long line stay within; 0 without lines, and
+   TOO_WIDE for any beyond WIDTH_MAX. */
 static size_t
 usual_width(const struct source *source)
 {
-	size_t *widths = xmalloc((source->nlines + 1) * sizeof(*widths));
-	size_t i, count = 0, width;
+	size_t lines[TOO_WIDE + 1] = { 0 };	/* of each width */
+	size_t i, width, count = 0, wider = 0;
 
-	for (i = 0; i < source->nlines; i++)
-		if (!str_blank(source->lines[i].text))
-			widths[count++] = utf8_count(source->lines[i].text);
-	qsort(widths, count, sizeof(*widths), compare_sizes);
-	width = count != 0 ? widths[count - 1 - count / 100] : 0;
-	free(widths);
+	for (i = 0; i < source->nlines; i++) {
+		if (str_blank(source->lines[i].text))
+			continue;
+		width = utf8_count(source->lines[i].text);
+		lines[width < TOO_WIDE ? width : TOO_WIDE]++;
+		count++;
+	}
+	for (width = TOO_WIDE; width != 0; width--) {
+		wider += lines[width];
+		if (wider > count / 100)
+			break;
+	}
 	return width;
 }
 
@@ -66,7 +64,11 @@ measure_width(struct shape *shape, const struct source *source)
 	if (width < WIDTH_MIN || width > WIDTH_MAX)
 		return;
 	for (i = 0; i + 1 < source->nlines; i++) {
-		if (!fills(utf8_count(source->lines[i].text), width))
+		struct str line = source->lines[i].text;
+
+		/* First without counting: letters have a byte or more. */
+		if (!fills(line.len, width) ||
+		    !fills(utf8_count(line), width))
 			continue;
 		full++;
 		wrapped += line_begins_lower(source->lines[i + 1].text);

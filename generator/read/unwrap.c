@@ -22,8 +22,8 @@ first_word(struct str text)
 static bool
 was_full(const struct shape *shape, struct str printed, struct str next)
 {
-	return shape_is_full(shape, utf8_count(printed) + 1 +
-	    first_word(str_trim(next)));
+	return shape->width != 0 && shape_is_full(shape,
+	    utf8_count(printed) + 1 + first_word(str_trim(next)));
 }
 
 /* A word cut at its hyphen needs no blank; "kultur-\nog" does. */
@@ -85,12 +85,15 @@ end_last(struct undo *undo)
 static bool
 has_cells(const struct undo *undo, struct str line)
 {
-	struct str trimmed = str_trim(line);
+	struct str trimmed;
 	size_t tabs = line_count(line, '\t');
 
+	if (tabs == 0)
+		return false;
+	trimmed = str_trim(line);
 	if (str_contains(trimmed, "\t"))
 		return !list_marker_before_tab(trimmed);
-	return tabs != 0 && undo->count != 0 &&
+	return undo->count != 0 &&
 	    undo->list[undo->count - 1].cells && (!undo->apart ||
 	    tabs == line_count(undo->printed, '\t'));
 }
@@ -212,8 +215,11 @@ continues(const struct shape *shape, const struct written *before,
     const struct written *after)
 {
 	struct str a = before->text, b = after->text;
-	bool digit = str_digits(b) != 0;
+	bool lower = line_begins_lower(b), digit = str_digits(b) != 0;
 
+	/* Few lines get further. */
+	if (!lower && shape->width == 0 && !line_ends_open(a))
+		return false;
 	if (before->cells || after->cells || !after->apart ||
 	    list_marker_begins(b) ||
 	    (line_ends_sentence(a) && !line_ends_abbreviated(a)))
@@ -226,7 +232,7 @@ continues(const struct shape *shape, const struct written *before,
 		return true;
 	if (begins_point(a, b))
 		return false;
-	return line_begins_lower(b) || (line_ends_open(a) &&
+	return lower || (line_ends_open(a) &&
 	    (digit || utf8_is_upper(utf8_first(b))));
 }
 
