@@ -377,7 +377,7 @@ read_announced(struct reading *r, const struct sentence *sentence,
 		return false;
 	if (str_ends(text, "."))
 		text.len--;
-	if (phrase_find(&book, text, 0, &match)) {
+	if (phrase_find_in(&r->known, &book, text, 0, &match)) {
 		text = phrase_group(&match, "who");
 		like.meeting = false;
 		item_numbers_add(r, &like, phrase_group(&match, "numbers"));
@@ -399,9 +399,9 @@ absence_read(struct reading *r, const struct sentence *sentence,
 
 	if (read_announced(r, sentence, text))
 		return true;
-	if (phrase_find(&denial_book, text, 0, &match))
+	if (phrase_find_in(&r->known, &denial_book, text, 0, &match))
 		return true;
-	while (phrase_find(&line_book, text, row, &match)) {
+	while (phrase_find_in(&r->known, &line_book, text, row, &match)) {
 		understood = match.means == LINE_SUBSTITUTE ?
 		    substitute_read(r, &match, &sentence->basis) :
 		    match.means == LINE_BACK ? read_back(r, &match) :

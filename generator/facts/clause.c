@@ -104,7 +104,8 @@ read_clauses(struct reading *r, const struct sentence *sentence,
 
 	if (count_read(r, sentence, text, points))
 		return true;
-	if (more == 0 || !phrase_find(&clause_book, text, 0, &match))
+	if (more == 0 || !phrase_find_in(&r->known, &clause_book, text, 0,
+	    &match))
 		return read_clause(r, sentence, text, points);
 	/* The clause is about what the main one was voted on. */
 	main = phrase_group(&match, "main");

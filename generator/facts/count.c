@@ -392,12 +392,12 @@ count_read(struct reading *r, const struct sentence *sentence,
 	struct phrase_match match;
 	size_t row = 0;
 
-	if (phrase_find(&despite_book, text, 0, &match) &&
+	if (phrase_find_in(&r->known, &despite_book, text, 0, &match) &&
 	    read_despite(r, &match, sentence, text, points))
 		return true;
 	if (!has_number(text))
 		return false;
-	while (phrase_find(&line_book, text, row, &match)) {
+	while (phrase_find_in(&r->known, &line_book, text, row, &match)) {
 		if (read_line(r, &match, sentence, text, points)) {
 			r->doubt = false;
 			return true;
@@ -405,6 +405,6 @@ count_read(struct reading *r, const struct sentence *sentence,
 		row = match.row + 1;
 	}
 	/* Numbers left over need a warning, whatever else is understood. */
-	r->doubt |= phrase_find(&number_book, text, 0, &match);
+	r->doubt |= phrase_find_in(&r->known, &number_book, text, 0, &match);
 	return false;
 }

@@ -120,8 +120,9 @@ is_heading(struct reading *r, struct str text)
 	struct str name;
 	size_t at;
 
-	if (!phrase_find(&book, text, 0, &match) || !body_name_find(
-	    phrase_group(&match, "body"), &name, &at) || at != 0)
+	if (!phrase_find_in(&r->known, &book, text, 0, &match) ||
+	    !body_name_find(phrase_group(&match, "body"), &name, &at) ||
+	    at != 0)
 		return false;
 	r->place.own = r->place.body = arena_dup_str(r->arena, name);
 	return true;
@@ -204,7 +205,7 @@ decide_pair(struct reading *r, const struct act *act, struct str rest)
 	struct phrase_match match;
 	enum outcome yes = OUTCOME_APPROVED, first, second;
 
-	if (!phrase_find(&book, rest, 0, &match))
+	if (!phrase_find_in(&r->known, &book, rest, 0, &match))
 		return false;
 	if (ballot_outcome_of(phrase_group(&match, "verb")) ==
 	    OUTCOME_RECOMMENDED)
@@ -298,7 +299,7 @@ is_on_proposal(struct reading *r, const struct sentence *sentence,
 	static struct phrase_book book = PHRASE_BOOK(rows);
 	struct phrase_match match;
 
-	if (!phrase_find(&book, rest, 0, &match))
+	if (!phrase_find_in(&r->known, &book, rest, 0, &match))
 		return false;
 	if (r->floor.proposal != NO_VOTE)
 		ballot_result(r, r->floor.proposal, ballot_result_of(
@@ -330,7 +331,7 @@ decision_read(struct reading *r, const struct sentence *sentence,
 	if (is_past(r, rest) || not_decided_procedural(text) ||
 	    is_on_proposal(r, sentence, rest))
 		return !is_past(r, rest) && !not_decided_procedural(text);
-	if (!phrase_find(&doing_book, rest, 0, &match)) {
+	if (!phrase_find_in(&r->known, &doing_book, rest, 0, &match)) {
 		/* Whatever it did: the next sentences are about it. */
 		if (r->place.earlier)
 			r->place.body = act.bodies[0];

@@ -74,7 +74,8 @@ digression_read(struct reading *r, const struct sentence *sentence,
 	r->place.entered = false;
 	if (r->place.earlier)
 		return;
-	if (phrase_find(&digression_book, sentence->text, 0, &match)) {
+	if (phrase_find_in(&r->known, &digression_book, sentence->text, 0,
+	    &match)) {
 		r->floor.unread |= match.means == PROPOSES;
 		r->floor.digressed = true;
 		floor_clear(&r->floor);
@@ -82,14 +83,15 @@ digression_read(struct reading *r, const struct sentence *sentence,
 	}
 	/* It does not say which amendment, nor can votes below be assigned. */
 	if (!understood &&
-	    phrase_find(&lost_book, sentence->text, 0, &match)) {
+	    phrase_find_in(&r->known, &lost_book, sentence->text, 0, &match)) {
 		r->floor.digressed = true;
 		floor_clear(&r->floor);
 	}
 	if (understood || !(place_names_other(r, sentence->text) ||
 	    (date_find(sentence->text, &date, &at, &len) &&
 	    !place_is_day(r, date)) ||
-	    phrase_find(&elsewhere_book, sentence->text, 0, &match)))
+	    phrase_find_in(&r->known, &elsewhere_book, sentence->text, 0,
+	    &match)))
 		return;
 	if (proposal_is_open(r))
 		return;

@@ -209,15 +209,17 @@ read_head(struct reading *r, struct meeting *meeting)
 	section_facts_begin(r);
 	sentence_list_blocks(r->arena, &meeting->head, &sentences);
 	for (i = 0; i < sentences.count; i++) {
+		const struct sentence *sentence = &sentences.list[i];
 		enum announced before = r->announced.what;
 
+		phrase_text_prepare(&r->known, sentence->text);
 		r->announced.used = false;
-		if (!absence_read(r, &sentences.list[i],
-		    sentences.list[i].text) && phrase_find(&head_worry_book,
-		    sentences.list[i].text, 0, &match)) {
-			absence_doubt(r, sentences.list[i].text);
+		if (!absence_read(r, sentence, sentence->text) &&
+		    phrase_find_in(&r->known, &head_worry_book,
+		    sentence->text, 0, &match)) {
+			absence_doubt(r, sentence->text);
 			r->doubt = true;
-			section_facts_warn(r, &sentences.list[i]);
+			section_facts_warn(r, sentence);
 			r->doubt = false;
 		}
 		if (!r->announced.used && r->announced.what == before)

@@ -44,7 +44,7 @@ not_decided_now(struct reading *r, struct str text)
 {
 	struct phrase_match match;
 
-	if (!phrase_find(&report_book, text, 0, &match))
+	if (!phrase_find_in(&r->known, &report_book, text, 0, &match))
 		return false;
 	if (match.means == ON_DAY)
 		return is_other_day(r, phrase_group(&match, "day"));

@@ -10,10 +10,14 @@
 
 #include "base/alloc.h"
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "slot.h"
 
 #define SPANS		100		/* groups of a pattern, and one */
 #define STEPS_MAX	1000000		/* of the matcher, a pattern */
+
+/* Fewer in a book are looked for one by one. */
+#define MANY_NEEDLES	3
 
 #define OPTIONS (PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_ANCHORED | \
 	PCRE2_ENDANCHORED | PCRE2_DOTALL | PCRE2_DUPNAMES)
@@ -22,7 +26,6 @@
 struct needle {
 	const char	*text;
 	size_t		 len;
-	unsigned	 first, last;	/* pairs of letters in it */
 };
 
 struct code {
@@ -33,17 +36,11 @@ struct code {
 };
 
 struct codes {
-	pcre2_match_context	*context;
-	size_t			 count;
-	struct code		 list[];
-};
-
-/* The pairs of neighbouring bytes that a text has, a bit each; some share a
-   bit.  Most needles are not in a text, and most of those have a pair that is
-   not, either. */
-#define PAIRS	1024
-struct pairs {
-	uint64_t	bits[PAIRS / 64];
+	pcre2_match_context		*context;
+	_Atomic(pcre2_match_data *)	 spare;		/* that nobody uses */
+	size_t				 nneedles;	/* of all rows */
+	size_t				 count;
+	struct code			 list[];
 };
 
 /* The books are part of the program: this is its mistake. */
@@ -69,13 +66,7 @@ fill_blanks(struct buf *out, const char *pattern)
 	}
 }
 
-static unsigned
-pair_of(const char *at)
-{
-	return ((unsigned char)at[0] * 37u + (unsigned char)at[1]) % PAIRS;
-}
-
-/* Part the letters at each '|'. */
+/* Split the letters at each '|'. */
 static void
 split_needles(struct code *code)
 {
@@ -88,10 +79,8 @@ split_needles(struct code *code)
 		needle = &code->needles[code->nneedles++];
 		*needle = (struct needle){ .text = at,
 			.len = strcspn(at, "|") };
-		if (needle->len > 1) {
-			needle->first = pair_of(at);
-			needle->last = pair_of(at + needle->len - 2);
-		}
+		if (needle->len == 0)
+			die(code->letters, (size_t)(at - code->letters));
 		at += needle->len;
 		if (*at == '\0')
 			break;
@@ -148,6 +137,7 @@ free_codes(struct codes *codes)
 		free(codes->list[i].letters);
 		free(codes->list[i].needles);
 	}
+	pcre2_match_data_free(atomic_load(&codes->spare));
 	pcre2_match_context_free(codes->context);
 	free(codes);
 }
@@ -163,9 +153,13 @@ new_codes(const struct phrase_book *book)
 	if (codes->context == NULL)
 		alloc_die();
 	pcre2_set_match_limit(codes->context, STEPS_MAX);
+	atomic_init(&codes->spare, NULL);
+	codes->nneedles = 0;
 	codes->count = book->count;
-	for (i = 0; i < book->count; i++)
+	for (i = 0; i < book->count; i++) {
 		prepare(&codes->list[i], &book->rows[i]);
+		codes->nneedles += codes->list[i].nneedles;
+	}
 	return codes;
 }
 
@@ -232,10 +226,40 @@ struct search {
 	const struct phrase_book	*book;
 	struct codes			*codes;
 	struct str			 text;
-	struct pairs			 pairs;
-	pcre2_match_data		*data;	/* NULL: nothing tried yet */
+	const uint64_t			*pairs;	/* NULL: not known */
+	bool				 valid;	/* UTF-8, surely */
 	bool				 no_text;	/* it is not UTF-8 */
+	pcre2_match_data		*data;	/* NULL: nothing tried yet */
 };
+
+/* Take the spare match data, or make some: threads may need it at once. */
+static pcre2_match_data *
+take_data(struct codes *codes)
+{
+	pcre2_match_data *data = atomic_exchange(&codes->spare, NULL);
+
+	if (data == NULL)
+		data = pcre2_match_data_create(SPANS, NULL);
+	if (data == NULL)
+		alloc_die();
+	return data;
+}
+
+static void
+begin_matching(struct search *search)
+{
+	search->data = take_data(search->codes);
+	search->valid = search->valid ||
+	    utf8_valid_text(search->text) == search->text.len;
+}
+
+static void
+end_matching(struct search *search)
+{
+	if (search->data != NULL)
+		pcre2_match_data_free(atomic_exchange(&search->codes->spare,
+		    search->data));
+}
 
 static bool
 fits(struct search *search, size_t row, struct phrase_match *match)
@@ -243,19 +267,12 @@ fits(struct search *search, size_t row, struct phrase_match *match)
 	const pcre2_code *code = get_pattern(search->book, search->codes, row);
 	struct str text = search->text;
 	PCRE2_SPTR subject = (PCRE2_SPTR)text.data;
-	uint32_t options = 0;
 	int rc;
 
-	if (search->data == NULL) {
-		search->data = pcre2_match_data_create(SPANS, NULL);
-		if (search->data == NULL)
-			alloc_die();
-	} else {
-		/* The first match checked the text. */
-		options = PCRE2_NO_UTF_CHECK;
-	}
-	rc = pcre2_match(code, subject, text.len, 0, options, search->data,
-	    search->codes->context);
+	if (search->data == NULL)
+		begin_matching(search);
+	rc = pcre2_match(code, subject, text.len, 0, search->valid ?
+	    PCRE2_NO_UTF_CHECK : 0, search->data, search->codes->context);
 	/* Machine code has little room to go back in; the interpreter has. */
 	if (rc == PCRE2_ERROR_JIT_STACKLIMIT)
 		rc = pcre2_match(code, subject, text.len, 0, PCRE2_NO_JIT,
@@ -267,23 +284,56 @@ fits(struct search *search, size_t row, struct phrase_match *match)
 	return rc > 0;
 }
 
+static unsigned
+pair_of(const char *at)
+{
+	return ((unsigned char)at[0] * 37u + (unsigned char)at[1]) %
+	    PHRASE_PAIRS;
+}
+
 static void
-note_pairs(struct pairs *pairs, struct str text)
+note_pairs(uint64_t pairs[], struct str text)
 {
 	unsigned pair;
 	size_t i;
 
-	memset(pairs, 0, sizeof(*pairs));
+	memset(pairs, 0, PHRASE_PAIRS / 8);
 	for (i = 0; i + 1 < text.len; i++) {
 		pair = pair_of(text.data + i);
-		pairs->bits[pair / 64] |= UINT64_C(1) << pair % 64;
+		pairs[pair / 64] |= UINT64_C(1) << pair % 64;
 	}
 }
 
+/* Have the pairs all those of the needle? */
 static bool
-has_pair(const struct pairs *pairs, unsigned pair)
+has_pairs(const uint64_t pairs[], const struct needle *needle)
 {
-	return (pairs->bits[pair / 64] >> pair % 64 & 1) != 0;
+	unsigned pair;
+	size_t i;
+
+	for (i = 0; i + 1 < needle->len; i++) {
+		pair = pair_of(needle->text + i);
+		if ((pairs[pair / 64] >> pair % 64 & 1) == 0)
+			return false;
+	}
+	return true;
+}
+
+/* A needle is too short for memmem(3) to be the fastest. */
+static bool
+has_needle(struct str text, const struct needle *needle)
+{
+	const char *at = text.data, *end = text.data + text.len;
+
+	for (; (size_t)(end - at) >= needle->len; at++) {
+		at = memchr(at, needle->text[0], (size_t)(end - at));
+		if (at == NULL || (size_t)(end - at) < needle->len)
+			break;
+		if (at[needle->len - 1] == needle->text[needle->len - 1] &&
+		    memcmp(at, needle->text, needle->len) == 0)
+			return true;
+	}
+	return false;
 }
 
 /* Looking for a few letters is far cheaper than trying a pattern. */
@@ -291,42 +341,87 @@ static bool
 may_fit(const struct search *search, size_t row)
 {
 	const struct code *code = &search->codes->list[row];
-	const struct needle *needle;
+	const struct needle *needle = code->needles;
 	size_t i;
 
-	for (i = 0; i < code->nneedles; i++) {
-		needle = &code->needles[i];
-		if ((needle->len < 2 || (has_pair(&search->pairs,
-		    needle->first) && has_pair(&search->pairs,
-		    needle->last))) && memmem(search->text.data,
-		    search->text.len, needle->text, needle->len) != NULL)
+	for (i = 0; i < code->nneedles; i++, needle++)
+		if ((search->pairs == NULL ||
+		    has_pairs(search->pairs, needle)) &&
+		    has_needle(search->text, needle))
 			return true;
-	}
 	return code->needles == NULL;
+}
+
+static bool
+find(struct search *search, size_t from, struct phrase_match *match)
+{
+	bool found = false;
+	size_t i;
+
+	for (i = from; i < search->book->count && !found &&
+	    !search->no_text; i++) {
+		if (!may_fit(search, i) || !fits(search, i, match))
+			continue;
+		match->row = i;
+		match->means = search->book->rows[i].means;
+		found = true;
+	}
+	end_matching(search);
+	return found;
+}
+
+void
+phrase_text_prepare(struct phrase_text *known, struct str text)
+{
+	known->text = text;
+	known->valid = utf8_valid_text(text) == text.len;
+	note_pairs(known->pairs, text);
+}
+
+static bool
+is_continuation(char c)
+{
+	return ((unsigned char)c & 0xc0) == 0x80;
+}
+
+/* Is the text, which is not empty, a slice of the other that cuts no code
+   point? */
+static bool
+is_slice(struct str text, struct str whole)
+{
+	const char *end = whole.data + whole.len;
+
+	return text.data >= whole.data && text.data + text.len <= end &&
+	    !is_continuation(text.data[0]) && (text.data + text.len == end ||
+	    !is_continuation(text.data[text.len]));
+}
+
+bool
+phrase_find_in(const struct phrase_text *known, struct phrase_book *book,
+    struct str text, size_t from, struct phrase_match *match)
+{
+	struct search search = { .book = book, .text = str_trim(text) };
+	uint64_t pairs[PHRASE_PAIRS / 64];
+
+	memset(match, 0, sizeof(*match));
+	if (search.text.len == 0 || search.text.len > PHRASE_TEXT_MAX)
+		return false;
+	search.codes = get_codes(book);
+	if (known != NULL && is_slice(search.text, known->text)) {
+		search.valid = known->valid;
+		search.pairs = known->pairs;
+	} else if (search.codes->nneedles >= MANY_NEEDLES) {
+		note_pairs(pairs, search.text);
+		search.pairs = pairs;
+	}
+	return find(&search, from, match);
 }
 
 bool
 phrase_find(struct phrase_book *book, struct str text, size_t from,
     struct phrase_match *match)
 {
-	struct search search = { .book = book, .text = str_trim(text) };
-	bool found = false;
-	size_t i;
-
-	memset(match, 0, sizeof(*match));
-	if (search.text.len == 0 || search.text.len > PHRASE_TEXT_MAX)
-		return false;
-	search.codes = get_codes(book);
-	note_pairs(&search.pairs, search.text);
-	for (i = from; i < book->count && !found && !search.no_text; i++) {
-		if (!may_fit(&search, i) || !fits(&search, i, match))
-			continue;
-		match->row = i;
-		match->means = book->rows[i].means;
-		found = true;
-	}
-	pcre2_match_data_free(search.data);
-	return found;
+	return phrase_find_in(NULL, book, text, from, match);
 }
 
 struct str

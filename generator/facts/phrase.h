@@ -12,6 +12,7 @@
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
@@ -48,12 +49,31 @@ struct phrase_match {
 /* Longer ones, in bytes, are no sentences. */
 #define PHRASE_TEXT_MAX	4000
 
+/* The pairs of neighbouring bytes that a text has, a bit each; some share a
+   bit.  Most needles are not in a text, and most of those have a pair that is
+   not, either. */
+#define PHRASE_PAIRS	1024
+
+/* What is known of a text that many books are tried on. */
+struct phrase_text {
+	struct str	 text;
+	bool		 valid;		/* UTF-8 */
+	uint64_t	 pairs[PHRASE_PAIRS / 64];
+};
+
+/* Get to know the text, which must stay where it is. */
+void	 phrase_text_prepare(struct phrase_text *, struct str text);
+
 /*
  * Find the first row from `from` on that fits. Returns false if none does, or
  * if the text is too long or takes too many steps to match. Thread-safe.
  */
 bool	 phrase_find(struct phrase_book *, struct str text, size_t from,
 	    struct phrase_match *);
+
+/* The same with less work, if the text is a slice of the one that is known. */
+bool	 phrase_find_in(const struct phrase_text *known, struct phrase_book *,
+	    struct str text, size_t from, struct phrase_match *);
 
 /* The text of the named group; empty if it did not take part in the match. */
 struct str	 phrase_group(const struct phrase_match *, const char *name);

@@ -84,7 +84,7 @@ place_read(struct reading *r, const struct sentence *sentence,
 		place_go_home(r);
 	}
 	if (!may_be_place(*text) ||
-	    !phrase_find(&place_book, *text, 0, &match) ||
+	    !phrase_find_in(&r->known, &place_book, *text, 0, &match) ||
 	    !body_name_find(phrase_group(&match, "body"), &name, &at) ||
 	    at != 0 || !acting_body_named(r, name, &body))
 		return !r->place.away;

@@ -140,7 +140,7 @@ points_take(struct reading *r, struct str *text, const char **points)
 	struct str rest;
 	bool of_agenda;
 
-	if (!phrase_find(&opening_book, *text, 0, &match))
+	if (!phrase_find_in(&r->known, &opening_book, *text, 0, &match))
 		return true;
 	rest = phrase_group(&match, "rest");
 	found = points_dup(r, phrase_group(&match, "points"));
@@ -165,7 +165,7 @@ points_heading(struct reading *r, struct str text)
 {
 	struct phrase_match match;
 
-	if (!phrase_find(&point_heading_book, text, 0, &match))
+	if (!phrase_find_in(&r->known, &point_heading_book, text, 0, &match))
 		return false;
 	r->points.heading = points_dup(r, phrase_group(&match, "points"));
 	floor_clear(&r->floor);

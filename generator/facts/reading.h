@@ -17,6 +17,7 @@
 #include "model/fact.h"
 #include "model/meeting.h"
 #include "floor.h"
+#include "phrase.h"
 #include "sentence.h"
 
 /* Whose actions the sentences report, and of which day. */
@@ -85,6 +86,7 @@ struct reading {
 
 	const struct sentences	*sentences;	/* of the section */
 	size_t			 at;		/* the one being read */
+	struct phrase_text	 known;		/* its text */
 	bool			 skipped;	/* some of the item is of other
 						   days */
 

@@ -43,7 +43,7 @@ referral_read(struct reading *r, const struct sentence *sentence,
 	struct phrase_match match;
 
 	if (!r->place.earlier && !r->reported &&
-	    phrase_find(&sending_book, text, 0, &match))
+	    phrase_find_in(&r->known, &sending_book, text, 0, &match))
 		referral_add(r, phrase_group(&match, "to"), &nobody, NULL,
 		    &sentence->basis);
 }

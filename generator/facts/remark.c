@@ -140,7 +140,7 @@ remark_read(struct reading *r, const struct sentence *sentence,
 	struct phrase_match match;
 	size_t row = 0;
 
-	while (phrase_find(&line_book, text, row, &match)) {
+	while (phrase_find_in(&r->known, &line_book, text, row, &match)) {
 		if (read_line(r, &match, &sentence->basis))
 			return true;
 		row = match.row + 1;

@@ -88,8 +88,8 @@ saying_read(struct reading *r, const struct sentence *sentence,
 	struct phrase_match match;
 	enum outcome outcome;
 
-	if (r->place.earlier || !phrase_find(&saying_book, text, 0, &match) ||
-	    not_decided_now(r, text))
+	if (r->place.earlier || !phrase_find_in(&r->known, &saying_book, text,
+	    0, &match) || not_decided_now(r, text))
 		return false;
 	outcome = (enum outcome)match.means;
 	/* Which proposal, if one was not understood? */

@@ -55,7 +55,7 @@ section_facts_warn(struct reading *r, const struct sentence *sentence)
 	size_t len = sentence->text.len;
 
 	if (r->place.earlier || (!r->doubt && len <= PHRASE_TEXT_MAX &&
-	    !phrase_find(&worry_book, sentence->text, 0, &match)))
+	    !phrase_find_in(&r->known, &worry_book, sentence->text, 0, &match)))
 		return;
 	if (len > 60)
 		for (len = 60; len > 0 &&
@@ -76,7 +76,8 @@ leave_out(struct reading *r, const struct sentence *sentence)
 	struct phrase_match match;
 
 	r->floor.unread |= !proposal_is_open(r) &&
-	    phrase_find(&proposal_book, sentence->text, 0, &match);
+	    phrase_find_in(&r->known, &proposal_book, sentence->text, 0,
+	    &match);
 	proposal_add_wording(r, sentence);
 }
 
@@ -97,6 +98,7 @@ read_next(struct reading *r, const struct sentence *sentence)
 	struct str text = sentence->text;
 	bool understood;
 
+	phrase_text_prepare(&r->known, sentence->text);
 	r->doubt = r->reported = false;
 	if (!place_read(r, sentence, &text)) {
 		r->skipped = true;
@@ -137,7 +139,8 @@ section_facts_read(struct reading *r, const struct sentences *sentences)
 		r->announced.used = false;
 		if (!read_next(r, sentence) && other == NULL &&
 		    !is_page_noise(sentence->text) &&
-		    !phrase_find(&empty_book, sentence->text, 0, &match))
+		    !phrase_find_in(&r->known, &empty_book, sentence->text, 0,
+		    &match))
 			other = sentence;
 		/* An announcement ends with the first other line. */
 		if (!r->announced.used && r->announced.what == before)

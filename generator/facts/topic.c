@@ -48,7 +48,7 @@ topic_read(struct reading *r, const struct sentence *sentence)
 	enum topic topic = TOPIC_OTHER;
 
 	if (r->place.earlier ||
-	    !phrase_find(&topic_book, sentence->text, 0, &match))
+	    !phrase_find_in(&r->known, &topic_book, sentence->text, 0, &match))
 		return false;
 	what = phrase_group(&match, "what");
 	if (phrase_find(&matter_book, what, 0, &matter))

@@ -214,7 +214,7 @@ vote_read(struct reading *r, const struct sentence *sentence,
 	if (side_read_announced(r, sentence, text))
 		return true;
 	/* A row may fit although its actors cannot be read; try the next. */
-	while (phrase_find(&line_book, text, row, &match)) {
+	while (phrase_find_in(&r->known, &line_book, text, row, &match)) {
 		if (read_line(r, &line, text))
 			return true;
 		row = match.row + 1;
