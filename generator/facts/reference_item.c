@@ -2,9 +2,11 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "language/quotation.h"
 #include "language/title.h"
+#include "language/word_list.h"
 #include "phrase.h"
 #include "reference_list.h"
 
@@ -165,18 +167,35 @@ read_quotation(struct reference_reading *r, struct str text, size_t from)
 	return from + titles[0].len;
 }
 
+/* Does the text end as all announcements do? */
+static bool
+may_announce(struct str text)
+{
+	static const char *const ends[] = { "punkt", "punktet", "pkt", "pkt.",
+		"sag", "sagen", "vedr", "vedr.", "vedrørende", "om" };
+
+	text = str_trim(text);
+	while (text.len != 0 && strchr(":,", text.data[text.len - 1]) != NULL)
+		text.len--;
+	return text.len != 0 && ((text.data[text.len - 1] >= '0' &&
+	    text.data[text.len - 1] <= '9') ||
+	    word_list_ends_any_case(text, ends, COUNT(ends)) != 0);
+}
+
 static void
 find_titles(struct reference_reading *r, struct str text)
 {
 	struct phrase_match match;
+	struct str before;
 	size_t at = 0, len;
 
 	for (;;) {
 		at = next_quote(text, at, &len);
 		if (len == 0)
 			return;
-		if (phrase_find(&announcement_book, reference_before(text, at),
-		    0, &match))
+		before = reference_before(text, at);
+		if (may_announce(before) && phrase_find(&announcement_book,
+		    before, 0, &match))
 			at = read_quotation(r, text, at + len);
 		else
 			at += len;
@@ -233,6 +252,16 @@ is_on_agenda(const struct item *item)
 	return strstr(item->title, "agsorden") != NULL;
 }
 
+/* Does the text end as all words before a number that may be an item's do? */
+static bool
+may_lead(struct str text)
+{
+	static const char *const ends[] = { "punkt", "punkterne", "pkt",
+		"pkt.", "nr", "nr.", "og" };
+
+	return word_list_ends_any_case(str_trim(text), ends, COUNT(ends)) != 0;
+}
+
 /* Does the number between these words mean the item? */
 static bool
 means_item(struct reference_reading *r, struct str before, struct str number,
@@ -242,7 +271,7 @@ means_item(struct reference_reading *r, struct str before, struct str number,
 	bool ends = after.len == 0 || strchr(".,;)", after.data[0]) != NULL;
 	struct str rest = after;
 
-	if (!phrase_find(&lead_book, before, 0, &lead))
+	if (!may_lead(before) || !phrase_find(&lead_book, before, 0, &lead))
 		return false;
 	if (lead.means == LEAD_SURE)
 		return true;
