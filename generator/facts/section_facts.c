@@ -55,7 +55,8 @@ section_facts_warn(struct reading *r, const struct sentence *sentence)
 	size_t len = sentence->text.len;
 
 	if (r->place.earlier || (!r->doubt && len <= PHRASE_TEXT_MAX &&
-	    !phrase_find_in(&r->known, &worry_book, sentence->text, 0, &match)))
+	    !phrase_find_in(&r->known, &worry_book, sentence->text, 0,
+	    &match)))
 		return;
 	if (len > 60)
 		for (len = 60; len > 0 &&

@@ -1,7 +1,7 @@
 /*
  * Gathering the words of documents: of a meeting and its items, which share
- * most of their words, or of other documents.  The vocabulary is asked once for
- * each word of all of them.
+ * most of their words, or of other documents.  The vocabulary is asked once
+ * for each word of all of them.
  */
 #ifndef SEARCH_GATHERING_H
 #define SEARCH_GATHERING_H

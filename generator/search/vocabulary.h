@@ -31,8 +31,8 @@ struct vocabulary {
 void	 vocabulary_init(struct vocabulary *);
 void	 vocabulary_release(struct vocabulary *);
 
-/* Returns the number of a folded word, which is added if it is new.  The caller
-   holds the lock. */
+/* Returns the number of a folded word, which is added if it is new.  The
+   caller holds the lock. */
 uint32_t vocabulary_add(struct vocabulary *, struct str folded);
 
 /*
