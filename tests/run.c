@@ -40,6 +40,7 @@ static Suite *(*const suites[])(void) = {
 	suite_archive,
 	suite_subjects,
 	suite_cases,
+	suite_attendance,
 	suite_collectors,
 	suite_case_state,
 	suite_case_page,

@@ -26,6 +26,7 @@ Suite	*suite_card(void);
 Suite	*suite_archive(void);
 Suite	*suite_subjects(void);
 Suite	*suite_cases(void);
+Suite	*suite_attendance(void);
 Suite	*suite_collectors(void);
 Suite	*suite_case_state(void);
 Suite	*suite_case_page(void);

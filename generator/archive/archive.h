@@ -12,6 +12,7 @@
 
 #include "addresses.h"
 #include "appearances.h"
+#include "attendance.h"
 #include "bodies.h"
 #include "body_terms.h"
 #include "build.h"

@@ -1,5 +1,6 @@
 #include "build.h"
 
+#include "attendance.h"
 #include "bodies.h"
 #include "body_terms.h"
 #include "card.h"
@@ -37,6 +38,7 @@ archive_build(struct archive *archive, struct card **cards, size_t count,
 	resolve_references(archive);
 	relations_build(archive);
 	laws_build(archive);
+	attendance_build(archive);
 	coverage_build(archive);
 	outcomes_build(archive);
 }

@@ -54,6 +54,8 @@ struct archive {
 	struct law		*laws;	/* by key, as bytes */
 	size_t			 nlaws;
 
+	struct attendance	*attendances;	/* by key, as bytes */
+	size_t			 nattendances;
 	struct outcome_page	*outcomes; /* newest year first, but undated
 						   before all years */
 	size_t			 noutcomes;

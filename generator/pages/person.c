@@ -132,14 +132,13 @@ static const char *
 absence_text(struct page *page, const struct membership *one,
     const struct person *person)
 {
-	const struct archive *archive = page->build->archive;
+	const struct attendance *attendance = archive_find_attendance(
+	    page->build->archive, one->body, one->term);
 	const struct meeting_card *meeting;
 	size_t i, j, named = 0, absent = 0, meetings = 0, before;
 
-	for (i = 0; i < archive->nmeetings; i++) {
-		meeting = archive->meetings[i];
-		if (!utf8_same_text(meeting->term, one->term))
-			continue;
+	for (i = 0; attendance != NULL && i < attendance->count; i++) {
+		meeting = attendance->meetings[i];
 		before = absent;
 		for (j = 0; j < meeting->nitems; j++) {
 			if (!names_absent(&meeting->items[j], one->body, NULL))
