@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "base/diag.h"
 #include "base/unique_names.h"
 #include "language/danish.h"
@@ -54,32 +55,41 @@ by_bytes(const void *va, const void *vb)
 	return strcmp(a->name, b->name);
 }
 
+static void
+report_pair(struct person *a, struct person *b, struct diag *diag)
+{
+	const struct appearance *where = &(a->count < b->count ? a : b)->
+	    appearances[0];
+
+	a->alike = b;
+	b->alike = a;
+	diag_add(diag, DIAG_WARNING, where->meeting->path, where->basis->line,
+	    0, "\"%s\" and \"%s\" may be the same person; kept apart "
+	    "([people] in site.conf can join them)", a->name, b->name);
+}
+
 /* Names that are nearly the same are reported, but never joined. */
 static void
 report_alike(struct archive *archive, struct diag *diag)
 {
-	struct person *a, *b;
-	const struct appearance *where;
+	struct person *people = archive->people;
+	struct name_outline *outlines = xcalloc(archive->npeople + 1,
+	    sizeof(*outlines));
 	size_t i, j;
 
 	for (i = 0; i < archive->npeople; i++)
+		outlines[i] = name_outline_of(people[i].name);
+	for (i = 0; i < archive->npeople; i++)
 		for (j = i + 1; j < archive->npeople; j++) {
-			a = &archive->people[i];
-			b = &archive->people[j];
 			/* A mistake in the first letter is rare, and looking
 			   at all pairs takes too long. */
-			if (a->name[0] != b->name[0])
+			if (people[i].name[0] != people[j].name[0])
 				break;
-			if (!names_are_similar(a->name, b->name))
-				continue;
-			a->alike = b;
-			b->alike = a;
-			where = &(a->count < b->count ? a : b)->appearances[0];
-			diag_add(diag, DIAG_WARNING, where->meeting->path,
-			    where->basis->line, 0, "\"%s\" and \"%s\" may be "
-			    "the same person; kept apart ([people] in "
-			    "site.conf can join them)", a->name, b->name);
+			if (name_outlines_are_near(outlines[i], outlines[j]) &&
+			    names_are_similar(people[i].name, people[j].name))
+				report_pair(&people[i], &people[j], diag);
 		}
+	free(outlines);
 }
 
 /* Make a person of each run of appearances. */

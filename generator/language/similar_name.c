@@ -20,6 +20,28 @@ letters(const char *name, uint32_t *out)
 	return count;
 }
 
+struct name_outline
+name_outline_of(const char *name)
+{
+	struct name_outline outline = { 0, 0 };
+	struct str rest = str_of(name);
+	size_t len;
+
+	for (; rest.len != 0; rest = str_from(rest, len)) {
+		outline.letters |= UINT64_C(1) << utf8_decode(rest, &len) % 64;
+		outline.count++;
+	}
+	return outline;
+}
+
+/* A letter that is changed takes a bit away and adds one. */
+bool
+name_outlines_are_near(struct name_outline a, struct name_outline b)
+{
+	return a.count <= b.count + 1 && b.count <= a.count + 1 &&
+	    __builtin_popcountll(a.letters ^ b.letters) <= 2;
+}
+
 bool
 names_are_similar(const char *a, const char *b)
 {

@@ -1,7 +1,12 @@
 /* Who is who, and what the archive knows of them. */
 #include "suites.h"
 
+#include <string.h>
+
 #include "archive/archive.h"
+#include "base/array.h"
+#include "base/buf.h"
+#include "base/utf8.h"
 #include "facts/meeting_facts.h"
 #include "facts/people.h"
 #include "fixtures/meeting_fixture.h"
@@ -16,6 +21,39 @@ START_TEST(one_letter_is_alike)
 	ck_assert(!names_are_similar("Anna Kvist", "Anna Kvistgård"));
 	ck_assert(!names_are_similar("Anna Kvist", "Anne Kvast"));
 	ck_assert(!names_are_similar("", "A"));
+}
+END_TEST
+
+/* Whatever is changed, added or missing, the outlines of similar names are
+   near; those of other names need not be. */
+START_TEST(outlines_of_similar_names)
+{
+	static const char *const letters[] = { "", "a", "Z", "ø", "ж", "-" };
+	const char *name = "Åse Bæk-Hansen";
+	struct name_outline outline = name_outline_of(name);
+	struct buf other = BUF_INIT;
+	size_t at, len, i, similar = 0;
+
+	for (at = 0; at < strlen(name); at += len) {
+		utf8_decode(str_of(name + at), &len);
+		for (i = 0; i < 2 * COUNT(letters); i++) {
+			buf_reset(&other);
+			buf_add(&other, name, at);
+			buf_adds(&other, letters[i / 2]);
+			/* Changed, or added before it. */
+			buf_adds(&other, name + at + (i % 2 != 0 ? len : 0));
+			similar += names_are_similar(name, other.data);
+			ck_assert_msg(name_outlines_are_near(outline,
+			    name_outline_of(other.data)), "%s", other.data);
+		}
+	}
+	ck_assert_uint_eq(similar, 2 * COUNT(letters) * utf8_count(str_of(
+	    name)));
+	ck_assert(!name_outlines_are_near(outline,
+	    name_outline_of("Åse Dam-Jensen")));
+	ck_assert(!name_outlines_are_near(outline,
+	    name_outline_of("Åse Bæk-Hansenne")));
+	buf_release(&other);
 }
 END_TEST
 
@@ -191,6 +229,7 @@ suite_people(void)
 	TCase *tcase = tcase_create("people");
 
 	tcase_add_test(tcase, one_letter_is_alike);
+	tcase_add_test(tcase, outlines_of_similar_names);
 	tcase_add_test(tcase, same_name_is_same_person);
 	tcase_add_test(tcase, close_names_are_reported_and_kept_apart);
 	tcase_add_test(tcase, publisher_joins_and_parts);
