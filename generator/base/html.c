@@ -1,5 +1,7 @@
 #include "html.h"
 
+#include <string.h>
+
 static const char *
 entity(char c)
 {
@@ -10,24 +12,22 @@ entity(char c)
 		return "&lt;";
 	case '>':
 		return "&gt;";
-	case '"':
+	default:
 		return "&quot;";
 	}
-	return NULL;
 }
 
 void
 html_text(struct buf *out, const char *text)
 {
-	const char *from = text, *replacement;
+	size_t len;
 
-	for (; *text != '\0'; text++) {
-		replacement = entity(*text);
-		if (replacement == NULL)
-			continue;
-		buf_add(out, from, (size_t)(text - from));
-		buf_adds(out, replacement);
-		from = text + 1;
+	for (;;) {
+		len = strcspn(text, "&<>\"");
+		buf_add(out, text, len);
+		if (text[len] == '\0')
+			break;
+		buf_adds(out, entity(text[len]));
+		text += len + 1;
 	}
-	buf_add(out, from, (size_t)(text - from));
 }

@@ -1,5 +1,7 @@
 #include "json.h"
 
+#include "eight.h"
+
 void
 json_begin(struct json *json, struct buf *out, enum json_style style)
 {
@@ -107,14 +109,26 @@ add_escape(struct buf *out, char c)
 	buf_addc(out, letter);
 }
 
+/* Do eight bytes need no escape, not even in a script? */
+static bool
+are_plain(const char *bytes)
+{
+	uint64_t word = eight_load(bytes);
+
+	return (eight_less(word, ' ') | eight_equal(word, '"') |
+	    eight_equal(word, '\\') | eight_equal(word, '<')) == 0;
+}
+
 /* Returns how many bytes at the beginning need no escape. */
 static size_t
 plain_len(struct str text, enum json_style style)
 {
-	size_t len;
+	size_t len = 0;
 	char c;
 
-	for (len = 0; len < text.len; len++) {
+	while (len + 8 <= text.len && are_plain(text.data + len))
+		len += 8;
+	for (; len < text.len; len++) {
 		c = text.data[len];
 		if ((unsigned char)c < ' ' || c == '"' || c == '\\' ||
 		    (c == '<' && style == JSON_SCRIPT))

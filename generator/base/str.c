@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "eight.h"
+
 size_t
 str_blanks(struct str s)
 {
@@ -65,6 +67,52 @@ str_find_char(struct str s, char c)
 	const char *at = s.len != 0 ? memchr(s.data, c, s.len) : NULL;
 
 	return at != NULL ? (size_t)(at - s.data) : s.len;
+}
+
+size_t
+str_find_range(struct str s, unsigned char from, unsigned char to)
+{
+	/* Adding these to the seven low bits sets the eighth if they are at
+	   least `from`, or more than `to`. */
+	uint64_t least = EIGHT(0x80u - (from & 0x7fu));
+	uint64_t more = EIGHT(0x7fu - (to & 0x7fu));
+	uint64_t other_half = from < 0x80 ? UINT64_MAX : 0, word, low;
+	size_t at = 0;
+
+	for (; at + 8 <= s.len; at += 8) {
+		word = eight_load(s.data + at);
+		low = word & EIGHT(0x7f);
+		if ((low + least) & ~(low + more) & (word ^ other_half) &
+		    EIGHT(0x80))
+			break;
+	}
+	while (at < s.len && ((unsigned char)s.data[at] < from ||
+	    (unsigned char)s.data[at] > to))
+		at++;
+	return at;
+}
+
+/* Has the word the byte twice in a row? */
+static bool
+has_twice(uint64_t word, unsigned char c)
+{
+	word = eight_equal(word, c);
+	return (word & word >> 8) != 0;
+}
+
+size_t
+str_find_twice(struct str s, char c)
+{
+	size_t at = 0;
+
+	/* Words overlap, so that none of them cuts a pair. */
+	while (at + 8 <= s.len &&
+	    !has_twice(eight_load(s.data + at), (unsigned char)c))
+		at += 7;
+	for (; at + 1 < s.len; at++)
+		if (s.data[at] == c && s.data[at + 1] == c)
+			return at;
+	return s.len;
 }
 
 size_t

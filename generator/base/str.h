@@ -85,6 +85,10 @@ bool	 str_ends(struct str, const char *suffix);
    there is none. */
 size_t	 str_find_char(struct str, char c);
 size_t	 str_find(struct str, const char *needle);
+/* The same for the first byte of `from` to `to`, both ASCII or both not, and
+   for the first place with `c` twice in a row. */
+size_t	 str_find_range(struct str, unsigned char from, unsigned char to);
+size_t	 str_find_twice(struct str, char c);
 bool	 str_contains(struct str, const char *needle);
 
 /* Does the slice hold only blanks, or nothing?  Blanks are those of ASCII and

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "eight.h"
+
 #define REPLACEMENT 0xfffd
 
 size_t
@@ -29,35 +31,15 @@ utf8_valid(struct str s)
 	return len;
 }
 
-/* Eight bytes; the order in which they are in the word does not matter. */
-static uint64_t
-word_at(const char *bytes)
-{
-	uint64_t word;
-
-	memcpy(&word, bytes, sizeof(word));
-	return word;
-}
-
-size_t
-utf8_ascii(struct str s)
-{
-	size_t at = 0;
-
-	while (at + 8 <= s.len &&
-	    (word_at(s.data + at) & 0x8080808080808080u) == 0)
-		at += 8;
-	return at;
-}
-
 /* Has a word of ASCII a '\0'?  Only from that does the subtraction borrow. */
 static bool
 has_nul(uint64_t word)
 {
-	return ((word - 0x0101010101010101u) & 0x8080808080808080u) != 0;
+	return ((word - EIGHT(1)) & EIGHT(0x80)) != 0;
 }
 
-/* The same without a '\0' in it. */
+/* Returns how many bytes of ASCII but no '\0' it begins with; perhaps a few
+   less. */
 static size_t
 ascii_text(struct str s)
 {
@@ -65,8 +47,8 @@ ascii_text(struct str s)
 	uint64_t word;
 
 	for (; at + 8 <= s.len; at += 8) {
-		word = word_at(s.data + at);
-		if ((word & 0x8080808080808080u) != 0 || has_nul(word))
+		word = eight_load(s.data + at);
+		if ((word & EIGHT(0x80)) != 0 || has_nul(word))
 			break;
 	}
 	return at;
@@ -114,10 +96,10 @@ utf8_decode_any(struct str s, size_t *len)
 static size_t
 continuing(const char *bytes)
 {
-	uint64_t word = word_at(bytes);
+	uint64_t word = eight_load(bytes);
 
-	word = word >> 7 & ~(word >> 6) & 0x0101010101010101u;
-	return (size_t)(word * 0x0101010101010101u >> 56);
+	word = word >> 7 & ~(word >> 6) & EIGHT(1);
+	return (size_t)(EIGHT(word) >> 56);
 }
 
 size_t

@@ -32,9 +32,6 @@ size_t	 utf8_valid(struct str);
 /* Returns the length of the valid text at the start, up to a '\0'. */
 size_t	 utf8_valid_text(struct str);
 
-/* Returns how many bytes of ASCII it begins with; perhaps a few less. */
-size_t	 utf8_ascii(struct str);
-
 /* Returns the length of the longest beginning of at most `max` bytes that does
    not cut a code point. */
 size_t	 utf8_fit(struct str, size_t max);

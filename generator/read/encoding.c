@@ -105,17 +105,27 @@ drop_nuls(struct buf *text, struct encoding *encoding)
 	buf_truncate(text, to);
 }
 
+static size_t
+count_range(struct str text, unsigned char from, unsigned char to)
+{
+	size_t at = 0, n = 0;
+
+	while ((at += str_find_range(str_from(text, at), from, to)) <
+	    text.len) {
+		at++;
+		n++;
+	}
+	return n;
+}
+
 static bool
 is_text(const struct buf *text, size_t nuls)
 {
-	size_t i, controls = nuls;
+	struct str all = { text->data, text->len };
+	/* All but "\t", "\n", "\v", "\f" and "\r". */
+	size_t controls = nuls + count_range(all, 0, '\t' - 1) +
+	    count_range(all, '\r' + 1, ' ' - 1);
 
-	for (i = 0; i < text->len; i++) {
-		if ((unsigned char)text->data[i] >= ' ')
-			continue;
-		/* "\t", "\n", "\v", "\f" and "\r" are neighbours. */
-		controls += text->data[i] < '\t' || text->data[i] > '\r';
-	}
 	/* A few are harmless in a short text. */
 	return controls <= 4 ||
 	    controls <= (text->len + nuls) / 1000 * CONTROLS_PER_THOUSAND;

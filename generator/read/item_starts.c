@@ -38,12 +38,7 @@ struct numbered {
 static bool
 has_digit(struct str line)
 {
-	size_t i;
-
-	for (i = 0; i < line.len; i++)
-		if (line.data[i] >= '0' && line.data[i] <= '9')
-			return true;
-	return false;
+	return str_find_range(line, '0', '9') < line.len;
 }
 
 static struct numbered

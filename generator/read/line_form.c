@@ -101,7 +101,7 @@ line_tidy(struct buf *out, struct str text, const char *blanks)
 	size_t i, word = 0;
 
 	text = str_trim(text);
-	if (strcmp(blanks, " ") == 0 && !str_contains(text, "  ")) {
+	if (strcmp(blanks, " ") == 0 && str_find_twice(text, ' ') == text.len) {
 		buf_add(out, text.data, text.len);
 		return;
 	}

@@ -37,9 +37,7 @@ report_encoding(const struct source *source, const struct encoding *encoding,
 static bool
 is_plain(struct str text)
 {
-	return str_find_char(text, '\r') == text.len &&
-	    str_find_char(text, '\f') == text.len &&
-	    str_find_char(text, '\v') == text.len;
+	return str_find_range(text, '\v', '\r') == text.len;
 }
 
 /* Where the line that begins at `at` ends, and the length of its end. */
@@ -95,14 +93,7 @@ split_lines(struct source *source)
 static bool
 may_have_lookalikes(struct str text)
 {
-	size_t i;
-
-	for (i = utf8_ascii(text); i < text.len;
-	    i += 1 + utf8_ascii(str_from(text, i + 1)))
-		if ((unsigned char)text.data[i] >= 0xcd &&
-		    (unsigned char)text.data[i] <= 0xd4)
-			return true;
-	return false;
+	return str_find_range(text, 0xcd, 0xd4) < text.len;
 }
 
 /*
@@ -185,6 +176,8 @@ source_read(struct source *source, const char *path, const char *name,
 	if (rc != 0)
 		return rc;
 	split_lines(source);
+	if (!may_have_lookalikes(source->text))
+		return 0;
 	for (i = 0; i < source->nlines; i++)
 		report_lookalikes(source, &source->lines[i], diag);
 	return 0;

@@ -44,8 +44,8 @@ is_glued(struct str line, size_t at)
 {
 	unsigned char c = (unsigned char)line.data[at];
 
-	/* Most bytes are small letters and blanks. */
-	if (c < 'A' || (c > 'Z' && c < 0x80))
+	/* No capital begins with other bytes; most follow a blank. */
+	if (c < 'A' || (c > 'Z' && c < 0xc3) || line.data[at - 1] == ' ')
 		return false;
 	return utf8_is_upper(utf8_first(str_from(line, at))) &&
 	    utf8_is_lower(utf8_last(str_cut(line, at)));

@@ -1,4 +1,4 @@
-/* Buffers, slices, arenas and diagnostics. */
+/* Buffers, slices, escapes, arenas and diagnostics. */
 #include "suites.h"
 
 #include <stddef.h>
@@ -12,6 +12,7 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/html.h"
 
 static void
 assert_sane(const struct buf *buf)
@@ -92,6 +93,82 @@ START_TEST(str_finds)
 }
 END_TEST
 
+/* The same byte by byte. */
+static size_t
+find_range(struct str s, unsigned from, unsigned to)
+{
+	size_t at = 0;
+
+	while (at < s.len && ((unsigned char)s.data[at] < from ||
+	    (unsigned char)s.data[at] > to))
+		at++;
+	return at;
+}
+
+/* Each byte at each place of two words and one byte more. */
+START_TEST(str_finds_ranges)
+{
+	static const unsigned char ranges[][2] = {
+		{ 0, 8 }, { '\v', '\r' }, { '0', '9' }, { '9', '9' },
+		{ 0, 0x7f }, { 0x7f, 0x7f }, { 0x80, 0x80 }, { 0xcd, 0xd4 },
+		{ 0x80, 0xff }, { 0xff, 0xff },
+	};
+	unsigned char from = ranges[_i][0], to = ranges[_i][1];
+	size_t at, wrong = 0;
+	char text[17];
+	struct str s;
+	unsigned c;
+
+	for (c = 0; c < 0x100; c++)
+		for (at = 0; at < sizeof(text); at++) {
+			/* What is around it is not in the range. */
+			memset(text, to < 0x80 ? 0x80 : ' ', sizeof(text));
+			text[at] = (char)c;
+			for (s = (struct str){ text, sizeof(text) };
+			    s.len != 0; s.len--)
+				wrong += str_find_range(s, from, to) !=
+				    find_range(s, from, to);
+		}
+	ck_assert_uint_eq(wrong, 0);
+}
+END_TEST
+
+/* Two of each byte at all places: in a row and apart. */
+START_TEST(str_finds_pairs)
+{
+	char text[20];
+	struct str s = { text, sizeof(text) };
+	size_t a, b, wrong = 0;
+	unsigned c;
+
+	for (c = 0; c < 0x100; c++)
+		for (a = 0; a < sizeof(text); a++)
+			for (b = a; b < sizeof(text); b++) {
+				memset(text, (int)(c ^ 1), sizeof(text));
+				text[a] = text[b] = (char)c;
+				wrong += str_find_twice(s, (char)c) !=
+				    (b == a + 1 ? a : sizeof(text));
+			}
+	ck_assert_uint_eq(wrong, 0);
+	ck_assert_uint_eq(str_find_twice(str_of("a  b"), ' '), 1);
+	ck_assert_uint_eq(str_find_twice(str_of(" "), ' '), 1);
+}
+END_TEST
+
+START_TEST(html_escapes)
+{
+	struct buf out = BUF_INIT;
+
+	html_text(&out, "");
+	ck_assert_str_eq(out.data, "");
+	html_text(&out, "\"Vej & park\" <b>");
+	ck_assert_str_eq(out.data, "&quot;Vej &amp; park&quot; &lt;b&gt;");
+	html_text(&out, "'s");
+	ck_assert_str_eq(out.data, "&quot;Vej &amp; park&quot; &lt;b&gt;'s");
+	buf_release(&out);
+}
+END_TEST
+
 START_TEST(arena_aligns)
 {
 	struct arena arena = ARENA_INIT;
@@ -159,6 +236,9 @@ suite_buf(void)
 	tcase_add_test(tcase, buf_keeps_nul);
 	tcase_add_test(tcase, str_trims);
 	tcase_add_test(tcase, str_finds);
+	tcase_add_loop_test(tcase, str_finds_ranges, 0, 10);
+	tcase_add_test(tcase, str_finds_pairs);
+	tcase_add_test(tcase, html_escapes);
 	tcase_add_test(tcase, arena_aligns);
 	tcase_add_test(tcase, diag_sorts_and_tames);
 	suite_add_tcase(suite, tcase);

@@ -90,6 +90,46 @@ START_TEST(escapes)
 }
 END_TEST
 
+static void
+write_text(struct buf *out, struct str text, enum json_style style)
+{
+	struct json json;
+
+	buf_reset(out);
+	json_begin(&json, out, style);
+	json_add_str(&json, NULL, text);
+}
+
+/* Each byte at each place of two words and one byte more. */
+START_TEST(escapes_everywhere)
+{
+	enum json_style style = _i != 0 ? JSON_SCRIPT : JSON_LINE;
+	struct buf alone = BUF_INIT, out = BUF_INIT, expected = BUF_INIT;
+	char text[17];
+	size_t at, wrong = 0;
+	unsigned c;
+
+	for (c = 0; c < 0x100; c++)
+		for (at = 0; at < sizeof(text); at++) {
+			memset(text, 'a', sizeof(text));
+			text[at] = (char)c;
+			write_text(&alone, (struct str){ text + at, 1 },
+			    style);
+			write_text(&expected, (struct str){ "aaaaaaaaaaaaaaaa",
+			    16 }, style);
+			buf_insert(&expected, 1 + at, alone.data + 1,
+			    alone.len - 2);
+			write_text(&out, (struct str){ text, sizeof(text) },
+			    style);
+			wrong += strcmp(out.data, expected.data) != 0;
+		}
+	ck_assert_uint_eq(wrong, 0);
+	buf_release(&alone);
+	buf_release(&expected);
+	buf_release(&out);
+}
+END_TEST
+
 /* Random text, mostly of what needs escapes. */
 static size_t
 random_text(char *text, size_t room)
@@ -137,6 +177,7 @@ suite_json(void)
 	tcase_add_test(tcase, many_lines);
 	tcase_add_test(tcase, in_a_script_element);
 	tcase_add_test(tcase, escapes);
+	tcase_add_loop_test(tcase, escapes_everywhere, 0, 2);
 	tcase_add_loop_test(tcase, json_c_reads_the_text, 0, 300);
 	suite_add_tcase(suite, tcase);
 	return suite;
